@@ -59,7 +59,7 @@ for (const { name, theme, viewport, tag } of screens) {
   });
 }
 
-test('a deployment of several stories lists them, each a link to its own', async ({
+test('a deployment of several stories lists them, each linking to its own page', async ({
   openPage,
   page,
 }) => {
@@ -87,7 +87,7 @@ test('a story without events says so', async ({ openPage, page }) => {
   await expectNoFindings(page);
 });
 
-test('every account is found in the accessibility tree alone', async ({ openPage, page }) => {
+test('the accessibility tree alone contains every account', async ({ openPage, page }) => {
   await openPage('?event=video', { story: millStreet });
   const tree = await page.getByTestId('panel').ariaSnapshot();
   const event = millStreet.events.find(({ id }) => id === 'video');

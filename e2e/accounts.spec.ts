@@ -10,7 +10,7 @@ const articlesIn = (place: Locator) =>
     .evaluateAll((all) => all.map((one) => one.dataset['articleId'] ?? ''));
 
 test.describe('accounts', () => {
-  test('stand by publication at first, and by outlet or the longest first when asked', async ({
+  test('are sorted by publication, or on request by outlet or by length', async ({
     openPage,
     page,
   }) => {
@@ -31,7 +31,7 @@ test.describe('accounts', () => {
     await expect(page.getByLabel('Order')).toHaveValue('length');
   });
 
-  test('keep the order that was chosen through reading in order and back', async ({
+  test('keep the chosen order after reading in order and coming back', async ({
     openPage,
     page,
   }) => {
@@ -46,7 +46,7 @@ test.describe('accounts', () => {
     await expect(page.getByLabel('Order')).toHaveValue('outlet');
   });
 
-  test('stand side by side over the whole page on demand, and Escape puts the panel back', async ({
+  test('can be shown side by side across the whole page, and Escape restores the panel', async ({
     openPage,
     page,
   }) => {
@@ -89,7 +89,7 @@ test.describe('accounts', () => {
     await expect(panel).toHaveCount(0);
   });
 
-  test('are copied as citations, and the panel as a link, and the buttons say so', async ({
+  test('can be copied as citations, and the panel as a link, and the buttons confirm it', async ({
     openPage,
     page,
     context,
@@ -110,7 +110,7 @@ test.describe('accounts', () => {
     expect(link).toMatch(/^http.*\?(.*&)?event=video$/);
   });
 
-  test('show their citation to copy by hand where the clipboard is refused', async ({
+  test('show their citation to be copied by hand if the clipboard is refused', async ({
     openPage,
     page,
   }) => {

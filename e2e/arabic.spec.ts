@@ -14,7 +14,7 @@ const eventAt = (page: Page, id: string) =>
   centreOf(page, `[data-target="event"][data-event-id="${id}"] .timeline-dot`);
 
 test.describe('in Arabic', () => {
-  test('time runs from right to left, arrows go where they point, and the panel stands at the left, rows’ names at the right', async ({
+  test('time runs from right to left, arrow keys move the way they point, the panel is on the left and row names are on the right', async ({
     openPage,
     page,
   }) => {
@@ -35,7 +35,7 @@ test.describe('in Arabic', () => {
     expect(earlier).not.toBe('video');
   });
 
-  test('on the timeline, too, the left arrow leads to what is drawn at the left', async ({
+  test('on the timeline, too, the left arrow moves to what is drawn on the left', async ({
     openPage,
     page,
   }) => {
@@ -54,7 +54,7 @@ test.describe('in Arabic', () => {
     expect(await focused()).toBeGreaterThan(last);
   });
 
-  test('dragging to the right brings later time', async ({ openPage, page }) => {
+  test('dragging to the right shows later time', async ({ openPage, page }) => {
     await openPage('?lang=ar&from=2023-09-06&to=2023-09-16', { story });
     const timeline = await page.getByTestId('timeline').boundingBox();
     if (!timeline) throw new Error('there is no timeline');
@@ -69,7 +69,7 @@ test.describe('in Arabic', () => {
     expect(Number(after)).toBeGreaterThan(Number(before));
   });
 
-  test('a phone’s line of time stands at the right', async ({ openPage, page }) => {
+  test('on a phone the line of time is on the right', async ({ openPage, page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await openPage('?lang=ar', { story });
     expect(await centreOf(page, '.timeline-vertical .timeline-axis')).toBeGreaterThan(340);
@@ -77,7 +77,7 @@ test.describe('in Arabic', () => {
     expect(width).toBe(390);
   });
 
-  test('labels are set in the page’s own Arabic letters, and measured with them', async ({
+  test('labels are set in, and measured with, the page’s own Arabic typeface', async ({
     openPage,
     page,
   }) => {

@@ -14,7 +14,7 @@ import {
   addressOf,
 } from './articlePlaces.ts';
 
-test('the row of the article that is open says so, by colour and to who listens, and no other', async ({
+test('only the open article’s row is highlighted, and announced as open by a screen reader', async ({
   openPage,
   page,
 }) => {
@@ -28,7 +28,7 @@ test('the row of the article that is open says so, by colour and to who listens,
   await expect(current).toHaveCount(0);
 });
 
-test('an article’s statements show where they end early, and its headline’s words are quieter', async ({
+test('an article’s statements show where they end early, and words from its headline are less prominent', async ({
   openPage,
   page,
 }) => {
@@ -42,7 +42,7 @@ test('an article’s statements show where they end early, and its headline’s 
   );
 });
 
-test('an article opens by its name in an account, its row’s name and its sheet', async ({
+test('an article opens from its name in an account, from its row’s name and from its publication mark', async ({
   openPage,
   page,
 }) => {
@@ -62,7 +62,7 @@ test('an article opens by its name in an account, its row’s name and its sheet
   }
 });
 
-test('its date is said in full words, never more exactly than it is known', async ({
+test('its date is written out in full, and never more exactly than it is known', async ({
   openPage,
   page,
 }) => {
@@ -74,10 +74,7 @@ test('its date is said in full words, never more exactly than it is known', asyn
   ).toBeVisible();
 });
 
-test('words that another article has for the date are named with it', async ({
-  openPage,
-  page,
-}) => {
+test('the date is shown with the words for it in another article', async ({ openPage, page }) => {
   await openPage('?article=evening-post', { story: millStreet });
   const known = panelOf(page).getByRole('group').filter({ hasText: 'Only a period is known' });
   await known.getByText('How we know').click();
@@ -93,7 +90,7 @@ test('words that another article has for the date are named with it', async ({
   }
 });
 
-test('a statement is said by whom the article names, and where others name another it says so', async ({
+test('a statement is attributed to the speaker that the article names, with a note where other articles name another', async ({
   openPage,
   page,
 }) => {
@@ -108,7 +105,7 @@ test('a statement is said by whom the article names, and where others name anoth
   await expect(statement).not.toContainText('attributed there to');
 });
 
-test('events that certainly came before it and are not in it are listed, others are not', async ({
+test('lists the events that certainly happened before it and that it does not report, and no others', async ({
   openPage,
   page,
 }) => {
@@ -133,7 +130,7 @@ test('events that certainly came before it and are not in it are listed, others 
 const without = <Entry extends { article: string }>(id: string, entries: readonly Entry[]) =>
   entries.filter(({ article }) => article !== id);
 
-test('an article without a text, an author, an address, events or words says so', async ({
+test('an article without a text, an author, an address, events or statements is labelled as such', async ({
   openPage,
   page,
 }) => {
@@ -175,7 +172,7 @@ test('an article without a text, an author, an address, events or words says so'
   await expect(panel.getByTestId('excerpt')).toHaveCount(0);
 });
 
-test('an article that the story does not have, or without an account of the event, is left out', async ({
+test('an article that the story does not have, or that has no account of the event, is ignored', async ({
   openPage,
   page,
 }) => {
@@ -187,7 +184,7 @@ test('an article that the story does not have, or without an account of the even
   await expect(panelOf(page).getByRole('heading', { level: 2 })).toBeFocused();
 });
 
-test('in an embed an article in the address leaves the focus to the page around', async ({
+test('in an embed, an article in the address does not take the focus from the embedding page', async ({
   openPage,
   page,
 }) => {

@@ -29,7 +29,7 @@ const dotOf = (page: Page, event: string, article: string) =>
 const itemOf = (page: Page, id: string) =>
   page.locator(`[data-testid="event-list-item"][data-event-id="${id}"]`);
 
-test('the links at its foot and the arrow keys go from article to article as the rows do', async ({
+test('the links at its foot and the arrow keys move from article to article in the order of the rows', async ({
   openPage,
   page,
 }) => {
@@ -57,7 +57,7 @@ test('the links at its foot and the arrow keys go from article to article as the
   await expect(panel).toHaveAttribute('data-article-id', 'harbour-fm');
 });
 
-test('back and forward go through articles and events as they were seen', async ({
+test('Back and Forward step through articles and events in the order in which they were opened', async ({
   openPage,
   page,
 }) => {
@@ -92,7 +92,7 @@ test('back and forward go through articles and events as they were seen', async 
   }
 });
 
-test('an account’s dot opens the event with that account in view, marked and read first', async ({
+test('an account’s dot opens the event with that account in view, highlighted, and first for screen readers', async ({
   openPage,
   page,
 }) => {
@@ -118,10 +118,7 @@ test('an account’s dot opens the event with that account in view, marked and r
   await expect(panelOf(page).getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 });
 });
 
-test('an account asked for by the address is in view on a phone too', async ({
-  openPage,
-  page,
-}) => {
+test('an account named in the address is in view on a phone, too', async ({ openPage, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openPage('?event=video&article=courier-december', { story: millStreet });
   await expect(accountOf(page, 'courier-december')).toBeInViewport({ ratio: 1 });
@@ -130,7 +127,7 @@ test('an account asked for by the address is in view on a phone too', async ({
   expect(top?.y).toBeGreaterThanOrEqual((links?.y ?? 0) + (links?.height ?? 0) - 1);
 });
 
-test('closed by Escape, its button or Back, the focus returns to the mark, the item or the link it came from', async ({
+test('after closing with Escape, the button or Back, the focus returns to the mark, the item or the link that opened it', async ({
   openPage,
   page,
 }) => {
@@ -158,7 +155,7 @@ test('closed by Escape, its button or Back, the focus returns to the mark, the i
   }
 });
 
-test('a sheet cannot take the focus: after it the focus is on its row', async ({
+test('a publication mark cannot take the focus: after closing, the focus is on its row', async ({
   openPage,
   page,
 }) => {
@@ -170,7 +167,7 @@ test('a sheet cannot take the focus: after it the focus is on its row', async ({
   await expect(rowOf(page, 'evening-post')).toBeFocused();
 });
 
-test('opened by the address, the focus goes to the mark in the timeline, or else to the item', async ({
+test('after closing what the address opened, the focus goes to the mark on the timeline, or else to the item', async ({
   openPage,
   page,
 }) => {
@@ -190,7 +187,7 @@ test('opened by the address, the focus goes to the mark in the timeline, or else
   await expect(itemOf(page, 'brass-plate')).toBeFocused();
 });
 
-test('a mark that is gone by then gives its place to another of the same event', async ({
+test('if the mark has gone by then, the focus goes to another mark of the same event', async ({
   openPage,
   page,
 }) => {
@@ -204,7 +201,7 @@ test('a mark that is gone by then gives its place to another of the same event',
   ).toBeFocused();
 });
 
-test('closing with the mouse leaves in sight what the reader has scrolled to', async ({
+test('closing with the mouse keeps what the reader has scrolled to in view', async ({
   openPage,
   page,
 }) => {

@@ -18,28 +18,36 @@ import {
 
 for (const story of stories) {
   test.describe(story.id, walkThrough(story), () => {
-    test('every article opens by its row’s name', { tag: '@long' }, async ({ openPage, page }) => {
-      await openPage('', { story });
-      for (const article of story.articles) {
-        await rowOf(page, article.id).locator('text').click();
-        await waitForPage(page);
-        await expectArticle(page, story, article);
-        expect(addressOf(page)).toEqual([null, article.id]);
-      }
-    });
-
-    test('every article opens by its sheet', { tag: '@long' }, async ({ openPage, page }) => {
-      await openPage('', { story });
-      for (const article of story.articles) {
-        await sheetOf(page, article.id).click({ position: corner });
-        await waitForPage(page);
-        await expectArticle(page, story, article);
-        expect(addressOf(page)).toEqual([null, article.id]);
-      }
-    });
+    test(
+      'every article opens from its row’s name',
+      { tag: '@long' },
+      async ({ openPage, page }) => {
+        await openPage('', { story });
+        for (const article of story.articles) {
+          await rowOf(page, article.id).locator('text').click();
+          await waitForPage(page);
+          await expectArticle(page, story, article);
+          expect(addressOf(page)).toEqual([null, article.id]);
+        }
+      },
+    );
 
     test(
-      'every article opens by its name in an account',
+      'every article opens from its publication mark',
+      { tag: '@long' },
+      async ({ openPage, page }) => {
+        await openPage('', { story });
+        for (const article of story.articles) {
+          await sheetOf(page, article.id).click({ position: corner });
+          await waitForPage(page);
+          await expectArticle(page, story, article);
+          expect(addressOf(page)).toEqual([null, article.id]);
+        }
+      },
+    );
+
+    test(
+      'every article opens from its name in an account',
       { tag: '@long' },
       async ({ openPage, page }) => {
         const fullest = story.events.toSorted((a, b) => b.accounts.length - a.accounts.length)[0];
@@ -55,25 +63,19 @@ for (const story of stories) {
       },
     );
 
-    test(
-      'every article opens by the name of its row',
-      { tag: '@long' },
-      async ({ openPage, page }) => {
-        await openPage('', { story });
-        for (const article of story.articles) {
-          const source = page.locator(
-            `[data-testid="article-row"][data-article-id="${article.id}"]`,
-          );
-          await source.click();
-          await waitForPage(page);
-          await expectArticle(page, story, article);
-          await press(page, 'Escape');
-          await expect(source).toBeFocused();
-        }
-      },
-    );
+    test('every article opens from its row', { tag: '@long' }, async ({ openPage, page }) => {
+      await openPage('', { story });
+      for (const article of story.articles) {
+        const source = page.locator(`[data-testid="article-row"][data-article-id="${article.id}"]`);
+        await source.click();
+        await waitForPage(page);
+        await expectArticle(page, story, article);
+        await press(page, 'Escape');
+        await expect(source).toBeFocused();
+      }
+    });
 
-    test('every article opens by the keyboard alone', async ({ openPage, page }) => {
+    test('every article can be opened with the keyboard alone', async ({ openPage, page }) => {
       await openPage('', { story });
       await timelineOf(page).locator('[tabindex="0"]').focus();
       await press(page, 'ArrowDown');
@@ -136,7 +138,7 @@ for (const { name, theme, viewport, tag } of screens) {
 
 for (const story of stories) {
   test(
-    `${story.id}: every article opens by its address, no wider than the screen, from 320 to 1440`,
+    `${story.id}: every article opens from its address and is no wider than the screen, from 320 to 1440`,
     walkThrough(story),
     async ({ openPage, page }) => {
       const [first] = story.events;
@@ -171,7 +173,7 @@ for (const story of stories) {
   );
 }
 
-test('a touch finds every link and button of an article: none is smaller than 24 by 24', async ({
+test('no link or button of an article is smaller than 24 by 24 pixels', async ({
   openPage,
   page,
 }) => {

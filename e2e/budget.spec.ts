@@ -66,7 +66,7 @@ async function weighDrawn(reader: Page): Promise<Weights> {
 test.describe('the first view', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('is read with two fonts and without a script, within 112 kB, 20 of them code', async ({
+  test('needs two fonts, no script and at most 112 kB, 20 of them code', async ({
     page: reader,
   }) => {
     const responses = listen(reader);
@@ -85,7 +85,7 @@ for (const [width, mostCode] of [
   [1440, 136],
   [390, 116],
 ] as const) {
-  test(`the drawn view, ${width} wide, needs no more code than ${mostCode} kB`, async ({
+  test(`the drawn view, ${width} wide, needs at most ${mostCode} kB of code`, async ({
     page: reader,
   }) => {
     await reader.setViewportSize({ width, height: 900 });

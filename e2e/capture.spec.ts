@@ -19,7 +19,7 @@ async function capture(words: readonly string[], file: string): Promise<Buffer> 
   return readFile(file);
 }
 
-test('a large PNG and a PDF are drawn by the browser, and a small PNG without one looks the same', async ({
+test('the browser draws a large PNG and a PDF, and a small PNG drawn without it looks the same', async ({
   page,
 }, info) => {
   const at = (name: string) => info.outputPath(name);

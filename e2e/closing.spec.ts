@@ -9,7 +9,7 @@ for (const [screen, viewport] of [
   ['beside the list', { width: 1440, height: 940 }],
   ['on a phone', phone],
 ] as const) {
-  test(`closing the panel ${screen} by Escape, its button or Back gives the focus back to the item`, async ({
+  test(`closing the panel ${screen} with Escape, its button or Back returns the focus to the item`, async ({
     openPage,
     page,
   }) => {
@@ -31,14 +31,17 @@ for (const [screen, viewport] of [
   });
 }
 
-test('Escape closes the panel also after a click on bare paper', async ({ openPage, page }) => {
+test('Escape also closes the panel after a click on an empty part of the page', async ({
+  openPage,
+  page,
+}) => {
   await openPage('?event=video', { story });
   await page.mouse.click(30, 5);
   await press(page, 'Escape');
   await expectOpen(page, null);
 });
 
-test('after moving on in the panel the focus comes back to where it was opened from', async ({
+test('after moving on in the panel, closing it returns the focus to where it was opened from', async ({
   openPage,
   page,
 }) => {
@@ -49,7 +52,7 @@ test('after moving on in the panel the focus comes back to where it was opened f
   await expect(itemOf(page, 'closed-to-lorries')).toBeFocused();
 });
 
-test('the item that was opened stays where it is when the panel opens and closes', async ({
+test('the opened item stays in place when the panel opens and closes', async ({
   openPage,
   page,
 }) => {
@@ -65,7 +68,7 @@ test('the item that was opened stays where it is when the panel opens and closes
   expect(await top()).toBe(before);
 });
 
-test('the page does not move when an event opens, whichever way: only its item is marked', async ({
+test('the page does not scroll when an event opens, however it is opened: only its item is highlighted', async ({
   openPage,
   page,
 }) => {

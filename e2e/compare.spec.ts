@@ -9,7 +9,7 @@ import { waitForPage } from './support/waitForPage.ts';
 const phone = { width: 390, height: 844 };
 
 test.describe('coverage', () => {
-  test('is a table with a state in words for every event and article, and totals', async ({
+  test('is a table that states in words how every article covers every event, with totals', async ({
     openPage,
     page,
   }) => {
@@ -37,7 +37,7 @@ test.describe('coverage', () => {
     }
   });
 
-  test('scrolls inside its own box on a phone, and its headers stay', async ({
+  test('scrolls within its own box on a phone, and its headers stay in view', async ({
     openPage,
     page,
   }) => {
@@ -58,7 +58,7 @@ test.describe('coverage', () => {
   });
 });
 
-test('how everything is known names article, offsets, file and hash of every excerpt', async ({
+test('the evidence in full names the article, offsets, file and hash of every excerpt', async ({
   openPage,
   page,
 }) => {
@@ -80,7 +80,7 @@ test('how everything is known names article, offsets, file and hash of every exc
   await expect(known).toContainText('There is no record here');
 });
 
-test('how everything is known says on which day the build compared the texts', async ({
+test('the evidence in full says on which day the build compared the texts', async ({
   openPage,
   page,
 }) => {
@@ -106,7 +106,7 @@ for (const { name, theme, viewport, tag } of screens) {
     // Axe checks the contrast of every text, which takes its time.
     test.slow();
 
-    test('in a chosen difference, with all that is known open', async ({ openPage, page }) => {
+    test('in a chosen difference, with the evidence in full', async ({ openPage, page }) => {
       const difference = millStreet.differences.find(({ events }) => events[0] === 'video');
       const address = `?theme=${theme}&event=video&difference=${difference?.id}`;
       await openPage(address, { story: millStreet });
@@ -130,7 +130,7 @@ for (const story of stories) {
   const [fullest] = eventsOf(story).toSorted((a, b) => countOf(b) - countOf(a));
 
   test(
-    `by the keyboard alone every account, statement and difference of an event of ${story.id} is reached`,
+    `every account, statement and difference of an event of ${story.id} can be reached with the keyboard alone`,
     walkThrough(story),
     async ({ openPage, page }) => {
       await openPage(`?event=${fullest?.id}`, { story });
@@ -155,7 +155,7 @@ for (const story of stories) {
   );
 
   test(
-    `in the accessibility tree alone stand every version and difference of an event of ${story.id}`,
+    `the accessibility tree alone contains every version and difference of an event of ${story.id}`,
     walkThrough(story),
     async ({ openPage, page }) => {
       await openPage(`?event=${fullest?.id}`, { story });

@@ -1,6 +1,6 @@
 import { expect, test } from './support/test.ts';
 
-test('the site works in a folder of a server as it does at its root', async ({
+test('the site works in a subfolder of a server as it does at the root', async ({
   openPage,
   page,
 }) => {
@@ -17,13 +17,13 @@ test('the site works in a folder of a server as it does at its root', async ({
   await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
-test('the tests run under the policy of a careful server', async ({ request }) => {
+test('the tests run under a strict content security policy', async ({ request }) => {
   const policy = (await request.get('./')).headers()['content-security-policy'];
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toContain('unsafe');
 });
 
-test('what is not there is 404, and not the page once more', async ({ request }) => {
+test('a missing file is answered with 404, not with the page', async ({ request }) => {
   for (const path of ['stories/no-such-story/story.json', 'no-such-page', 'data/README.md']) {
     expect((await request.get(path)).status(), path).toBe(404);
   }

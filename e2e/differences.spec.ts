@@ -24,7 +24,7 @@ const listOf = (page: Page) => page.getByRole('region', { name: /^Where the repo
 test.describe('differences', () => {
   for (const story of stories) {
     test(
-      `every strong one of ${story.id} is found from the list within two actions`,
+      `every strong one of ${story.id} can be reached from the list in two actions`,
       walkThrough(story),
       async ({ openPage, page }) => {
         await openPage('', { story });
@@ -43,7 +43,7 @@ test.describe('differences', () => {
     );
 
     test(
-      `every one of ${story.id} is found from its event, strongest first, and shows the words of each side with their articles`,
+      `every one of ${story.id} can be reached from its event, strongest first, and shows the words of each side with their articles`,
       walkThrough(story),
       async ({ openPage, page }) => {
         for (const event of eventsOf(story)) {
@@ -80,7 +80,7 @@ test.describe('differences', () => {
     );
   }
 
-  test('one after another are reached over the story by the keyboard, with the focus on each', async ({
+  test('can be stepped through across the story with the keyboard, each taking the focus', async ({
     openPage,
     page,
   }) => {
@@ -103,7 +103,7 @@ test.describe('differences', () => {
     await expect(differenceIn(page, seen.at(-2) ?? '')).toHaveAttribute('aria-current', 'true');
   });
 
-  test('within the event the next one is another of its own', async ({ openPage, page }) => {
+  test('within an event, the next one is also of that event', async ({ openPage, page }) => {
     await openPage('?event=union-answers', { story: millStreet });
     await openParts(page);
     const next = page.getByRole('link', { name: 'Next difference in this event' });
@@ -115,7 +115,7 @@ test.describe('differences', () => {
     expect(new URL(page.url()).searchParams.get('event')).toBe('union-answers');
   });
 
-  test('of another event, or unknown, count as absent in an address', async ({
+  test('that are unknown or belong to another event are ignored in an address', async ({
     openPage,
     page,
   }) => {
@@ -126,7 +126,7 @@ test.describe('differences', () => {
     }
   });
 
-  test('lead to their place on the timeline', async ({ openPage, page }) => {
+  test('link to their place on the timeline', async ({ openPage, page }) => {
     await openPage('?event=video&from=2024&to=2025', { story: millStreet });
     const [difference] = millStreet.differences.filter(({ events }) => events[0] === 'video');
     await openParts(page);
@@ -137,7 +137,7 @@ test.describe('differences', () => {
     await expect(page.getByTestId('panel')).toBeVisible();
   });
 
-  test('on a phone, their place on the timeline is shown with the panel out of the way', async ({
+  test('on a phone, their place on the timeline is shown without the panel in the way', async ({
     openPage,
     page,
   }) => {

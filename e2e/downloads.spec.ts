@@ -10,7 +10,7 @@ async function savedBy(page: Page, act: () => Promise<void>) {
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
-test('files of what is shown: a picture with its text in the theme, the events that were found', async ({
+test('downloads contain what is shown: a picture in the current theme with its text, and the events that were found', async ({
   openPage,
   page,
 }) => {
@@ -61,7 +61,7 @@ test('files of what is shown: a picture with its text in the theme, the events t
 });
 
 hostTest(
-  'a page around asks for a file by message and hears what became of it',
+  'the embedding page requests a file by message and is told the outcome',
   async ({ openHost, page, site }) => {
     await serveMillStreet(page);
     const say = `
@@ -87,7 +87,7 @@ hostTest(
 );
 
 hostTest(
-  'in a sandbox that drops files the reader is told, and led to where they can be saved',
+  'in a sandbox that blocks downloads, the reader is told so and offered a page where they work',
   async ({ openHost, page, site }) => {
     // The site's own: a frame without an origin may not have what a test answers itself.
     const [, published] = stories;

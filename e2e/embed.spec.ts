@@ -38,7 +38,7 @@ async function openAround(
 
 const heard = (page: Page) => page.locator('#heard');
 
-test('keys typed beside the embed are left alone, keys pressed inside stay inside', async ({
+test('keys pressed beside the embed belong to the page, keys pressed inside stay inside', async ({
   page,
   site,
   openHost,
@@ -63,7 +63,7 @@ test('keys typed beside the embed are left alone, keys pressed inside stay insid
   await expect(heard(page)).toHaveText('f + - 0 / ArrowLeft Home Escape Enter');
 });
 
-test('in a frame: “/” typed beside it stays a letter, inside it leads to the field', async ({
+test('beside a frame “/” is a character, and inside it moves to the search field', async ({
   page,
   site,
   openHost,
@@ -83,7 +83,7 @@ test('in a frame: “/” typed beside it stays a letter, inside it leads to the
   await expect(words).toHaveValue(/and\/or/);
 });
 
-test('a frame that shows the story in order tells the page around that it is there', async ({
+test('a frame in reading mode tells the embedding page that it is ready', async ({
   page,
   site,
   openHost,
@@ -98,7 +98,7 @@ test('a frame that shows the story in order tells the page around that it is the
   await expect(page.locator('html')).toHaveAttribute('data-told', 'sourceline');
 });
 
-test('an event in the frame’s address takes no focus and moves nothing of the page around', async ({
+test('an event in the frame’s address neither takes the focus nor scrolls the embedding page', async ({
   page,
   site,
   openHost,
@@ -115,7 +115,7 @@ for (const [width, height] of [
   [800, 600],
 ] as const) {
   test.describe(`in a frame of ${width} by ${height}`, () => {
-    test('the panel stands in the timeline’s place, in the same height, and nothing shifts', async ({
+    test('the panel replaces the timeline at the same height, and nothing shifts', async ({
       page,
       site,
       openHost,
@@ -143,7 +143,7 @@ for (const [width, height] of [
       expect(await shifted(page)).toBe(0);
     });
 
-    test('what the panel covers is out of reach; the way back leads to the same place', async ({
+    test('what the panel covers cannot be reached; closing it returns to the same place', async ({
       openPage,
       page,
     }) => {
@@ -169,7 +169,7 @@ for (const [width, height] of [
   });
 }
 
-test('every event opens in the frame with all its excerpts', async ({ openPage, page }) => {
+test('every event opens in a frame with all its excerpts', async ({ openPage, page }) => {
   await page.setViewportSize({ width: 400, height: 600 });
   await openPage('?embed=1', { story });
   for (const event of story.events) {
@@ -182,7 +182,7 @@ test('every event opens in the frame with all its excerpts', async ({ openPage, 
   }
 });
 
-test('in a frame of 1040 the panel stands beside the timeline, each scrolls by itself', async ({
+test('in a frame 1040 wide the panel is beside the timeline, and each scrolls separately', async ({
   openPage,
   page,
 }) => {
@@ -197,7 +197,7 @@ test('in a frame of 1040 the panel stands beside the timeline, each scrolls by i
   await expect(main).not.toHaveAttribute('inert');
 });
 
-test('at the end of a short frame everything can be scrolled to', async ({ openPage, page }) => {
+test('in a short frame the last item can be scrolled into view', async ({ openPage, page }) => {
   await page.setViewportSize({ width: 320, height: 240 });
   await openPage('?embed=1', { story });
   const last = page.getByTestId('event-list-item').last();

@@ -17,10 +17,10 @@ addEventListener('message', ({ source, data }) => {
   if (data.type === 'resize') frame.height = data.height;
 });`;
 
-test.describe('the height that the frame asks for is taken by', () => {
+test.describe('the height that the frame requests is applied by', () => {
   test.beforeEach(({ page }) => serveMillStreet(page));
 
-  test('our script, which had reserved it before', async ({ page, site, openHost }) => {
+  test('our script, which had reserved it', async ({ page, site, openHost }) => {
     await openHost({
       body: `<source-line story="mill-street" height="2/1"></source-line><script async src="${site}embed.js"></script>`,
       files: { '/page.css': 'body{margin:0;width:1000px}' },
@@ -39,7 +39,7 @@ test.describe('the height that the frame asks for is taken by', () => {
     await expect(page.locator('source-line')).toHaveJSProperty('clientHeight', 500);
   });
 
-  test('a page that listens by itself', async ({ page, site, openHost }) => {
+  test('a page that listens for the message itself', async ({ page, site, openHost }) => {
     await openHost({
       body: `<iframe title="T" width="900" src="${site}?story=mill-street&amp;embed=1&amp;height=3/2"></iframe>`,
       files: { '/listen.js': ownListener },
@@ -63,7 +63,7 @@ test.describe('the height that the frame asks for is taken by', () => {
     await expect(page.locator('iframe')).toHaveAttribute('height', '520px');
   });
 
-  test('@newswire/frames 1.0.0, also when it is there later than the frame', async ({
+  test('@newswire/frames 1.0.0, even if it loads after the frame', async ({
     page,
     site,
     openHost,
@@ -113,7 +113,7 @@ test('a sandboxed frame without an origin shows the story and opens its events',
   await expect(panelIn(frame)).toHaveCount(0);
 });
 
-test('what others say changes nothing, on either end', async ({ page, site, openHost }) => {
+test('messages from others change nothing on either side', async ({ page, site, openHost }) => {
   await serveMillStreet(page);
   const stranger = `
     const own = { source: 'sourceline', version: 1 };

@@ -7,7 +7,7 @@ test.beforeEach(({ page }) => serveMillStreet(page));
 
 const query = (page: Page) => page.evaluate(() => location.search);
 
-test('the options of an element are those of its frame from the start', async ({
+test('the options of an element apply to its frame from the start', async ({
   page,
   site,
   openHost,
@@ -28,7 +28,7 @@ test('the options of an element are those of its frame from the start', async ({
   await expect(page.locator('source-line')).toHaveJSProperty('clientHeight', 480);
 });
 
-test('two timelines with a parameter each keep their events apart, through Back too', async ({
+test('two timelines with a parameter each keep their events separate, even through Back', async ({
   page,
   site,
   openHost,
@@ -51,7 +51,7 @@ test('two timelines with a parameter each keep their events apart, through Back 
   await expect(panelIn(two)).toHaveAttribute('data-event-id', 'video');
 });
 
-test('attributes that change later reach the frame without loading it again', async ({
+test('attributes that change later reach the frame without reloading it', async ({
   page,
   site,
   openHost,
@@ -80,7 +80,7 @@ test('attributes that change later reach the frame without loading it again', as
   await expect(mark).toHaveAttribute('data-loaded-once', '');
 });
 
-test('the page’s address keeps the open event, a link opens it, and Back needs one press', async ({
+test('the embedding page’s address holds the open event, a link opens it, and Back takes one press', async ({
   page,
   site,
   openHost,
@@ -113,7 +113,7 @@ test('the page’s address keeps the open event, a link opens it, and Back needs
   );
 });
 
-test('what is opened in one of two timelines is heard as that one’s event, and leaves the other', async ({
+test('opening an event in one of two timelines is reported for that one and does not affect the other', async ({
   page,
   site,
   openHost,

@@ -11,7 +11,7 @@ const place = { '/page.css': `body{margin:0}${writePlaceStyle('mill-street', und
 test.beforeEach(({ page }) => serveMillStreet(page));
 
 for (const height of ['600', '3/2']) {
-  test(`the rule of the Embed page keeps the place of both until the script is there, ${height}`, async ({
+  test(`the rule from the Embed page reserves the space of both until the script has loaded, ${height}`, async ({
     page,
     site,
     openHost,
@@ -37,7 +37,7 @@ for (const height of ['600', '3/2']) {
   });
 }
 
-test('a figure becomes the timeline under a strict policy, and nothing around it moves', async ({
+test('a figure becomes the timeline under a strict policy, and nothing around it shifts', async ({
   page,
   site,
   openHost,
@@ -56,7 +56,7 @@ test('a figure becomes the timeline under a strict policy, and nothing around it
   expect(await shifted(page)).toBe(0);
 });
 
-test('without the script the figure’s own words stay; with a site that fails, too', async ({
+test('the figure’s own content stays if the script or the site fails to load', async ({
   page,
   site,
   openHost,
@@ -78,7 +78,7 @@ test('without the script the figure’s own words stay; with a site that fails, 
   await expect(page.getByRole('link', { name: 'The bridge on Mill Street' })).toBeVisible();
 });
 
-test('a story that the site no longer has leaves the page’s own words where they are', async ({
+test('the page’s own content stays if the site no longer has the story', async ({
   page,
   site,
   openHost,
@@ -95,7 +95,7 @@ test('a story that the site no longer has leaves the page’s own words where th
   await expect(page.locator('source-line iframe')).toHaveCSS('opacity', '0');
 });
 
-test('where the page has no words of its own, the frame’s text is seen before its program', async ({
+test('if the page has no content of its own, the frame’s text is visible before its program runs', async ({
   page,
   site,
   openHost,
@@ -115,7 +115,7 @@ test('where the page has no words of its own, the frame’s text is seen before 
   await withoutProgram;
 });
 
-test('a figure and an element that come later become timelines, each with its options', async ({
+test('a figure and an element that are added later become timelines, each with its options', async ({
   page,
   site,
   openHost,
@@ -141,7 +141,7 @@ test('a figure and an element that come later become timelines, each with its op
   await expect(second.getByRole('heading', { level: 1 })).toHaveClass('visually-hidden');
 });
 
-test('taken out, it leaves no listener and no observer, and the figure as it was', async ({
+test('when removed, it leaves no listener or observer behind and restores the figure', async ({
   page,
   site,
   openHost,
@@ -169,7 +169,7 @@ test('taken out, it leaves no listener and no observer, and the figure as it was
   ).toEqual([]);
 });
 
-test('far from what is seen nothing is loaded; without an observer it is loaded at once', async ({
+test('nothing is loaded far from the viewport; without an IntersectionObserver it is loaded at once', async ({
   page,
   site,
   openHost,

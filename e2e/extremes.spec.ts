@@ -90,7 +90,7 @@ const pageOverflow = (page: Page) =>
 
 /** Every width at both scales, on one page: it is laid out again for each, and loaded once. */
 for (const [name, story] of Object.entries(cases)) {
-  test(`${name}: nothing blank, broken or over another, at three widths in both scales`, async ({
+  test(`${name}: nothing is blank, broken or overlapping, at three widths on both scales`, async ({
     openPage,
     page,
   }) => {
@@ -118,7 +118,7 @@ for (const [name, story] of Object.entries(cases)) {
   });
 }
 
-test('forty events of one day are all reached by the keyboard', async ({ openPage, page }) => {
+test('forty events on one day can all be reached with the keyboard', async ({ openPage, page }) => {
   await openPage('', { story: cases['forty events on one day'] });
   const first = page.getByTestId('timeline').locator('[tabindex="0"]').first();
   await first.focus();
@@ -134,7 +134,7 @@ test('forty events of one day are all reached by the keyboard', async ({ openPag
   expect(seen.size).toBe(40);
 });
 
-test('a cluster comes apart when it is clicked', async ({ openPage, page }) => {
+test('a click on a cluster zooms in on it', async ({ openPage, page }) => {
   await openPage('?scale=linear', { story: cases['five hundred events'] });
   const clusters = page.getByTestId('cluster');
   await expect(clusters.first()).toBeVisible();
@@ -143,7 +143,7 @@ test('a cluster comes apart when it is clicked', async ({ openPage, page }) => {
   expect(new URL(page.url()).searchParams.get('from')).not.toBeNull();
 });
 
-test('browser zoom: laid out again for what it leaves, nothing over another', async ({
+test('browser zoom: the timeline is laid out for the remaining width, and nothing overlaps', async ({
   openPage,
   page,
 }) => {
@@ -158,7 +158,7 @@ test('browser zoom: laid out again for what it leaves, nothing over another', as
   }
 });
 
-test('hidden at first and shown later, the timeline is drawn', async ({ openPage, page }) => {
+test('the timeline is drawn if it is hidden and then shown', async ({ openPage, page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openPage('', { story: millStreet });
   await page.locator('.timeline-frame').evaluate((frame) => frame.setAttribute('hidden', ''));
@@ -166,7 +166,7 @@ test('hidden at first and shown later, the timeline is drawn', async ({ openPage
   await expect(page.getByTestId('event')).toHaveCount(millStreet.events.length);
 });
 
-test('the check for overlaps sees labels, and sees one that is moved over another', async ({
+test('the check for overlaps finds labels, and finds one that is moved over another', async ({
   openPage,
   page,
 }) => {

@@ -52,7 +52,7 @@ test.describe('filters', () => {
     );
   }
 
-  test('the counts follow the other filters and the search', async ({ openPage, page }) => {
+  test('counts take the other filters and the search into account', async ({ openPage, page }) => {
     await openPage('', { story });
     const count = sheet(page, 'tags').locator('label', { hasText: 'bridge' }).first();
     await openFilters(page);
@@ -72,7 +72,7 @@ test.describe('filters', () => {
     await expect(count.locator('.filter-choice-count')).toHaveText(String(here.length));
   });
 
-  test('outlets left out step back with their rows; all is in the address, and one action clears', async ({
+  test('excluded outlets are dimmed with their rows; the address holds it all, and one action clears it', async ({
     openPage,
     page,
   }) => {
@@ -106,7 +106,7 @@ test.describe('filters', () => {
     await expect(page.locator('.timeline-stepped-back')).toHaveCount(0);
   });
 
-  test('nothing on the timeline moves when events step back', async ({ openPage, page }) => {
+  test('nothing on the timeline moves when events are dimmed', async ({ openPage, page }) => {
     await openPage('', { story });
     const places = () =>
       page
@@ -132,7 +132,7 @@ test.describe('filters', () => {
     expect(await places()).toEqual(opened);
   });
 
-  test('by keyboard alone: open, choose, close, go on', async ({ openPage, page }) => {
+  test('can be opened, chosen and closed with the keyboard alone', async ({ openPage, page }) => {
     await openPage('', { story });
     await field(page).focus();
     await page.keyboard.press('Tab');
@@ -154,7 +154,10 @@ test.describe('filters', () => {
     await expect(sheet(page, 'people').locator('summary')).toBeFocused();
   });
 
-  test('what leaves nothing says what was asked, with one way back', async ({ openPage, page }) => {
+  test('if nothing matches, the page says what was asked for and offers one way back', async ({
+    openPage,
+    page,
+  }) => {
     await openPage('?q=submarine&outlets=the-courier&people=ruth-calder', { story });
     await expectLeft(page, []);
     const nothing = page.getByTestId('found-nothing');
@@ -166,7 +169,7 @@ test.describe('filters', () => {
     await expect(items(page)).toHaveCount(total);
   });
 
-  test('what the story does not have asks for nothing', async ({ openPage, page }) => {
+  test('values that the story does not have are ignored', async ({ openPage, page }) => {
     await openPage('?outlets=gone&people=nobody&tags=none&atleast=2', { story });
     const left = [...story.events, ...story.undated].filter(({ accounts }) => accounts.length > 1);
     await expectLeft(

@@ -29,7 +29,7 @@ for (const { name, theme, viewport, tag } of screens) {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test('events step back in their place, the words found are marked, and a tap still opens them', async ({
+  test('events are dimmed in place, the words found are highlighted, and a tap still opens them', async ({
     openPage,
     page,
   }) => {
@@ -49,7 +49,7 @@ test.describe('on a phone', () => {
     await expect(page.getByTestId('panel')).toHaveAttribute('data-event-id', 'bridge-rebuilt');
   });
 
-  test('a filter is opened, chosen and left by taps', async ({ openPage, page }) => {
+  test('a filter can be opened, chosen and closed by tapping', async ({ openPage, page }) => {
     await openPage('', { story });
     await expect(sheet(page, 'people')).toHaveCount(0);
     await page.getByTestId('filters').tap();
@@ -71,7 +71,7 @@ test.describe('on a phone', () => {
 });
 
 for (const width of [1440, 390]) {
-  test(`whatever is pressed to find is at least 24 pixels high and wide, ${width} wide`, async ({
+  test(`all controls of search and filters are at least 24 by 24 pixels, ${width} wide`, async ({
     openPage,
     page,
   }) => {
@@ -92,7 +92,7 @@ for (const width of [1440, 390]) {
     expect(small).toEqual([]);
   });
 
-  test(`text of twice the size: nothing of finding is cut off or over another, ${width} wide`, async ({
+  test(`at twice the text size, no control of search and filters is cut off or overlaps, ${width} wide`, async ({
     openPage,
     page,
   }) => {

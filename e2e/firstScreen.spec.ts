@@ -122,7 +122,7 @@ for (const [name, query, screens] of [
   });
 }
 
-test('the tab key comes to the events first, and the head’s whole text and the legend open', async ({
+test('the tab key reaches the events first, and the full introduction and the legend open', async ({
   openPage,
   page,
 }) => {

@@ -2,7 +2,7 @@ import { expect, test } from './support/test.ts';
 
 const story = 'ferry-timetable/story.json';
 
-test('of a story of links the page says what is announced, entered and not known', async ({
+test('for a story of links, the page says what is announced, entered and unknown', async ({
   page,
   openPage,
 }) => {
@@ -18,7 +18,10 @@ test('of a story of links the page says what is announced, entered and not known
   await expect(timeline.locator('.timeline-announced[data-event-id="quay-opens"]')).toHaveCount(1);
 });
 
-test('nothing is said to be absent from a text that is not held', async ({ page, openPage }) => {
+test('nothing is said to be missing from a text that is not available', async ({
+  page,
+  openPage,
+}) => {
   await openPage('?event=plan', { story });
   await expect(page.locator('body')).not.toContainText('not in this article');
   await expect(page.locator('[data-state="not-in-article"]')).toHaveCount(0);

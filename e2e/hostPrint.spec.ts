@@ -11,7 +11,7 @@ const longList = Array.from({ length: 40 }, (_, n) => `<li>Day ${n + 1} on Mill 
 const heightOf = (page: Page, selector: string) =>
   page.locator(selector).evaluate((element) => element.getBoundingClientRect().height);
 
-test('on paper the page around has the list of a figure and of an element at their full height, and a link where there is none', async ({
+test('in print, the embedding page shows the lists of a figure and of an element at full height, and a link where there is no list', async ({
   page,
   site,
   openHost,

@@ -74,7 +74,7 @@ async function onBothScreens(page: Page, check: () => Promise<void>): Promise<vo
 }
 
 for (const [what, text] of Object.entries(texts)) {
-  test(`in every text, ${what}: as written, wide and narrow`, async ({ openPage, page }) => {
+  test(`${what} in every text: shown as written, wide and narrow`, async ({ openPage, page }) => {
     await openPage('', { story: hostileStory(text) });
     await onBothScreens(page, async () => {
       await expect(page).toHaveTitle(/./);
@@ -131,7 +131,7 @@ test.describe('on a story’s own page', () => {
   test.describe.configure({ mode: 'default' });
 
   for (const [index, [what, text]] of Object.entries(texts).entries()) {
-    test(`${what}: text, before the program and after it`, async ({ page, troubles }) => {
+    test(`${what}: only text, before and after the program runs`, async ({ page, troubles }) => {
       const built = await page.request.get('./');
       written ??= writePages(await built.text());
       const body = written[index] ?? '';
@@ -182,7 +182,7 @@ test.describe('on a story’s own page', () => {
   }
 });
 
-test('a right-to-left override in an outlet’s name turns nothing around it', async ({
+test('a right-to-left override in an outlet’s name reverses nothing around it', async ({
   openPage,
   page,
 }) => {
@@ -206,10 +206,7 @@ test('a right-to-left override in an outlet’s name turns nothing around it', a
   expect(spelled[0]).toBeLessThan(spelled[1] ?? 0);
 });
 
-test('an address that is not on the web never becomes a link: the story is refused', async ({
-  openPage,
-  page,
-}) => {
+test('a story with an address that is not on the web is refused', async ({ openPage, page }) => {
   const articles = millStreet.articles.map((article) => ({
     ...article,
     url: 'javascript:alert(1)',
@@ -218,7 +215,7 @@ test('an address that is not on the web never becomes a link: the story is refus
   await expect(page.getByTestId('error')).toContainText('$.articles[0].url');
 });
 
-test('links to articles tell the other site nothing of this page', async ({ openPage, page }) => {
+test('links to articles do not reveal this page to the other site', async ({ openPage, page }) => {
   await openPage('?event=video', { story: millStreet });
   const links = page.locator('#sourceline a[href^="http"]');
   expect(await links.count()).toBeGreaterThan(0);

@@ -10,7 +10,7 @@ const rootOf = (page: Page) =>
   page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
 
 test.describe('which language', () => {
-  test('is what the address says, else the story’s, else English', async ({ openPage, page }) => {
+  test('is the one in the address, else the story’s, else English', async ({ openPage, page }) => {
     for (const [query, lang, dir] of [
       ['?lang=fr', 'fr-FR', 'ltr'],
       ['?lang=ar-EG', 'ar', 'rtl'],
@@ -26,14 +26,14 @@ test.describe('which language', () => {
     expect(await rootOf(page)).toEqual(['fr-FR', 'ltr']);
   });
 
-  test('the list speaks the language that all its stories have', async ({ openPage, page }) => {
+  test('the list is in the language that all its stories share', async ({ openPage, page }) => {
     await serveStories(page, [arabicStory, { ...arabicStory, id: 'other' }]);
     await openPage('');
     expect(await rootOf(page)).toEqual(['ar', 'rtl']);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('القصص');
   });
 
-  test('no word of another language flashes up while an Arabic story loads', async ({
+  test('no words in another language appear while an Arabic story loads', async ({
     openPage,
     page,
   }) => {
@@ -54,7 +54,7 @@ test.describe('which language', () => {
     expect(seen).toContain('فجوات مختصرة');
   });
 
-  test('a language whose file cannot be had gives way to English', async ({
+  test('if a language’s file fails to load, the page is in English', async ({
     openPage,
     page,
     troubles,
@@ -66,7 +66,7 @@ test.describe('which language', () => {
     await expect(page.getByText('Gaps shortened')).toBeVisible();
   });
 
-  test('no other language’s file is fetched, nor the Arabic letters, for an English page', async ({
+  test('an English page fetches neither another language’s file nor the Arabic typeface', async ({
     openPage,
     page,
   }) => {
@@ -111,7 +111,7 @@ const properNames = [
 const known =
   /Sourceline|English|Français|SVG|PNG|CSV|JSON-LD|SHA-256|UTF-8|Ctrl|[0-9a-f]{12}|\S+\.\S+/g;
 
-test('no English word of the interface is left on the Arabic page, whatever is open', async ({
+test('the Arabic page has no English words of the interface, whatever is open', async ({
   openPage,
   page,
 }) => {
@@ -150,7 +150,7 @@ for (const lang of ['ar', 'fr']) {
   }
 }
 
-test('who listens hears French sentences, and the story’s words marked as English', async ({
+test('a screen reader gets French sentences, with the story’s words marked as English', async ({
   openPage,
   page,
 }) => {

@@ -18,7 +18,7 @@ const colourOf = (page: Page, selector: string, property: 'color' | 'backgroundC
 const light = 'rgb(251, 250, 245)';
 const dark = 'rgb(23, 22, 19)';
 
-test('the theme is the address’s, or else the system’s', async ({ openPage, page }) => {
+test('the theme is the one in the address, or else the system’s', async ({ openPage, page }) => {
   for (const [system, theme, paper] of [
     ['light', 'auto', light],
     ['dark', 'auto', dark],
@@ -32,7 +32,7 @@ test('the theme is the address’s, or else the system’s', async ({ openPage, 
   }
 });
 
-test('an accent colours the open event’s date, one that cannot be read is made readable', async ({
+test('an accent colours the open event’s date, and an illegible one is made legible', async ({
   openPage,
   page,
 }) => {
@@ -72,10 +72,7 @@ test('headlines and apparatus are set in the page’s own fonts once it is ready
   expect(new Set(own)).toEqual(new Set(['Source Serif 4', 'Source Sans 3']));
 });
 
-test('embedded, the page keeps its text clear of the frame’s edges, and no more', async ({
-  openPage,
-  page,
-}) => {
+test('in an embed, the page has only a narrow margin', async ({ openPage, page }) => {
   await openPage('?embed=1', { story });
   const box = await page.locator('h1').boundingBox();
   expect(box).toMatchObject({ x: 20, y: 0 });
@@ -106,7 +103,7 @@ for (const story of stories) {
   );
 }
 
-test('a touch finds every link and button of the panel: none is smaller than 24 by 24', async ({
+test('no link or button of the panel is smaller than 24 by 24 pixels', async ({
   openPage,
   page,
 }) => {
@@ -128,7 +125,7 @@ function gate() {
   return { opened, open: () => release?.() };
 }
 
-test('nothing on the page shifts while the story and its fonts arrive', async ({ page }) => {
+test('nothing on the page shifts while the story and its fonts load', async ({ page }) => {
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
@@ -151,7 +148,7 @@ test('nothing on the page shifts while the story and its fonts arrive', async ({
   expect(await page.evaluate(() => ('shifted' in window ? window.shifted : 0))).toBe(0);
 });
 
-test('fonts that never come do not keep the story from being read', async ({ openPage, page }) => {
+test('the story can be read even if fonts never load', async ({ openPage, page }) => {
   await page.route('**/*.woff2', () => {});
   const opening = openPage('', { story });
   await expect(page.locator('#sourceline').getByRole('heading', { level: 1 })).toHaveText(
@@ -175,7 +172,7 @@ const watchStates = (page: Page) =>
     );
   });
 
-test('after every action the page is loading, and then ready again', async ({ openPage, page }) => {
+test('every action makes the page loading, then ready again', async ({ openPage, page }) => {
   await openPage('', { story });
   await watchStates(page);
   await itemOf(page, 'video').click();
@@ -188,7 +185,7 @@ test('after every action the page is loading, and then ready again', async ({ op
   expect(states).toEqual(['loading', 'ready', 'loading', 'ready', 'loading', 'ready']);
 });
 
-test('the page is not ready while the panel rises', async ({ openPage, page }) => {
+test('the page is not ready while the panel slides in', async ({ openPage, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openPage('', { story });
   await itemOf(page, 'inspection').click();
@@ -238,7 +235,7 @@ test('two captures of the same address are the same bytes', async ({ openPage, p
   await context.close();
 });
 
-test('forced colours keep the marks and the open event visible', async ({ openPage, page }) => {
+test('marks and the open event stay visible in forced colours', async ({ openPage, page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openPage('?event=video', { story });
   const mark = page.getByTestId('account').first().locator('svg');

@@ -41,7 +41,7 @@ async function createStopwatch(page: Page): Promise<(key: string) => Promise<num
 }
 
 test.describe('with ten thousand events', () => {
-  test('the list shows some and leads on, to the rest and by year; an event opens, and the next one by arrow key, at once', async ({
+  test('the list shows one leaf and leads to the rest, also by year; an event opens at once, and so does the next one by arrow key', async ({
     openPage,
     page,
   }) => {
@@ -70,7 +70,7 @@ test.describe('with ten thousand events', () => {
     await expect(list(page).first()).toContainText(year);
   });
 
-  test('the list opens where the event of the address is; what is typed stands in the field at once and is found soon; filters narrow and are cleared at once', async ({
+  test('the list opens at the event in the address; typing shows at once and results soon; filters apply and clear at once', async ({
     openPage,
     page,
   }) => {
@@ -155,7 +155,7 @@ for (const story of stories) {
   );
 }
 
-test('the check for what moves sees a mark that moves', async ({ openPage, page }) => {
+test('the check for movement finds a mark that has moved', async ({ openPage, page }) => {
   await openPage('', { story: millStreet });
   const before = await placesBut(page, '');
   await page
@@ -171,7 +171,7 @@ test('the check for what moves sees a mark that moves', async ({ openPage, page 
 test.describe('with ten thousand events on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  test('an event opens at once, and another is selected without laying any out again', async ({
+  test('an event opens at once, and another is selected without a new layout', async ({
     openPage,
     page,
   }) => {

@@ -36,7 +36,7 @@ function parseColour(css: string): Rgb {
 }
 
 for (const story of stories) {
-  test(`${story.id}: each event is at least 24 pixels large, and its middle is its own`, async ({
+  test(`${story.id}: each event is at least 24 pixels large, and nothing covers its middle`, async ({
     openPage,
     page,
   }) => {
@@ -71,7 +71,7 @@ for (const story of stories) {
   );
 }
 
-test('leaders and the outlines of bars stand out 3:1 from the page, light and dark', async ({
+test('leaders and outlines of bars have a contrast of 3:1 with the page, light and dark', async ({
   openPage,
   page,
 }) => {

@@ -36,7 +36,7 @@ async function expectFlat(page: Page, round: (n: number) => Promise<void>) {
 test.beforeEach(() => test.setTimeout(60_000 + (rounds + warmUp) * 4000));
 
 test(
-  `after ${rounds} zooms and swaps of the story the memory is what it was`,
+  `memory has not grown after ${rounds} zooms and changes of story`,
   { tag: '@long' },
   async ({ page, openPage }) => {
     await openPage('?story=mill-street', { story: millStreet });
@@ -59,7 +59,7 @@ test(
 );
 
 test(
-  `after ${rounds} events opened and closed again the memory is what it was`,
+  `memory has not grown after ${rounds} events were opened and closed`,
   { tag: '@long' },
   async ({ page, openPage }) => {
     await openPage('?story=mill-street', { story: millStreet });

@@ -5,7 +5,7 @@ import { waitForPage } from './support/waitForPage.ts';
 
 const story = millStreet;
 
-test('back and forward go through exactly what was seen', async ({ openPage, page }) => {
+test('Back and Forward step through exactly what was opened', async ({ openPage, page }) => {
   await openPage('', { story });
   await open(page, 'video');
   await open(page, 'inspection');
@@ -21,7 +21,7 @@ test('back and forward go through exactly what was seen', async ({ openPage, pag
   }
 });
 
-test('closing is no step: Back goes behind what was closed, and Forward opens it again', async ({
+test('closing adds no step: Back goes to before it was opened, and Forward opens it again', async ({
   openPage,
   page,
 }) => {
@@ -47,7 +47,7 @@ test('closing is no step: Back goes behind what was closed, and Forward opens it
   expect(new URL(page.url()).search).toBe('');
 });
 
-test('the links at the panel’s foot lead to the events before and after', async ({
+test('the links at the panel’s foot lead to the previous and next events', async ({
   openPage,
   page,
 }) => {
@@ -61,7 +61,7 @@ test('the links at the panel’s foot lead to the events before and after', asyn
   await expectOpen(page, 'letter-public');
 });
 
-test('the first event has none before it, the last none after it', async ({ openPage, page }) => {
+test('the first event has no previous one, the last no next one', async ({ openPage, page }) => {
   await openPage('?event=bridge-rebuilt', { story });
   const panel = page.getByTestId('panel');
   await expect(panel.getByRole('link', { name: 'Previous event' })).toHaveCount(0);
@@ -72,7 +72,7 @@ test('the first event has none before it, the last none after it', async ({ open
   await expect(panel.getByRole('link', { name: 'Next event' })).toHaveCount(0);
 });
 
-test('the arrow keys go from event to event, and the title takes the focus', async ({
+test('the arrow keys move from event to event, and the title takes the focus', async ({
   openPage,
   page,
 }) => {
@@ -87,7 +87,7 @@ test('the arrow keys go from event to event, and the title takes the focus', asy
   await expectOpen(page, 'closed-to-lorries');
 });
 
-test('arrow keys are the browser’s with a modifier, and outside the panel', async ({
+test('arrow keys with a modifier, or outside the panel, are left to the browser', async ({
   openPage,
   page,
 }) => {
@@ -100,7 +100,7 @@ test('arrow keys are the browser’s with a modifier, and outside the panel', as
   await expectOpen(page, 'letter-public');
 });
 
-test('keys typed into a field of the panel stay in the field', async ({ openPage, page }) => {
+test('keys pressed in a field of the panel stay in the field', async ({ openPage, page }) => {
   await openPage('?event=letter-public', { story });
   await page.getByTestId('panel').evaluate((panel) => {
     const field = document.createElement('input');
@@ -111,7 +111,7 @@ test('keys typed into a field of the panel stay in the field', async ({ openPage
   await expectOpen(page, 'letter-public');
 });
 
-test('a click that asks for another tab leaves the page as it is', async ({ openPage, page }) => {
+test('a click that opens a new tab leaves the page as it is', async ({ openPage, page }) => {
   await openPage('', { story });
   const other = page.context().waitForEvent('page');
   await itemOf(page, 'video').click({ modifiers: ['ControlOrMeta'] });
@@ -119,7 +119,7 @@ test('a click that asks for another tab leaves the page as it is', async ({ open
   await expectOpen(page, null);
 });
 
-test('links keep what the address says and leave out what it does not know', async ({
+test('links keep the known keys of the address and drop unknown ones', async ({
   openPage,
   page,
 }) => {
@@ -128,7 +128,7 @@ test('links keep what the address says and leave out what it does not know', asy
   expect(new URL(page.url()).search).toBe('?story=mill-street&event=video&theme=dark');
 });
 
-test('an event that the story does not have opens nothing, and the page says so until another is open', async ({
+test('an event that the story does not have opens nothing, and the page says so until another is opened', async ({
   openPage,
   page,
 }) => {
@@ -141,7 +141,7 @@ test('an event that the story does not have opens nothing, and the page says so 
   await expect(notice).toHaveCount(0);
 });
 
-test('on a phone the panel is a dialog: the focus stays in it and the page beneath is inert', async ({
+test('on a phone the panel is a dialog: the focus stays in it, and the page below is inert', async ({
   openPage,
   page,
 }) => {
@@ -162,7 +162,7 @@ test('on a phone the panel is a dialog: the focus stays in it and the page benea
   }
 });
 
-test('beside the list the panel leaves the list to the reader', async ({ openPage, page }) => {
+test('with the panel beside it, the list can still be used', async ({ openPage, page }) => {
   await openPage('?event=video', { story });
   await itemOf(page, 'union-answers').click();
   await waitForPage(page);
@@ -182,7 +182,7 @@ test('turning a tablet keeps the open event', async ({ openPage, page }) => {
   await expectOpen(page, 'video');
 });
 
-test('in an embed an event in the address leaves the focus to the page around', async ({
+test('in an embed, an event in the address does not take the focus from the embedding page', async ({
   openPage,
   page,
 }) => {
@@ -191,7 +191,7 @@ test('in an embed an event in the address leaves the focus to the page around', 
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
 });
 
-test('the links to the parts of the panel go there, and the address stays', async ({
+test('links to the sections of the panel scroll there without changing the address', async ({
   openPage,
   page,
 }) => {

@@ -11,7 +11,7 @@ const story = millStreet;
 
 for (const story of stories) {
   test.describe(story.id, walkThrough(story), () => {
-    test('an event opens by a tap; closing gives the focus back and moves nothing', async ({
+    test('a tap opens an event; closing it returns the focus and scrolls nothing', async ({
       openPage,
       page,
     }) => {
@@ -32,7 +32,7 @@ for (const story of stories) {
       }
     });
 
-    test('every event is reached by the keyboard, in the order of time, and opens', async ({
+    test('every event can be reached with the keyboard, in order of time, and opens', async ({
       openPage,
       page,
     }) => {
@@ -53,7 +53,7 @@ for (const story of stories) {
     });
 
     for (const rootPx of [16, 32]) {
-      test(`no text is cut off from 320 to 560 wide, type of ${rootPx}`, async ({
+      test(`no text is cut off from 320 to 560 wide, at a text size of ${rootPx}`, async ({
         openPage,
         page,
       }) => {
@@ -89,7 +89,7 @@ for (const story of stories) {
       });
     }
 
-    test('no two texts and marks of the timeline overlap', async ({ openPage, page }) => {
+    test('no texts or marks of the timeline overlap', async ({ openPage, page }) => {
       await openPage('', { story });
       const overlaps = await timelineOf(page).evaluate((timeline) => {
         const all = [
@@ -112,7 +112,7 @@ for (const story of stories) {
   });
 }
 
-test('who reported an event is beside it, one mark an account, and heard by name', async ({
+test('beside an event is a mark for each account, which screen readers announce by name', async ({
   openPage,
   page,
 }) => {
@@ -127,7 +127,7 @@ test('who reported an event is beside it, one mark an account, and heard by name
   await expect(markOf(page, 'petition')).toHaveAccessibleName(/Reported by Evening Post$/);
 });
 
-test('what can be said of an article without an account is drawn for the open event alone', async ({
+test('what is known of articles without an account is drawn for the open event only', async ({
   openPage,
   page,
 }) => {
@@ -137,7 +137,7 @@ test('what can be said of an article without an account is drawn for the open ev
   await expect(markOf(page, 'union-answers').locator('.timeline-state')).toHaveCount(3);
 });
 
-test('every article is named above the events and leads to its own address', async ({
+test('every article is named above the events and links to its own address', async ({
   openPage,
   page,
 }) => {
@@ -148,7 +148,7 @@ test('every article is named above the events and leads to its own address', asy
   }
 });
 
-test('a gap in time opens by a tap and closes again, by a button that says so', async ({
+test('a gap in time is opened and closed again with a labelled button', async ({
   openPage,
   page,
 }) => {
@@ -167,7 +167,10 @@ test('a gap in time opens by a tap and closes again, by a button that says so', 
   await expect(page.getByRole('button', { name: /shorten again/ })).toHaveCount(1);
 });
 
-test('an opened gap stays open while the page is wide for a time', async ({ openPage, page }) => {
+test('an opened gap stays open when the page becomes wide and narrow again', async ({
+  openPage,
+  page,
+}) => {
   await openPage('', { story });
   await page.getByRole('button', { name: /^7 years without events; show/ }).tap();
   await waitForPage(page);
@@ -182,7 +185,7 @@ test('an opened gap stays open while the page is wide for a time', async ({ open
   ).toHaveCount(1);
 });
 
-test('a turned phone and a narrow window change between the two timelines', async ({
+test('turning a phone or narrowing the window switches between the two timelines', async ({
   openPage,
   page,
 }) => {

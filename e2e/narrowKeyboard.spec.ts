@@ -7,7 +7,10 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
 const story = millStreet;
 
-test('Home and End go to the ends; other keys are the browser’s', async ({ openPage, page }) => {
+test('Home and End go to the ends; other keys are left to the browser', async ({
+  openPage,
+  page,
+}) => {
   await openPage('', { story });
   const ids = await idsIn(page);
   await markOf(page, ids[0] ?? '').focus();
@@ -26,7 +29,7 @@ test('Home and End go to the ends; other keys are the browser’s', async ({ ope
   expect(kept).toEqual([false, false, false, false, false, false]);
 });
 
-test('after moving on in the panel the focus comes back to where it was opened from', async ({
+test('after moving on in the panel, closing it returns the focus to where it was opened from', async ({
   openPage,
   page,
 }) => {
@@ -39,13 +42,13 @@ test('after moving on in the panel the focus comes back to where it was opened f
   await expect(markOf(page, 'closed-to-lorries')).toBeInViewport();
 });
 
-test('the timeline is one stop of the tab key', async ({ openPage, page }) => {
+test('the timeline is one tab stop', async ({ openPage, page }) => {
   await openPage('', { story });
   await expect(timelineOf(page).locator('[tabindex="0"]')).toHaveCount(1);
   await expect(timelineOf(page).locator('button:not([tabindex="-1"])')).toHaveCount(0);
 });
 
-test('of a long story what is in or near sight is drawn, and the keyboard reaches the rest', async ({
+test('of a long story, what is in or near the viewport is drawn, and the keyboard reaches the rest', async ({
   openPage,
   page,
 }) => {

@@ -6,7 +6,7 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
 const story = millStreet;
 
-test('one finger and two are left to the browser, and every target is large enough', async ({
+test('gestures with one or two fingers are left to the browser, and every target is large enough', async ({
   openPage,
   page,
 }) => {
@@ -22,7 +22,7 @@ test('one finger and two are left to the browser, and every target is large enou
   }
 });
 
-test('a finger pulls the sheet down by its text at its top; farther down, and up, it scrolls', async ({
+test('at the top of its text, a finger pulls the sheet down; elsewhere, or upwards, it scrolls', async ({
   openPage,
   page,
 }) => {

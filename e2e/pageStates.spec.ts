@@ -7,14 +7,14 @@ const dimensionsOf = (...counts: number[]) =>
     counts.map((count, n) => [`d${n}`, Array.from({ length: count }, (_, v) => `v${v}`)]),
   );
 
-test('in the pictures of the page every two values that it can be seen in meet', () => {
+test('the pictures of the page cover every pair of settings', () => {
   const met = new Set(pairedStates.flatMap(pairsOf));
   expect(everyState.flatMap(pairsOf).filter((pair) => !met.has(pair))).toEqual([]);
   expect(pairedStates.length).toBeLessThan(everyState.length / 8);
   expect(new Set(everyState.map(nameOf)).size).toBe(everyState.length);
 });
 
-test('pairs are covered whatever varies, with few choices and the same ones each time', () => {
+test('pairs are covered for any settings, with few states and the same ones each time', () => {
   for (const counts of [[1], [3], [1, 4], [2, 2, 2, 2], [5, 4, 3, 2, 2], [3, 3, 3, 3, 3]]) {
     const dimensions = dimensionsOf(...counts);
     const chosen = coverPairs(dimensions);

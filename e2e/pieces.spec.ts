@@ -17,7 +17,7 @@ const pieces = textsOf(millStreet, {
 });
 const all = millStreet.events.length + millStreet.undated.length;
 
-test('a story in pieces is drawn from its overview, has what a closer look shows come, opens an event when its piece has come, says when it has not, asks ahead for what is pointed at, and is searched', async ({
+test('a story in pieces is drawn from its overview, loads what zooming in shows, opens an event when its piece has loaded, reports a failure, prefetches what the pointer rests on, and can be searched', async ({
   openPage,
   page,
   troubles,
@@ -86,7 +86,7 @@ test('a story in pieces is drawn from its overview, has what a closer look shows
 
 const told = (left: number) => `${left.toLocaleString('en')} of 12,000 events`;
 
-test('a word and a filter leave as many of 12,000 events as a look at each does, for 300 kB at the most, and a failure is told', async ({
+test('a word and a filter find as many of 12,000 events as a plain scan does, with at most 300 kB fetched, and a failure is reported', async ({
   openPage,
   page,
   troubles,

@@ -9,7 +9,7 @@ const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 for (const story of stories) {
   test(
-    `${story.id} is read in order: every event with every excerpt`,
+    `${story.id} can be read in order: every event with every excerpt`,
     walkThrough(story),
     async ({ openPage, page }) => {
       await openPage('', { story });
@@ -36,7 +36,7 @@ for (const story of stories) {
   );
 
   test(
-    `${story.id} prints whole from the timeline, an open event, an open article and reading mode`,
+    `${story.id} prints completely from the timeline, an open event, an open article and reading mode`,
     walkThrough(story),
     async ({ openPage, page }) => {
       const [event, article] = [story.events[0]?.id, story.articles[0]?.id];
@@ -67,7 +67,7 @@ for (const story of stories) {
   );
 }
 
-test('links to articles are spelled out on paper', async ({ openPage, page }) => {
+test('links to articles are spelled out in print', async ({ openPage, page }) => {
   await openPage('?read=1', { story: millStreet });
   await page.emulateMedia({ media: 'print' });
   const link = page.locator('.outside-link').first();
@@ -75,7 +75,7 @@ test('links to articles are spelled out on paper', async ({ openPage, page }) =>
   expect(spelled).toContain(await link.getAttribute('href'));
 });
 
-test('a phone prints the same, on several pages, though the panel lies over the page', async ({
+test('a phone prints the same, on several pages, although the panel covers the page', async ({
   openPage,
   page,
 }) => {

@@ -81,7 +81,7 @@ const cases: Case[] = [
 ];
 
 /** On one page: each attempt to load the story meets the next fault, and the last one succeeds. */
-test('whatever is wrong with the file, the page says so, with the file and a remedy, and trying again works', async ({
+test('whatever is wrong with the file, the page says so, names the file and a remedy, and trying again works', async ({
   openPage,
   page,
   troubles,
@@ -100,7 +100,7 @@ test('whatever is wrong with the file, the page says so, with the file and a rem
   await retryAndRead(page);
 });
 
-test('of many things that are wrong the first are named, and how many more there are', async ({
+test('of many faults the first are named, with how many more there are', async ({
   openPage,
   page,
 }) => {
@@ -113,7 +113,7 @@ test('of many things that are wrong the first are named, and how many more there
   await expect(error).toContainText(`and ${millStreet.events.length - 5} more`);
 });
 
-test('without a connection the page says so, and trying again works', async ({
+test('without a connection, the page says so, and trying again works', async ({
   openPage,
   page,
   troubles,
@@ -125,7 +125,7 @@ test('without a connection the page says so, and trying again works', async ({
   await retryAndRead(page);
 });
 
-test('trying again in vain says so again, and keeps the focus on the button', async ({
+test('if trying again fails, the page says so again and the button keeps the focus', async ({
   openPage,
   page,
   troubles,
@@ -140,7 +140,7 @@ test('trying again in vain says so again, and keeps the focus on the button', as
 });
 
 test(
-  'a file that is too large is not read to its end',
+  'a file that is too large is not read to the end',
   { tag: '@long' },
   async ({ openPage, page }) => {
     await serve(page, { body: ' '.repeat(storyLimits.bytes + 1) });
@@ -150,7 +150,7 @@ test(
   },
 );
 
-test('a story that does not come is given up after the time that is said', async ({
+test('loading a story is given up after the time that the page states', async ({
   openPage,
   page,
   troubles,
@@ -167,7 +167,7 @@ test('a story that does not come is given up after the time that is said', async
   expect(troubles.found).toEqual([]);
 });
 
-test('leaving while it loads ends the request', async ({ page }) => {
+test('leaving while a story loads cancels the request', async ({ page }) => {
   const ended = page.waitForEvent('requestfailed', (request) => /story\.json/.test(request.url()));
   await page.route('**/stories/index.json', (route) =>
     route.fulfill({ body: JSON.stringify({ stories: [] }) }),
@@ -185,7 +185,7 @@ test('leaving while it loads ends the request', async ({ page }) => {
   expect((await ended).failure()?.errorText).toBe('net::ERR_ABORTED');
 });
 
-test('while a newer copy cannot be had the last good one stays, with a notice', async ({
+test('if a newer copy cannot be loaded, the last good one stays, with a notice', async ({
   openPage,
   page,
   troubles,
@@ -214,7 +214,7 @@ test('while a newer copy cannot be had the last good one stays, with a notice', 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The bridge, newer');
 });
 
-test('a list of stories that is broken is told like a story', async ({ openPage, page }) => {
+test('a broken list of stories is reported like a broken story', async ({ openPage, page }) => {
   await page.route('**/stories/index.json', (route) => route.fulfill({ body: '{"stories": 1}' }));
   await openPage('', { until: 'error' });
   await expect(page.getByTestId('error')).toContainText('$.stories');
@@ -225,7 +225,7 @@ test('a list of stories that is broken is told like a story', async ({ openPage,
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(millStreet.title);
 });
 
-test('the page opens a story file of its own origin by its path', async ({ openPage, page }) => {
+test('the page opens a story file from its own origin by its path', async ({ openPage, page }) => {
   await page.route('**/elsewhere/mine.json', (route) =>
     route.fulfill({ body: JSON.stringify(millStreet) }),
   );
@@ -233,7 +233,7 @@ test('the page opens a story file of its own origin by its path', async ({ openP
   await expect(page.getByTestId('panel')).toContainText('over the weekend');
 });
 
-test('a story file elsewhere is refused and not asked for', async ({
+test('a story file from elsewhere is refused and not requested', async ({
   openPage,
   page,
   troubles,

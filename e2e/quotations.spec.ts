@@ -7,7 +7,7 @@ import { addressOf, statementOf } from './statementPlaces.ts';
 const [cut] = millStreet.quotations;
 if (!cut) throw new Error('Mill Street has a statement');
 
-test('a version that ends early has a blank, what it lacks beside it and in a sentence for who listens, and side by side stands beside the others', async ({
+test('a version that ends early shows a gap with what it lacks, also as a sentence for screen readers, and can be shown beside the others', async ({
   openPage,
   page,
 }) => {
@@ -35,7 +35,7 @@ test('a version that ends early has a blank, what it lacks beside it and in a se
   expect(left).toBe(right);
 });
 
-test('a headline of a few words stands apart and marks nothing in the texts', async ({
+test('a headline of a few words is separate and marks nothing in the texts', async ({
   openPage,
   page,
 }) => {
@@ -56,10 +56,7 @@ test('a headline of a few words stands apart and marks nothing in the texts', as
   await expect(short.locator('.wording-cut').first()).toContainText('starts after “');
 });
 
-test('the legend names each kind of mark that is there, and no other', async ({
-  openPage,
-  page,
-}) => {
+test('the legend names exactly the kinds of mark that occur', async ({ openPage, page }) => {
   await openPage('', { story: millStreet });
   for (const event of millStreet.events) {
     await page.locator(`[data-testid="event-list-item"][data-event-id="${event.id}"]`).click();
@@ -110,7 +107,7 @@ test('marks of spelling and punctuation can be hidden, and stay hidden in the ne
   await expect(page.locator(`.reading ${fine}`)).toHaveCount(0);
 });
 
-test('a statement in one article only says so', async ({ openPage, page }) => {
+test('a statement that only one article has is labelled as such', async ({ openPage, page }) => {
   const single = millStreet.quotations.find(
     ({ event, versions }) =>
       event !== null && new Set(versions.map(({ article }) => article)).size === 1,
@@ -121,7 +118,7 @@ test('a statement in one article only says so', async ({ openPage, page }) => {
   await expect(statementOf(page, single)).toContainText('in one article only');
 });
 
-test('a story without collations lists every version plainly', async ({ openPage, page }) => {
+test('a story without collations lists every version unmarked', async ({ openPage, page }) => {
   const quotations = millStreet.quotations.map((one) => ({ ...one, collation: undefined }));
   await openPage(addressOf(cut), { story: { ...millStreet, quotations } });
   await openParts(page);
@@ -130,7 +127,7 @@ test('a story without collations lists every version plainly', async ({ openPage
   await expect(page.locator('.mark, .gap, .quotation-key')).toHaveCount(0);
 });
 
-test('by keyboard from a statement to its speaker, on to an event, and back', async ({
+test('the keyboard leads from a statement to its speaker, on to an event, and back', async ({
   openPage,
   page,
 }) => {

@@ -18,7 +18,7 @@ async function tabTo(page: Page, goal: Locator) {
 
 for (const story of stories) {
   test.describe(story.id, walkThrough(story), () => {
-    test('the list has every event once, each a link with its title, dated ones in order', async ({
+    test('the list has every event once, each a link with its title, with dated ones in order', async ({
       openPage,
       page,
     }) => {
@@ -39,14 +39,14 @@ for (const story of stories) {
       }
     });
 
-    test('every event opens by its address', { tag: '@long' }, async ({ openPage, page }) => {
+    test('every event opens from its address', { tag: '@long' }, async ({ openPage, page }) => {
       for (const [index, event] of eventsOf(story).entries()) {
         await openPage(`?event=${event.id}`, index === 0 ? { story } : {});
         await expectShown(page, story, event);
       }
     });
 
-    test('every event opens by a click', { tag: '@long' }, async ({ openPage, page }) => {
+    test('every event opens with a click', { tag: '@long' }, async ({ openPage, page }) => {
       await openPage('', { story });
       for (const event of eventsOf(story)) {
         await itemOf(page, event.id).click();
@@ -56,7 +56,7 @@ for (const story of stories) {
       }
     });
 
-    test('every event is reached by the keyboard alone, and opens and closes', async ({
+    test('every event can be reached, opened and closed with the keyboard alone', async ({
       openPage,
       page,
     }) => {
@@ -82,23 +82,20 @@ for (const story of stories) {
   });
 }
 
-test('an item says who reports the event, each outlet once', async ({ openPage, page }) => {
+test('an item names each outlet that reports the event once', async ({ openPage, page }) => {
   await openPage('', { story: millStreet });
   const item = itemOf(page, 'video');
   for (const { name } of millStreet.outlets) await expect(item).toContainText(name);
   await expect(item.locator('.reporter')).toHaveCount(4);
 });
 
-test('the words that date the event are marked in the article’s own', async ({
-  openPage,
-  page,
-}) => {
+test('the words that date the event are highlighted in the excerpt', async ({ openPage, page }) => {
   await openPage('?event=video', { story: millStreet });
   const account = page.locator('[data-testid="account"][data-article-id="evening-post"]');
   await expect(account.locator('mark')).toHaveText('over the weekend');
 });
 
-test('an article that certainly came out later and has no account is named, another is not', async ({
+test('an article without an account is named only if it was certainly published later', async ({
   openPage,
   page,
 }) => {
@@ -111,10 +108,7 @@ test('an article that certainly came out later and has no account is named, anot
   expect(others).toEqual(['courier-reopening', 'courier-december']);
 });
 
-test('a sentence that goes on has an ellipsis, one that ends has none', async ({
-  openPage,
-  page,
-}) => {
+test('an excerpt has an ellipsis only where its sentence continues', async ({ openPage, page }) => {
   await openPage('?event=video', { story: millStreet });
   const excerpt = (article: string) =>
     page.locator(`[data-article-id="${article}"]`).getByTestId('excerpt');
@@ -125,13 +119,16 @@ test('a sentence that goes on has an ellipsis, one that ends has none', async ({
   await expect(excerpt('courier-reopening')).toHaveText(/^… she released a video/);
 });
 
-test('a statement in several parts shows where the article cut it', async ({ openPage, page }) => {
+test('a statement in several parts shows where the article interrupted it', async ({
+  openPage,
+  page,
+}) => {
   await openPage('?event=petition', { story: millStreet });
   const version = page.locator('[data-quotation-id="an-hour-for-a-bus"]').locator('blockquote');
   await expect(version).toContainText(/Our daughter \[…\].*waits an hour/);
 });
 
-test('how the date is known is there to open: the sentence and the words', async ({
+test('“How we know” opens the sentence and the words behind the date', async ({
   openPage,
   page,
 }) => {

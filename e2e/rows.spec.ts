@@ -2,7 +2,7 @@ import { millStreet } from './publishedStories.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
-test('a reader gives rows to people, moves and hides them by keys alone, and hands them on', async ({
+test('a reader can change rows to people, move and hide them with the keyboard alone, and share them', async ({
   openPage,
   page,
 }) => {

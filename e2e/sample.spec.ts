@@ -12,7 +12,7 @@ for (const [colorScheme, tag] of [
   ['dark', ['@long']],
 ] satisfies ['light' | 'dark', string[]][]) {
   test(
-    `reading the sample page and opening events moves nothing, ${colorScheme}`,
+    `nothing shifts while the sample page is read and events are opened, ${colorScheme}`,
     { tag },
     async ({ page, troubles }) => {
       await page.emulateMedia({ colorScheme });
@@ -48,9 +48,7 @@ for (const [colorScheme, tag] of [
 }
 
 for (const width of [1440, 390]) {
-  test(`at ${width} both timelines are as wide as the column that they stand in`, async ({
-    page,
-  }) => {
+  test(`at ${width} both timelines are as wide as their column`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     await page.goto('./sample/index.html');
     const column = await page.locator('main > p').first().boundingBox();
@@ -64,7 +62,7 @@ for (const width of [1440, 390]) {
   });
 }
 
-test('keys typed beside the embeds are the page’s, keys pressed inside stay inside', async ({
+test('keys pressed beside the embeds belong to the page, keys pressed inside stay inside', async ({
   page,
 }) => {
   await page.goto('./sample/index.html');
@@ -88,7 +86,7 @@ test('keys typed beside the embeds are the page’s, keys pressed inside stay in
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the sample page’s stories are a link and a list each', async ({ page }) => {
+  test('each story of the sample page is a link and a list', async ({ page }) => {
     await page.goto('./sample/index.html');
     for (const place of ['figure', 'source-line']) {
       const links = page.locator(place).getByRole('link');

@@ -47,10 +47,7 @@ const drawn: readonly StoryFile[] = [
 ];
 
 /** One process draws every story: starting one takes longer than the drawing. */
-test('every story is drawn in Node as the page draws it, at three widths', async ({
-  openPage,
-  page,
-}) => {
+test('Node draws every story as the page does, at three widths', async ({ openPage, page }) => {
   const timeline = page.getByTestId('timeline');
   const onPage: { story: StoryFile; widthPx: number; svg: string }[] = [];
   for (const story of drawn) {

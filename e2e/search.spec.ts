@@ -12,7 +12,7 @@ async function typeQuery(page: Page, query: string): Promise<void> {
 }
 
 test.describe('search', () => {
-  test('leaves the events that have every word, and marks the words wherever they stand', async ({
+  test('keeps the events that have every word, and highlights the words wherever they are', async ({
     openPage,
     page,
   }) => {
@@ -53,7 +53,10 @@ test.describe('search', () => {
     for (const { id } of harbour) expect(found).toContain(id);
   });
 
-  test('what does not match can still be reached, and says so', async ({ openPage, page }) => {
+  test('what does not match can still be reached, and is labelled as such', async ({
+    openPage,
+    page,
+  }) => {
     await openPage('?q=petition', { story });
     const quiet = eventOf(page, 'video');
     await expect(quiet).toHaveAccessibleName(/Not among the events found$/);
@@ -63,7 +66,10 @@ test.describe('search', () => {
     await expect(page.getByTestId('panel')).toHaveAttribute('data-event-id', 'video');
   });
 
-  test('is one step of the history, and the address brings it back', async ({ openPage, page }) => {
+  test('is one step in the history, and can be restored from the address', async ({
+    openPage,
+    page,
+  }) => {
     await openPage('', { story });
     const steps = await page.evaluate(() => history.length);
     await typeQuery(page, 'pet');
@@ -82,7 +88,7 @@ test.describe('search', () => {
     await expect(status(page)).toHaveText('');
   });
 
-  test('“/” leads to the field, except from a field; Escape clears it and then leaves', async ({
+  test('“/” moves to the field, except from another field; Escape clears it and then leaves it', async ({
     openPage,
     page,
   }) => {
@@ -102,7 +108,7 @@ test.describe('search', () => {
     await expect(first).toBeFocused();
   });
 
-  test('Enter and Shift+Enter open the events found, one after another, and the focus stays', async ({
+  test('Enter and Shift+Enter open the events found one after another, and the field keeps the focus', async ({
     openPage,
     page,
   }) => {
@@ -121,7 +127,7 @@ test.describe('search', () => {
     await expect(page.getByTestId('panel')).toHaveAttribute('data-event-id', found.at(-1) ?? '');
   });
 
-  test('its program is fetched when it is first used, and a failure can be tried again', async ({
+  test('its code is fetched on first use, and can be retried after a failure', async ({
     openPage,
     page,
     troubles,
@@ -146,7 +152,7 @@ test.describe('search', () => {
   });
 });
 
-test('a name leads to that person’s events and statements, and what narrows stays', async ({
+test('a name leads to that person’s events and statements, and the filters stay', async ({
   openPage,
   page,
 }) => {
@@ -169,7 +175,10 @@ test('a name leads to that person’s events and statements, and what narrows st
   await expect(speaker).toHaveAttribute('href', /[?&]person=[a-z-]+/);
 });
 
-test('the panel’s ways onward lead through the events found', async ({ openPage, page }) => {
+test('the panel’s links to neighbours lead through the events found', async ({
+  openPage,
+  page,
+}) => {
   await openPage('?q=letter', { story });
   const found = await idsOf(items(page));
   await items(page).first().click();

@@ -8,7 +8,7 @@ const story = millStreet;
 const preview = '[data-testid="embed-preview"]';
 const markup = (page: Page, method: string) => page.locator(`[data-method="${method}"] textarea`);
 
-test('a quiet link leads from the story to its Embed page; none does inside an embed', async ({
+test('a link leads from the story to its Embed page, except in an embed', async ({
   openPage,
   page,
 }) => {
@@ -20,7 +20,7 @@ test('a quiet link leads from the story to its Embed page; none does inside an e
   await expect(page.getByLabel('Time', { exact: true })).toHaveValue('linear');
 });
 
-test('what is chosen is seen in the preview and stands in all three pieces of markup', async ({
+test('choices apply to the preview and to all three pieces of markup', async ({
   openPage,
   page,
 }) => {
@@ -44,7 +44,7 @@ test('what is chosen is seen in the preview and stands in all three pieces of ma
   );
 });
 
-test('a value that does not fit is said to, and left out', async ({ openPage, page }) => {
+test('an invalid value is reported and left out', async ({ openPage, page }) => {
   await openPage('?story=mill-street&share=1', { story });
   for (const [label, text] of [
     ['Accent', 'red'],
@@ -59,7 +59,7 @@ test('a value that does not fit is said to, and left out', async ({ openPage, pa
   await expect(markup(page, 'iframe')).toHaveValue(/\/stories\/mill-street\/\?embed=1"/);
 });
 
-test('the markup is copied, and where the clipboard is refused it is selected', async ({
+test('the markup is copied, or selected if the clipboard is refused', async ({
   openPage,
   page,
   context,
@@ -89,7 +89,7 @@ for (const [width, theme] of [
   [1440, 'light'],
   [390, 'dark'],
 ] as const) {
-  test(`axe finds nothing on the Embed page, ${width} ${theme}, and nothing is wider`, async ({
+  test(`axe finds nothing on the Embed page, ${width} ${theme}, and nothing is wider than the screen`, async ({
     openPage,
     page,
   }) => {

@@ -25,7 +25,7 @@ const settled = (page: Page) =>
 
 const story = '?story=kutcher-kunis-letters';
 
-test('an event opens by a click, closes by Escape, and forward opens it again', async ({
+test('an event opens with a click, closes with Escape, and Forward opens it again', async ({
   page,
 }) => {
   const errors = errorsOf(page);
@@ -41,7 +41,7 @@ test('an event opens by a click, closes by Escape, and forward opens it again', 
   expect(errors).toEqual([]);
 });
 
-test('the timeline is drawn, and ctrl and the wheel come nearer', async ({ page }) => {
+test('the timeline is drawn, and Ctrl with the wheel zooms in', async ({ page }) => {
   const errors = errorsOf(page);
   await open(page, story);
   const timeline = page.getByTestId('timeline');
@@ -56,7 +56,7 @@ test('the timeline is drawn, and ctrl and the wheel come nearer', async ({ page 
   expect(errors).toEqual([]);
 });
 
-test('embedded, an event opens in its frame and in the address of the page around', async ({
+test('in an embed, an event opens in its frame and in the address of the embedding page', async ({
   page,
 }) => {
   const errors = errorsOf(page);

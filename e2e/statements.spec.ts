@@ -54,7 +54,7 @@ const printed = ({ versions }: Quotation, version: number) =>
 
 for (const story of stories) {
   test.describe(story.id, walkThrough(story), () => {
-    test('every version of a statement is there, and without what is marked all texts are the same', async ({
+    test('every version of a statement is shown, and without the marked words all texts are the same', async ({
       openPage,
       page,
     }) => {
@@ -81,7 +81,7 @@ for (const story of stories) {
       }
     });
 
-    test('every person’s statements stand in one view, with every version’s words', async ({
+    test('one view has all statements of a person, with the words of every version', async ({
       openPage,
       page,
     }) => {
@@ -111,7 +111,7 @@ for (const { name, theme, viewport, tag } of screens) {
     test.use({ viewport });
     for (const story of stories) {
       test(
-        `axe finds nothing in the person who said most in ${story.id}`,
+        `axe finds nothing in the panel of the person who said most in ${story.id}`,
         walkThrough(story),
         async ({ openPage, page }) => {
           const said = (id: string) =>

@@ -29,7 +29,7 @@ test.describe('without a script', () => {
     [768, 1024],
     [390, 844],
   ] as const) {
-    test(`the timeline is there, ${width} pixels wide`, async ({ page }) => {
+    test(`the timeline is visible, ${width} pixels wide`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await page.goto(place);
       await expect(drawing(page)).toHaveCount(1);
@@ -45,7 +45,7 @@ test.describe('without a script', () => {
   }
 });
 
-test('the program is asked for once the timeline has been painted', async ({ page }) => {
+test('the program is requested after the timeline has been painted', async ({ page }) => {
   await page.goto(place);
   await waitForPage(page);
   const { painted, asked } = await page.evaluate(() => ({
@@ -59,7 +59,7 @@ test('the program is asked for once the timeline has been painted', async ({ pag
   expect(Math.min(...asked)).toBeGreaterThanOrEqual(painted);
 });
 
-test('a press on an event before the program is there is answered by it', async ({ page }) => {
+test('the program responds to a press on an event from before it ran', async ({ page }) => {
   const gate = new EventTarget();
   const opened = new Promise((resolve) => gate.addEventListener('open', resolve));
   await page.route('**/index-*.js', async (route) => {
@@ -79,7 +79,7 @@ test('a press on an event before the program is there is answered by it', async 
   await expect(page.getByTestId('panel')).toHaveCount(0);
 });
 
-test('a press leads to the text when the program does not come', async ({ page, troubles }) => {
+test('a press leads to the text if the program fails to load', async ({ page, troubles }) => {
   troubles.expect(/Failed to load resource/);
   const failed = page.waitForEvent('requestfailed');
   await page.route('**/index-*.js', (route) => route.abort());

@@ -5,7 +5,7 @@ import { expect, test } from './support/test.ts';
 const guide = readFileSync(new URL('../docs/testing.md', import.meta.url), 'utf8');
 const examples = [...guide.matchAll(/```js\n(.*?)```/gs)].map(([, code = '']) => code);
 
-test('the example of the guide to testing is a test that passes', async ({ page }) => {
+test('the example in the guide to testing passes', async ({ page }) => {
   expect(examples).toHaveLength(1);
   // eslint-disable-next-line no-new-func, typescript/no-implied-eval
   const run: unknown = new Function('page', 'expect', `return (async () => {${examples[0]}})()`);
@@ -13,7 +13,7 @@ test('the example of the guide to testing is a test that passes', async ({ page 
   await run(page, expect);
 });
 
-test('every name in the guide is one that the page uses', async ({ openPage, page }) => {
+test('the page uses every name in the guide', async ({ openPage, page }) => {
   const [, table = ''] = /\| name \| with \| what \|\n(.*?)\n\n/s.exec(guide) ?? [];
   const cells = table
     .split('\n')

@@ -32,7 +32,7 @@ test.describe('without the program', () => {
     for (const { id } of story.articles) await expect(page.locator(`#article-${id}`)).toBeVisible();
   });
 
-  test('links lead to their places in the text', async ({ page }) => {
+  test('links lead to places in the text', async ({ page }) => {
     await page.goto(place);
     const link = page.locator('.account-outlet a').first();
     const to = new URL((await link.getAttribute('href')) ?? '', 'http://page.example').hash;
@@ -40,20 +40,20 @@ test.describe('without the program', () => {
     await expect(page.locator(to)).toBeInViewport();
   });
 
-  test('the page of a deployment with one story has its text too', async ({ page }) => {
+  test('the first page of a deployment with one story has its text, too', async ({ page }) => {
     await page.goto('./');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.title);
     await expect(page.locator('.reading-event')).toHaveCount(eventsOf(story).length);
   });
 
-  test('nothing in the text has an id twice', async ({ page }) => {
+  test('no id occurs twice in the text', async ({ page }) => {
     await page.goto(place);
     const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
     expect(ids.filter((id, at) => ids.indexOf(id) < at)).toEqual([]);
   });
 });
 
-test('when the program does not come, the text stays', async ({ page, troubles }) => {
+test('the text stays if the program fails to load', async ({ page, troubles }) => {
   troubles.expect(/Failed to load resource/);
   await page.route('**/*.js', (route) => route.abort());
   await page.goto(place);
@@ -61,10 +61,7 @@ test('when the program does not come, the text stays', async ({ page, troubles }
   await expect(page.locator('.reading-event')).toHaveCount(eventsOf(story).length);
 });
 
-test('when the story cannot be had, the text stays beside the words about it', async ({
-  page,
-  troubles,
-}) => {
+test('if the story fails to load, the text stays beside the error', async ({ page, troubles }) => {
   troubles.expect(/500/);
   await page.route('**/story.json', (route) => route.fulfill({ status: 500 }));
   await page.goto(place);
@@ -79,10 +76,7 @@ test('when the story cannot be had, the text stays beside the words about it', a
   await expect(page.locator('.reading-event')).toHaveCount(0);
 });
 
-test('what a frame looks like is known before the program is there, or without it', async ({
-  page,
-  troubles,
-}) => {
+test('a frame has its look before the program runs, or without it', async ({ page, troubles }) => {
   troubles.expect(/Failed to load resource/);
   await page.route('**/index-*.js', (route) => route.abort());
   await page.setViewportSize({ width: 400, height: 600 });
@@ -95,7 +89,9 @@ test('what a frame looks like is known before the program is there, or without i
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
-test('the page of a story takes the same keys, and its links stay on it', async ({ page }) => {
+test('a story’s own page understands the same address keys, and its links stay on it', async ({
+  page,
+}) => {
   const event = story.events[1];
   if (!event) throw new Error('the story has events');
   await page.goto(`${place}?event=${event.id}&lang=en`);
@@ -107,7 +103,7 @@ test('the page of a story takes the same keys, and its links stay on it', async 
   expect({ pathname, search }).toEqual({ pathname: `/stories/${story.id}/`, search: '?lang=en' });
 });
 
-test('the list of stories leads to the stories’ own pages, in the look that was asked for', async ({
+test('the list of stories links to the stories’ own pages and keeps the chosen look', async ({
   page,
 }) => {
   await serveStories(page, [...stories]);
@@ -119,7 +115,7 @@ test('the list of stories leads to the stories’ own pages, in the look that wa
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.title);
 });
 
-test('another story in the address is no longer this text', async ({ page, troubles }) => {
+test('the text is not shown if the address names another story', async ({ page, troubles }) => {
   troubles.expect(/404/);
   await page.goto(`${place}?story=no-such-story`);
   await waitForPage(page, 'error');
@@ -129,7 +125,7 @@ test('another story in the address is no longer this text', async ({ page, troub
   expect(new URL(page.url()).pathname).toBe('/');
 });
 
-test('the data for search engines is data, and no message on the console', async ({ page }) => {
+test('the data for search engines is valid and logs nothing to the console', async ({ page }) => {
   const messages: string[] = [];
   page.on('console', (message) => messages.push(message.text()));
   await page.goto(place);
@@ -141,7 +137,7 @@ test('the data for search engines is data, and no message on the console', async
   expect(messages).toEqual([]);
 });
 
-test('no page of the site has a script or a style of its own in it', () => {
+test('no page of the site has an inline script or style', () => {
   const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.html'),
   );

@@ -55,7 +55,7 @@ for (const [width, height, query] of [
   [400, 600, ''],
   [400, 600, '&header=0'],
 ] as const) {
-  test(`in a frame ${width} by ${height}${query} the text looks as what takes its place`, async ({
+  test(`in a frame ${width} by ${height}${query} the text looks like what replaces it`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height });
@@ -87,7 +87,7 @@ for (const [width, height, query] of [
   });
 }
 
-test('a reader who had gone on in the text of a frame stays at the same event', async ({
+test('a reader who had scrolled through the text of a frame stays at the same event', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 400, height: 600 });
@@ -102,7 +102,7 @@ test('a reader who had gone on in the text of a frame stays at the same event', 
   await expect(page.locator(`.event-item[data-event-id="${event.id}"]`)).toBeInViewport();
 });
 
-test('the Embed page of a story takes the text’s place at once', async ({ page }) => {
+test('the Embed page of a story replaces the text at once', async ({ page }) => {
   const release = await holdStory(page);
   await page.goto(`${place}?share=1`);
   await expect(page.locator('.reading-event')).toHaveCount(0);
@@ -115,7 +115,7 @@ test('the Embed page of a story takes the text’s place at once', async ({ page
   );
 });
 
-test('a reader who had gone on in the text stays at the same event', async ({ page }) => {
+test('a reader who had scrolled through the text stays at the same event', async ({ page }) => {
   const release = await holdStory(page);
   const event = story.events.at(-3);
   if (!event) throw new Error('the story has events');

@@ -15,7 +15,7 @@ const lines = [
   'جسر Mill Street مغلق منذ 2021',
 ];
 
-test('text is measured without a browser as the browser sets it, to half a pixel', async ({
+test('text measured without a browser is within half a pixel of the browser’s', async ({
   page,
 }) => {
   const measure = await loadTextMeasure();

@@ -32,7 +32,7 @@ const xOf = async (page: Page, id: string) =>
 
 for (const story of stories) {
   test.describe(story.id, walkThrough(story), () => {
-    test('every dated event is on the timeline once, and opens by the mouse', async ({
+    test('every dated event is on the timeline once, and opens with the mouse', async ({
       openPage,
       page,
     }) => {
@@ -48,7 +48,7 @@ for (const story of stories) {
       }
     });
 
-    test('every event is reached in the order of time by arrow keys, opens and closes', async ({
+    test('arrow keys reach every event in order of time, and each opens and closes', async ({
       openPage,
       page,
     }) => {
@@ -100,7 +100,7 @@ for (const story of stories) {
   });
 }
 
-test('the timeline is one stop of the tab key', async ({ openPage, page }) => {
+test('the timeline is one tab stop', async ({ openPage, page }) => {
   await openPage('', { story: millStreet });
   const stops = await timelineOf(page).evaluate(
     (timeline) => timeline.querySelectorAll('[tabindex="0"]').length,
@@ -108,7 +108,7 @@ test('the timeline is one stop of the tab key', async ({ openPage, page }) => {
   expect(stops).toBe(1);
 });
 
-test('down leads from an event to the articles that report it, up leads back', async ({
+test('Down leads from an event to the articles that report it, Up leads back', async ({
   openPage,
   page,
 }) => {
@@ -127,7 +127,7 @@ test('down leads from an event to the articles that report it, up leads back', a
   await expect(focused).toHaveAttribute('data-testid', 'event');
 });
 
-test('the switch goes to linear time and back, in the address and by Back', async ({
+test('the switch changes to linear time and back, also in the address and with Back', async ({
   openPage,
   page,
 }) => {
@@ -142,7 +142,7 @@ test('the switch goes to linear time and back, in the address and by Back', asyn
   await expect.poll(() => xOf(page, 'letter-to-ministry')).toBeCloseTo(elastic, 1);
 });
 
-test('marks travel between the scales, and the page is not ready before they have arrived', async ({
+test('marks move between the scales, and the page is not ready until they have arrived', async ({
   openPage,
   page,
 }) => {
@@ -155,14 +155,14 @@ test('marks travel between the scales, and the page is not ready before they hav
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 
-test('nothing travels for those who prefer less motion', async ({ openPage, page }) => {
+test('nothing moves between the scales with reduced motion', async ({ openPage, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openPage('', { story: millStreet });
   await page.getByTestId('scale').getByText('To scale').click();
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 
-test('a fold’s name stands under the middle of its break', async ({ openPage, page }) => {
+test('a fold’s name is under the middle of its break', async ({ openPage, page }) => {
   await openPage('', { story: millStreet });
   const offsetsPx = await timelineOf(page)
     .locator('[data-fold-id]:has(text)')
@@ -179,7 +179,7 @@ test('a fold’s name stands under the middle of its break', async ({ openPage, 
   expect(Math.max(...offsetsPx)).toBeLessThan(1.5);
 });
 
-test('a fold opens by a click and closes again', async ({ openPage, page }) => {
+test('a fold opens with a click and closes again', async ({ openPage, page }) => {
   await openPage('', { story: millStreet });
   const fold = timelineOf(page).locator('[data-fold-id]').first();
   await expect(fold).toHaveAttribute('aria-expanded', 'false');
@@ -193,7 +193,7 @@ test('a fold opens by a click and closes again', async ({ openPage, page }) => {
   await expect(same).toHaveAttribute('aria-expanded', 'false');
 });
 
-test('the open event stays in sight when its panel takes of the width', async ({
+test('the open event stays in view when its panel narrows the timeline', async ({
   openPage,
   page,
 }) => {
@@ -208,7 +208,10 @@ test('the open event stays in sight when its panel takes of the width', async ({
   }
 });
 
-test('what a mark says is shown beside it on hover and on focus', async ({ openPage, page }) => {
+test('a mark’s description is shown beside it on hover and on focus', async ({
+  openPage,
+  page,
+}) => {
   await openPage('', { story: millStreet });
   await markOf(page, 'video').hover();
   await expect(page.getByRole('tooltip')).toContainText('Saturday 9 September 2023');
@@ -219,7 +222,7 @@ test('what a mark says is shown beside it on hover and on focus', async ({ openP
   await expect(page.getByRole('tooltip')).toHaveCount(1);
 });
 
-test('by the accessibility tree alone every event and account is found', async ({
+test('the accessibility tree alone contains every event and account', async ({
   openPage,
   page,
 }) => {

@@ -42,7 +42,7 @@ test('keys and buttons zoom, pan and fit, and the window is in the address', asy
   expect(query().get('from')).toBeNull();
 });
 
-test('a window in the address shows that time, and only that', async ({ openPage, page }) => {
+test('a window in the address shows exactly that time', async ({ openPage, page }) => {
   await openPage('?from=2023-09-07&to=2023-09-12', { story: millStreet });
   const inside = millStreet.events.filter(
     ({ date }) =>
@@ -53,7 +53,7 @@ test('a window in the address shows that time, and only that', async ({ openPage
   expect(ids).not.toContain('bridge-rebuilt');
 });
 
-test('the wheel is the page’s, until ctrl is held', async ({ openPage, page }) => {
+test('the wheel scrolls the page unless Ctrl is held', async ({ openPage, page }) => {
   await openPage('', { story: millStreet });
   await timelineOf(page).hover({ position: { x: 500, y: 200 } });
   await page.mouse.wheel(0, 300);
@@ -79,7 +79,7 @@ test('a drag moves the window', async ({ openPage, page }) => {
   expect(new URL(page.url()).searchParams.get('from')).not.toBe('2023-07-01');
 });
 
-test('two fingers move and zoom the window, one finger is the page’s', async ({
+test('two fingers move and zoom the window, one finger scrolls the page', async ({
   browser,
   baseURL,
 }) => {
@@ -114,7 +114,7 @@ test('two fingers move and zoom the window, one finger is the page’s', async (
   await context.close();
 });
 
-test('the minimap moves the window by pointer and by keys', async ({ openPage, page }) => {
+test('the minimap moves the window with the pointer and with keys', async ({ openPage, page }) => {
   await openPage('?from=2023-09-07&to=2023-09-12', { story: millStreet });
   const minimap = page.getByTestId('minimap');
   const query = () => new URL(page.url()).searchParams.get('from');

@@ -45,7 +45,7 @@ test.beforeEach(async ({ page }) => {
   await expect(page.locator('[aria-describedby]')).toHaveCount(2);
 });
 
-test('each is as wide as its own place: the one across, the other down the page', async ({
+test('each is as wide as its container: one runs across, the other down the page', async ({
   page,
 }) => {
   const [first, second] = [stage(page, 'first'), stage(page, 'second')];
@@ -58,7 +58,7 @@ test('each is as wide as its own place: the one across, the other down the page'
   await expect(first.getByTestId('minimap')).toHaveCount(1);
 });
 
-test('a fold opened stays open when its timeline becomes narrow and wide again', async ({
+test('an open fold stays open when its timeline becomes narrow and wide again', async ({
   page,
 }) => {
   const first = stage(page, 'first');
@@ -73,9 +73,7 @@ test('a fold opened stays open when its timeline becomes narrow and wide again',
   await expect(open).toHaveCount(1);
 });
 
-test('keys move and open in the one that has the focus, and the other stands as it stood', async ({
-  page,
-}) => {
+test('keys act on the one with the focus, and the other does not change', async ({ page }) => {
   const [first, second] = [stage(page, 'first'), stage(page, 'second')];
   const before = await seen(second);
   await eventIn(first, 'letter-public').focus();
@@ -98,7 +96,7 @@ test('keys move and open in the one that has the focus, and the other stands as 
   expect(await seen(first)).toBe(now);
 });
 
-test('the pointer moves one: its scale, its window, its marks', async ({ page }) => {
+test('the pointer changes the scale, the window and the marks of one only', async ({ page }) => {
   const [first, second] = [stage(page, 'first'), stage(page, 'second')];
   const before = await seen(second);
   await first.getByText('To scale').click();
@@ -115,7 +113,9 @@ test('the pointer moves one: its scale, its window, its marks', async ({ page })
   await expect(second.getByRole('radio', { name: 'Gaps shortened' })).toBeChecked();
 });
 
-test('a mark is a link of its own timeline, heard with its own story’s title', async ({ page }) => {
+test('a mark links within its own timeline and is announced with its own story’s title', async ({
+  page,
+}) => {
   const [first, second] = [stage(page, 'first'), stage(page, 'second')];
   await expect(eventIn(first, 'video')).toHaveAttribute('href', '#first/event/video');
   await expect(eventIn(second, 'video')).toHaveAttribute('href', '#second/event/video');
@@ -123,7 +123,7 @@ test('a mark is a link of its own timeline, heard with its own story’s title',
   await expect(eventIn(first, 'video')).not.toHaveAccessibleName(/Again/);
 });
 
-test('its handle focuses an event, shows a window and finds a mark, in its own drawing', async ({
+test('a handle focuses an event, shows a window and finds a mark in its own drawing', async ({
   page,
 }) => {
   const [first, second] = [stage(page, 'first'), stage(page, 'second')];
@@ -143,7 +143,7 @@ test('its handle focuses an event, shows a window and finds a mark, in its own d
   await expect(first.getByTestId('minimap')).toHaveAttribute('aria-valuetext', before ?? '');
 });
 
-test('no id stands twice, and each description is the timeline’s own', async ({ page }) => {
+test('no id occurs twice, and each description belongs to its timeline', async ({ page }) => {
   const found = await page.evaluate(() => {
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     const drawings = [...document.querySelectorAll('[aria-describedby]')];
@@ -159,13 +159,13 @@ test('no id stands twice, and each description is the timeline’s own', async (
   expect(found).toEqual({ twice: [], own: [true, true], groups: 2 });
 });
 
-test('nothing listens on the document or the window but React itself', async ({ page }) => {
+test('only React listens on the document or the window', async ({ page }) => {
   const listened = await page.evaluate(() => ('listened' in window ? window.listened : null));
   // React tests whether it may listen passively, and watches the selection.
   expect(listened).toEqual(['test', 'selectionchange']);
 });
 
-test('it has its own colours and type where the page has none for it', async ({ page }) => {
+test('it has colours and type of its own if the page defines none', async ({ page }) => {
   const looks = await stage(page, 'first').evaluate((element) => {
     const look = (selector: string) => {
       const found = element.querySelector(selector);

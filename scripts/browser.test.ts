@@ -74,20 +74,20 @@ describe('findBrowser', () => {
     expect(findBrowser(machine)?.path).toBe('/usr/bin/chromium');
   });
 
-  test('finds none where there is none', () => {
+  test('finds none if there is none', () => {
     expect(findBrowser(machineWith([]))).toBeUndefined();
     expect(findBrowser(machineWith(['/opt/chromium']))).toBeUndefined();
   });
 });
 
 describe('findFirefox', () => {
-  test('takes one of the system that starts, the long-term one first', () => {
+  test('takes a system browser that starts, the long-term release first', () => {
     const programs = ['/usr/bin/firefox', '/usr/local/bin/firefox-esr'];
     expect(findFirefox(machineWith(programs))?.path).toBe('/usr/local/bin/firefox-esr');
     expect(findFirefox(machineWith(['/usr/bin/firefox']))?.path).toBe('/usr/bin/firefox');
   });
 
-  test('finds none where there is none that starts', () => {
+  test('finds none if none starts', () => {
     expect(
       findFirefox(machineWith(['/usr/bin/chromium'], {}, ['/usr/bin/firefox'])),
     ).toBeUndefined();

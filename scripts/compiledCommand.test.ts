@@ -32,12 +32,12 @@ function printed(file: string | undefined): string {
   return spawnSync(process.execPath, [file ?? ''], { encoding: 'utf8' }).stdout.trim();
 }
 
-test('a compiled program does what its sources say, and finds what lies beside them', async () => {
+test('a compiled program does what its sources do, and finds the files beside them', async () => {
   const place = pathToFileURL(join(root, 'src/main.ts')).href;
   expect(printed(await compile())).toBe(`open ${place}`);
 });
 
-test('it is compiled once, and again when one of its modules changed', async () => {
+test('it is compiled once, and again after one of its modules has changed', async () => {
   const first = await compile();
   expect(await compile()).toBe(first);
   write('word.ts', "export const word: string = 'shut';\n");
@@ -48,7 +48,7 @@ test('it is compiled once, and again when one of its modules changed', async () 
   expect(printed(first)).toMatch(/^open /);
 });
 
-test('a checkout that shares what is installed with another runs its own program', async () => {
+test('a checkout that shares node_modules with another runs its own program', async () => {
   await compile();
   const other = mkdtempSync(join(tmpdir(), 'sourceline-'));
   cpSync(join(root, 'src'), join(other, 'src'), { recursive: true });
@@ -60,7 +60,7 @@ test('a checkout that shares what is installed with another runs its own program
   rmSync(other, { recursive: true });
 });
 
-test('what nobody uses any more is removed after a day', async () => {
+test('unused compiled programs are removed after a day', async () => {
   const first = await compile();
   const twoDaysAgo = Date.now() / 1000 - 2 * 24 * 60 * 60;
   utimesSync(join(first ?? '', '..'), twoDaysAgo, twoDaysAgo);
@@ -69,13 +69,13 @@ test('what nobody uses any more is removed after a day', async () => {
   expect(printed(first)).toBe('');
 });
 
-test('one that cannot be compiled leaves nothing, and the caller has to read the sources', async () => {
+test('a program that cannot be compiled leaves nothing behind, and the caller runs the sources', async () => {
   write('word.ts', 'export const word: = ;\n');
   expect(await compile()).toBeUndefined();
   expect(readdirSync(join(root, 'node_modules/.cache/sourceline'))).toEqual([]);
 });
 
-test('where nothing can be written there is nothing to run', async () => {
+test('if nothing can be written, there is no compiled program', async () => {
   writeFileSync(join(root, 'node_modules'), 'a file in the place of the folder');
   expect(await compile()).toBeUndefined();
 });

@@ -32,7 +32,7 @@ describe('findMissingPackages', () => {
     ]);
   });
 
-  test('does not mind what is installed beside', () => {
+  test('ignores what is installed besides', () => {
     const installed = {
       packages: {
         'node_modules/vite': { version: '8.3.8' },

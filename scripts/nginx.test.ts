@@ -16,7 +16,7 @@ test('the path comes first, and a named program before it', () => {
   expect(findNginx(machine({ SOURCELINE_NGINX: '/own/nginx' }, ...there))).toBe('/own/nginx');
 });
 
-test('without one there is none, and a named one that is not there is said', () => {
+test('without nginx there is none, and a named one that is missing is reported', () => {
   expect(findNginx(machine({ PATH: '/usr/bin' }))).toBeUndefined();
   expect(() => findNginx(machine({ SOURCELINE_NGINX: '/own/nginx' }))).toThrow('/own/nginx');
 });

@@ -30,7 +30,7 @@ describe('planSteps', () => {
     expect(names(planSteps(steps, ['browser']))).toEqual(['install', 'build', 'browser']);
   });
 
-  test('refuses a name that is no step, and says which there are', () => {
+  test('refuses a name that is not a step, and lists the steps', () => {
     expect(() => planSteps(steps, ['brwser'])).toThrow(
       '"brwser" is not a step; the steps are install, lint, build, browser',
     );
@@ -38,7 +38,7 @@ describe('planSteps', () => {
 });
 
 describe('runSteps', () => {
-  test('runs on after a failure, but not what needs the step that failed', async () => {
+  test('continues after a failure, but skips what needs the failed step', async () => {
     const plan = [
       step('install', [], passes),
       step('lint', ['install'], fails),
@@ -57,12 +57,12 @@ describe('runSteps', () => {
     ]);
   });
 
-  test('takes a step that throws for one that failed, with its message', async () => {
+  test('treats a step that throws as failed, with its message', async () => {
     const plan = [step('install', [], () => Promise.reject(new Error('no room')))];
     expect(await run(plan)).toMatchObject([{ state: 'FAILED', detail: 'no room' }]);
   });
 
-  test('runs nothing more once it is interrupted, and does not blame the step', async () => {
+  test('runs nothing more after an interruption, and does not blame the step', async () => {
     let interrupted = false;
     const plan = [
       step('install', [], passes),

@@ -17,12 +17,12 @@ describe('readPropertySettings', () => {
     [{ SOURCELINE_SEED: '99999999999' }, 'not "99999999999"'],
     [{ SOURCELINE_RUNS: '0' }, 'SOURCELINE_RUNS takes a whole number from 1 to 1000, not "0"'],
     [{ SOURCELINE_RUNS: '' }, 'not ""'],
-  ])('refuses what is no such number: %o', (environment, words) => {
+  ])('refuses what is not such a number: %o', (environment, words) => {
     expect(() => readPropertySettings(environment)).toThrow(words);
   });
 });
 
-test('a seed that is drawn is one that can be set', () => {
+test('a drawn seed is one that can be set', () => {
   const seeds = Array.from({ length: 50 }, drawSeed);
   expect(new Set(seeds).size).toBeGreaterThan(40);
   for (const seed of seeds) {

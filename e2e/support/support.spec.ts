@@ -10,14 +10,14 @@ async function openMarkup(page: Page, html: string): Promise<void> {
 
 const goesWrong = '<script>console.error("went wrong")</script>';
 
-test.describe('a test fails, as it should,', () => {
+test.describe('a test fails', () => {
   test.fail();
 
-  test('when there is trouble that it does not expect', async ({ page }) => {
+  test('if there is trouble that it does not expect', async ({ page }) => {
     await openMarkup(page, goesWrong);
   });
 
-  test('when trouble that it expects does not happen', async ({ page, troubles }) => {
+  test('if trouble that it expects does not happen', async ({ page, troubles }) => {
     await openMarkup(page, '<p>All is well');
     troubles.expect(/went wrong/);
   });
@@ -28,18 +28,18 @@ test('an error on the console is trouble', async ({ page, troubles }) => {
   troubles.expect(/^error on the console: went wrong/);
 });
 
-test('an error that nothing catches is trouble', async ({ page, troubles }) => {
+test('an uncaught error is trouble', async ({ page, troubles }) => {
   await openMarkup(page, '<script>throw new Error("nobody caught me")</script>');
   troubles.expect(/^error that nothing caught: .*nobody caught me/);
 });
 
-test('a request to another origin is trouble, and gets nowhere', async ({ page, troubles }) => {
+test('a request to another origin is trouble, and is blocked', async ({ page, troubles }) => {
   await openMarkup(page, '<img src="https://elsewhere.test/beacon.png">');
   troubles.expect(/^request to another origin: https:\/\/elsewhere\.test\/beacon\.png$/);
   troubles.expect(/^error on the console: Failed to load resource/);
 });
 
-test('a socket to another origin is trouble, and gets nowhere', async ({ page, troubles }) => {
+test('a socket to another origin is trouble, and is blocked', async ({ page, troubles }) => {
   await openMarkup(page, '<p>Opens a socket');
   await page.evaluate(
     () =>
@@ -62,7 +62,7 @@ test.describe('with a host page of another origin', () => {
   });
 });
 
-test('waiting for a page that comes to rest in the other state ends at once', async ({
+test('waiting ends at once when the page settles in the other state', async ({
   openPage,
   page,
 }) => {
@@ -72,10 +72,7 @@ test('waiting for a page that comes to rest in the other state ends at once', as
   await expect(openPage()).rejects.toThrow(/page says "error" of itself, not "ready"/);
 });
 
-test('a story of a test stands in the place of those that the site publishes', async ({
-  page,
-  troubles,
-}) => {
+test('a test’s story replaces those that the site publishes', async ({ page, troubles }) => {
   const story = { id: 'mill-street', title: 'The bridge on Mill Street', language: 'en' };
   await serveStories(page, [story]);
   await openMarkup(page, '<p>Asks for stories');

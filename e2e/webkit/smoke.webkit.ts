@@ -24,7 +24,7 @@ async function openStory(driver: WebDriver, site = '') {
   await settled(driver);
 }
 
-test('an event opens by a click, closes by Escape, and forward opens it again', async ({
+test('an event opens with a click, closes with Escape, and Forward opens it again', async ({
   driver,
   baseURL,
 }) => {
@@ -41,7 +41,7 @@ test('an event opens by a click, closes by Escape, and forward opens it again', 
   await expect.poll(() => count(driver, panel)).toBe(1);
 });
 
-test('the timeline comes nearer with ctrl and the wheel, follows a drag, and is walked by keys', async ({
+test('the timeline zooms with Ctrl and the wheel, follows a drag, and can be used with keys', async ({
   driver,
   baseURL,
 }) => {
@@ -82,7 +82,7 @@ test('the timeline comes nearer with ctrl and the wheel, follows a drag, and is 
   await expect.poll(() => count(driver, panel)).toBe(1);
 });
 
-test('embedded, an event opens in its frame and in the address of the page around', async ({
+test('in an embed, an event opens in its frame and in the address of the embedding page', async ({
   driver,
   baseURL,
 }) => {

@@ -17,7 +17,7 @@ test.each([
   expect(heightAt(parseFrameHeight(text), widthPx)).toBe(heightPx);
 });
 
-test('whatever is asked for, the height is one that both ends take', () => {
+test('any height is brought to one that both sides accept', () => {
   fc.assert(
     fc.property(fc.string(), fc.nat(100), fc.nat(100), fc.nat(10_000), (text, w, h, widthPx) => {
       expect(isFrameHeight(heightAt(parseFrameHeight(text), widthPx))).toBe(true);

@@ -75,7 +75,7 @@ describe('what is none of ours, or too much, is nothing', () => {
   });
 });
 
-test('the options of a set that are not understood are left out, the others stay', () => {
+test('unknown options in a set are dropped, the others stay', () => {
   const hostile = JSON.parse('{"__proto__":{"accent":"ff0000"},"constructor":"x"}');
   const message = parseToEmbed({
     ...hostile,
@@ -99,7 +99,7 @@ test('the options of a set that are not understood are left out, the others stay
   });
 });
 
-test('whatever comes, what is read holds ids, numbers and options, and no address', () => {
+test('whatever is received, the result holds ids, numbers and options, and no address', () => {
   const value = fc.oneof(
     fc.anything({ withNullPrototype: true, withSparseArray: true }),
     fc.webUrl(),

@@ -36,7 +36,7 @@ const parsed = (text: string) =>
     .replace(/\0/g, '')
     .replace(/\p{Surrogate}/gu, '\uFFFD');
 
-test('no text of a story breaks out of the markup that it stands in', () => {
+test('no text of a story breaks out of its markup', () => {
   fc.assert(
     fc.property(fc.constantFrom(...embedMethods), subjects, (method, subject) => {
       const page = new DOMParser().parseFromString(writeMarkup(method, subject), 'text/html');
@@ -62,7 +62,7 @@ test('no text of a story breaks out of the markup that it stands in', () => {
   );
 });
 
-test('the frame’s address carries the options, and the parameter of the page does not', () => {
+test('the frame’s address holds the options, but not the embedding page’s parameter', () => {
   const subject = {
     base: 'https://site.example/',
     story: 'mill-street',

@@ -53,7 +53,7 @@ test('an address that the page writes is read back as it was', () => {
   );
 });
 
-test('reading never fails, and what it does not understand is not in the next link', () => {
+test('reading never fails, and what it does not understand is dropped from the next link', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (query) => {
       const link = encodeAddress(decodeAddress(query));
@@ -72,16 +72,16 @@ test('unknown keys and values that do not fit are ignored', () => {
   expect(encodeAddress(state)).toBe('?q=bolt');
 });
 
-test('of a key that comes twice the first counts', () => {
+test('if a key occurs twice, the first counts', () => {
   expect(decodeAddress('?event=a&event=b').event).toBe('a');
 });
 
-test('a list of ids loses what is not an id and what it repeats', () => {
+test('invalid and repeated ids are dropped from a list of ids', () => {
   expect(decodeAddress('?outlets=a,B!,a,,b').outlets).toEqual(['a', 'b']);
   expect(encodeAddress(decodeAddress('?outlets=a,b'))).toBe('?outlets=a,b');
 });
 
-test('kinds of difference are read in their own order, and a number only as plain digits', () => {
+test('kinds of difference are read in their own order, and numbers only as plain digits', () => {
   const state = decodeAddress('?kinds=wording,rumour,conflict,wording&atleast=03');
   expect(state.kinds).toEqual(['conflict', 'wording']);
   expect(state.atleast).toBe(1);
@@ -90,11 +90,11 @@ test('kinds of difference are read in their own order, and a number only as plai
   );
 });
 
-test('an address with nothing chosen is a question mark, so that it clears the old query', () => {
+test('an address without choices is a question mark, which clears the old query', () => {
   expect(encodeAddress(decodeAddress(''))).toBe('?');
 });
 
-test('a link that is handed on says what is shown and not how this reader looks at it', () => {
+test('a shared link holds what is shown and not how this reader views it', () => {
   const state = decodeAddress('?story=s&event=e&theme=dark&accent=112233&embed=1&capture=1');
   expect(encodeAddress(state, 'share')).toBe('?story=s&event=e');
   expect(encodeAddress(state, 'frame')).toBe('?story=s&event=e&theme=dark&accent=112233');

@@ -3,12 +3,12 @@ import { createAddressBar } from './addressBar.ts';
 
 beforeEach(() => window.history.replaceState(null, '', '/?story=s&unknown=1'));
 
-test('a link keeps what the address says and leaves out what it does not know', () => {
+test('a link keeps the known keys of the address and drops unknown ones', () => {
   const bar = createAddressBar(window);
   expect(bar.hrefOf({ event: 'e' })).toBe('?story=s&event=e');
 });
 
-test('going somewhere adds one place to go back to, going nowhere adds none', () => {
+test('a change adds one entry to the history, the same address adds none', () => {
   const bar = createAddressBar(window);
   const places = window.history.length;
   bar.go({ event: 'e' });
@@ -18,7 +18,7 @@ test('going somewhere adds one place to go back to, going nowhere adds none', ()
   expect(bar.read().event).toBe('e');
 });
 
-test('who watches hears of every change until the undo is called', () => {
+test('a listener is told of every change until it unsubscribes', () => {
   const bar = createAddressBar(window);
   const listener = vi.fn<() => void>();
   const undo = bar.subscribe(listener);
@@ -31,12 +31,12 @@ test('who watches hears of every change until the undo is called', () => {
   expect(listener).toHaveBeenCalledTimes(2);
 });
 
-test('the same address reads as the same value, so that nothing is drawn again for nothing', () => {
+test('the same address reads as the same value, so nothing is redrawn needlessly', () => {
   const bar = createAddressBar(window);
   expect(bar.read()).toBe(bar.read());
 });
 
-test('where the page around keeps the history, a step adds no place to go back to', () => {
+test('if the embedding page keeps the history, a step adds no entry', () => {
   window.history.replaceState(null, '', '/?story=s&history=host');
   const bar = createAddressBar(window);
   const places = window.history.length;
@@ -49,7 +49,7 @@ function refuse() {
   throw new DOMException('refused', 'SecurityError');
 }
 
-test('where the browser lets no address be changed, the page goes on without', () => {
+test('the page works without a changing address if the browser does not allow it', () => {
   const { location } = window;
   const browser = {
     location,
@@ -78,7 +78,7 @@ test("on a story's own page a file named by the address is that file, of whateve
   expect(bar.hrefOf({ event: 'e' })).toBe('?data=a.json&event=e');
 });
 
-test('a link to hand on says what is shown and not how this reader looks at it', () => {
+test('a link to share holds what is shown and not how this reader views it', () => {
   window.history.replaceState(null, '', '/?story=s&event=e&q=ash&theme=dark&embed=1&capture=1');
   const site = new URL('https://news.example/timelines/');
   expect(createAddressBar(window).linkOfShown(site)).toBe(
@@ -98,7 +98,7 @@ test("on a story's own page the link to hand on is that page, where the site is 
 const nextArrival = () =>
   new Promise((done) => window.addEventListener('popstate', done, { once: true }));
 
-test('closing goes back over all that was opened, and otherwise changes the address where it stands', async () => {
+test('closing goes back to before anything was opened, or otherwise changes the address in place', async () => {
   const bar = createAddressBar(window);
   bar.go({ event: 'e' });
   bar.go({ event: 'f' });
@@ -114,7 +114,7 @@ test('closing goes back over all that was opened, and otherwise changes the addr
   expect(window.history.length).toBe(places);
 });
 
-test('in a frame closing moves nothing of the history, which is the page around it’s as well', () => {
+test('in a frame closing does not move in the history, which the embedding page shares', () => {
   window.history.replaceState(null, '', '/?story=s&embed=1');
   const bar = createAddressBar(window);
   bar.go({ event: 'e' });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createDownloadAsks } from './createDownloadAsks.ts';
 
-test('what is asked for before anybody listens is told to who comes first, once', () => {
+test('a request from before anybody listens goes to the first listener, once', () => {
   const { ask, onDownload } = createDownloadAsks();
   const heard: string[] = [];
   ask('csv');

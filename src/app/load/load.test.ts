@@ -69,14 +69,14 @@ function untilAborted(signal: AbortSignal): Promise<never> {
   });
 }
 
-test('a text comes whole, over pieces that cut a character in two', async () => {
+test('a text is read whole even if a chunk ends within a character', async () => {
   const bytes = new TextEncoder().encode('“bridge”');
   const pieces = [bytes.slice(0, 1), bytes.slice(1, 5), bytes.slice(5)];
   const text = await fetched(() => new Response(body((i) => pieces[i] ?? null)));
   expect(text).toBe('“bridge”');
 });
 
-test('a file that is not there, and a server that fails, are told apart', async () => {
+test('a missing file and a failing server are distinguished', async () => {
   expect(await problemOf(fetched(() => new Response('', { status: 404 })))).toEqual({
     kind: 'missing',
   });
@@ -86,14 +86,14 @@ test('a file that is not there, and a server that fails, are told apart', async 
   });
 });
 
-test('no connection, and a body that breaks off, are the network', async () => {
+test('a missing connection and an interrupted body are network failures', async () => {
   const down = Promise.reject(new TypeError('Failed to fetch'));
   expect(await problemOf(fetched(() => down))).toEqual({ kind: 'network' });
   const broken = new Response(body(() => Promise.reject(new TypeError('terminated'))));
   expect(await problemOf(fetched(() => broken))).toEqual({ kind: 'network' });
 });
 
-test('an endless body is stopped at the limit, and the request with it', async () => {
+test('an endless body is cut off at the limit, and the request is cancelled', async () => {
   let signal: AbortSignal | null | undefined;
   let pieces = 0;
   const { surroundings } = stage((_, given) => {
@@ -111,7 +111,7 @@ test('an endless body is stopped at the limit, and the request with it', async (
   expect(signal?.aborted).toBe(true);
 });
 
-test('a body that says it is too large is not read', async () => {
+test('a body that declares itself too large is not read', async () => {
   const unread = body(() => {
     throw new Error('read');
   });
@@ -119,12 +119,12 @@ test('a body that says it is too large is not read', async () => {
   expect(await problemOf(fetched(() => answer))).toEqual({ kind: 'large', limitBytes: 100 });
 });
 
-test('bytes that are not UTF-8 are refused instead of shown as other characters', async () => {
+test('bytes that are not UTF-8 are refused instead of decoded as other characters', async () => {
   const answer = new Response(body((i) => (i === 0 ? new Uint8Array([0x22, 0xe9]) : null)));
   expect(await problemOf(fetched(() => answer))).toEqual({ kind: 'encoding' });
 });
 
-test('silence is slow, and so is a trickle that never ends', async () => {
+test('silence times out, and so does an endless trickle', async () => {
   const silent = stage((_, signal) => untilAborted(signal));
   const waiting = problemOf(fetchText(place, limits, silent.surroundings, never));
   silent.pass(10);
@@ -151,7 +151,7 @@ async function settledSoon() {
   return 'still loading';
 }
 
-test('leaving the page ends the request with the reason of leaving, and no timer stays', async () => {
+test('leaving the page cancels the request with that reason and leaves no timer', async () => {
   const leave = new AbortController();
   const { surroundings, timersLeft } = stage((_, signal) => untilAborted(signal));
   const loading = fetchText(place, limits, surroundings, leave.signal);
@@ -173,7 +173,7 @@ const noPieces = () => Promise.reject(new Error('it is a file'));
 const load = (text: string, story = 's') =>
   loadStory({ story, data: null }, stage(() => new Response(text)).surroundings, never, noPieces);
 
-test('what is not JSON is said with its line and column', async () => {
+test('invalid JSON is reported with line and column', async () => {
   expect(await problemOf(load('{"version": 1,\n  "id": s}'))).toEqual({
     kind: 'json',
     place: { line: 2, column: 9 },
@@ -184,7 +184,7 @@ test('what is not JSON is said with its line and column', async () => {
   });
 });
 
-test('another version, no story, and another story are told apart', async () => {
+test('another version, no story, and another story are distinguished', async () => {
   expect(await problemOf(load('{"version": 2}'))).toEqual({ kind: 'version', found: '2' });
   expect(await problemOf(load('[]'))).toMatchObject({ kind: 'shape', issues: [{ path: '$' }] });
   const empty = { version: 1, id: 'bridge', title: 'T', description: 'D', language: 'en' };
@@ -201,7 +201,7 @@ test('another version, no story, and another story are told apart', async () => 
   expect(await load(story, 'bridge')).toMatchObject({ kind: 'file', file: { id: 'bridge' } });
 });
 
-test('an index that is none says where it is wrong', async () => {
+test('an invalid index is reported with the place of the fault', async () => {
   const { surroundings } = stage(() => new Response('{"stories":[{"id":"a b"}]}'));
   const problem = await problemOf(loadIndex(surroundings, never));
   expect(problem).toMatchObject({
@@ -210,7 +210,7 @@ test('an index that is none says where it is wrong', async () => {
   });
 });
 
-test('an index is told what to mend in the words that a story is', async () => {
+test('faults of an index are worded like those of a story', async () => {
   const entry = { id: 'bridge', title: 'T', description: 'D', language: 'en' };
   const text = JSON.stringify({ stories: [{ ...entry, title: 7 }, [], { ...entry, desk: 1 }] });
   const { surroundings } = stage(() => new Response(text));

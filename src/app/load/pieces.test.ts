@@ -50,7 +50,7 @@ function stage(
   return { load, fetched, texts, queries, query, answers };
 }
 
-test('of a story in pieces the overview alone is fetched, then each detail once', async () => {
+test('for a story in pieces only the overview is fetched, then each detail once', async () => {
   const { load, fetched } = stage();
   const source = await load();
   expect(fetched).toEqual(['index.json', 'overview.json']);
@@ -64,7 +64,7 @@ test('of a story in pieces the overview alone is fetched, then each detail once'
   expect(fetched).toEqual([expect.stringMatching(/^events\//)]);
 });
 
-test('what names an event that has not come has the outline come, each file once, and is answered', async () => {
+test('naming an event that has not loaded loads the outline, each file once, and is then answered', async () => {
   const { load, fetched } = stage();
   const part = await load();
   const { events } = sourceOfMillStreet().story;
@@ -84,7 +84,7 @@ test('what names an event that has not come has the outline come, each file once
   expect(whole.story.events.map(({ id }) => id)).toEqual(events.map(({ id }) => id));
 });
 
-test('only the files of the events that are wanted come, and one that fails is tried again', async () => {
+test('only the files of the wanted events are loaded, and one that fails is retried', async () => {
   const { load, fetched, texts } = stage();
   const { supply } = await load();
   const kept = texts.get('outline/1.json') ?? '';
@@ -112,7 +112,7 @@ test('pieces of the same version are not read again, and those of another are', 
   expect(await load()).not.toBe(source);
 });
 
-test('when a site goes back to an earlier version, an event opened again fills in its articles again', async () => {
+test('when a site returns to an earlier version, opening an event again completes its articles again', async () => {
   const { load, texts, queries } = stage();
   const rename = (from: string, to: string) => {
     for (const [name, text] of texts) texts.set(name, text.replace(from.repeat(64), to.repeat(64)));
@@ -174,7 +174,7 @@ const questions: [RegExp, (source: StorySource) => Promise<unknown>][] = [
 ];
 
 test.each(questions)(
-  'of %s every failure is told as it is, kept by nobody, and mended by another try',
+  '%s: every failure is reported, not cached, and can be retried',
   async (names, ask) => {
     vi.useFakeTimers();
     for (const [kind, fail] of failures) {

@@ -21,7 +21,7 @@ test.each([
   expect(placeOfFault(text)).toEqual({ line, column });
 });
 
-test('a text that is cut off is at fault at its end or in its last token', () => {
+test('the fault of a truncated text is at its end or in its last token', () => {
   fc.assert(
     fc.property(fc.json({ maxDepth: 4 }), fc.nat(), (json, cut) => {
       const wrapped = `[${json}]`;
@@ -37,7 +37,7 @@ test('a text that is cut off is at fault at its end or in its last token', () =>
   );
 });
 
-test('what comes before the fault is never at fault: the rest may make it whole', () => {
+test('what precedes the fault can always be completed to valid JSON', () => {
   fc.assert(
     fc.property(fc.json({ maxDepth: 4 }), (json) => {
       const { line, column } = placeOfFault(`${json}\n!`);

@@ -19,7 +19,7 @@ function pageThatBegins(begin: string) {
   return fetch.mock.calls.map(([address, options]) => ({ address: hrefOf(address), options }));
 }
 
-test('what the page names is asked for from the root, and each answer is taken once', async () => {
+test('what the page names is requested relative to the root, and each answer is taken once', async () => {
   const asked = pageThatBegins('stories/mill/story.json stories/index.json');
   expect(asked.map(({ address }) => address)).toEqual([
     story.href,
@@ -30,7 +30,7 @@ test('what the page names is asked for from the root, and each answer is taken o
   expect(takeBegun(window, story, never)).toBeUndefined();
 });
 
-test('whoever takes an answer ends its request', () => {
+test('whoever takes an answer can cancel its request', () => {
   const asked = pageThatBegins('stories/mill/story.json');
   const stop = new AbortController();
   void takeBegun(window, story, stop.signal);
@@ -39,7 +39,7 @@ test('whoever takes an answer ends its request', () => {
   expect(asked[0]?.options?.signal?.aborted).toBe(true);
 });
 
-test('a page that names nothing asks for nothing', () => {
+test('a page that names nothing requests nothing', () => {
   expect(pageThatBegins('')).toEqual([]);
   expect(takeBegun(window, story, never)).toBeUndefined();
 });

@@ -26,7 +26,7 @@ function press(id: string): boolean {
   return isFollowed;
 }
 
-test('until the program is there a press is kept in the address, wherever its text is', () => {
+test('until the program runs, a press is kept in the address, wherever its text is', () => {
   expect(press('here')).toBe(false);
   expect(location.search).toBe('?event=video');
   expect(press('elsewhere')).toBe(false);
@@ -34,7 +34,7 @@ test('until the program is there a press is kept in the address, wherever its te
   expect(press('article')).toBe(true);
 });
 
-test('without a program it leads to the text, on this page or on that of a part', () => {
+test('without the program it leads to the text, on this page or on that of a part', () => {
   kept.giveUp();
   expect(press('here')).toBe(false);
   expect(location.hash).toBe('#event-video');

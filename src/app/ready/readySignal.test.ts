@@ -30,7 +30,7 @@ test('it is ready only after two frames have been painted since the last release
   expect(signal.state()).toBe('ready');
 });
 
-test('it waits for everything that is under way', () => {
+test('it waits for everything in progress', () => {
   const clock = frames();
   const signal = createReadySignal(clock.next);
   const first = signal.hold();
@@ -43,7 +43,7 @@ test('it waits for everything that is under way', () => {
   expect(signal.state()).toBe('ready');
 });
 
-test('releasing twice does not release somebody else', () => {
+test('releasing twice does not release another hold', () => {
   const clock = frames();
   const signal = createReadySignal(clock.next);
   const first = signal.hold();
@@ -54,7 +54,7 @@ test('releasing twice does not release somebody else', () => {
   expect(signal.state()).toBe('loading');
 });
 
-test('an action while the frames are counted starts the count again', () => {
+test('an action while frames are counted restarts the count', () => {
   const clock = frames();
   const signal = createReadySignal(clock.next);
   signal.touch();
@@ -66,7 +66,7 @@ test('an action while the frames are counted starts the count again', () => {
   expect(signal.state()).toBe('ready');
 });
 
-test('after an action it is loading at once', () => {
+test('it is loading at once after an action', () => {
   const clock = frames();
   const signal = createReadySignal(clock.next);
   signal.touch();
@@ -75,7 +75,7 @@ test('after an action it is loading at once', () => {
   expect(signal.state()).toBe('loading');
 });
 
-test('an error is said once all has settled, and ready again after a retry that works', () => {
+test('an error is signalled once everything has settled, and ready after a successful retry', () => {
   const clock = frames();
   const signal = createReadySignal(clock.next);
   signal.touch();
@@ -89,7 +89,7 @@ test('an error is said once all has settled, and ready again after a retry that 
   expect(signal.state()).toBe('ready');
 });
 
-test('who watches hears of changes only, until the undo is called', () => {
+test('a listener is told only of changes, until it unsubscribes', () => {
   const clock = frames();
   const signal = createReadySignal(clock.next);
   const listener = vi.fn<() => void>();

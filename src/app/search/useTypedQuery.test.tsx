@@ -41,7 +41,7 @@ function renderField() {
   return { clock, field: () => result.current };
 }
 
-test('what is typed is in the address after a pause, all of it in one step', () => {
+test('typing reaches the address after a pause, all of it in one step', () => {
   const { clock, field } = renderField();
   const steps = history.length;
   for (const text of ['p', 'pe', 'pet']) {
@@ -53,7 +53,7 @@ test('what is typed is in the address after a pause, all of it in one step', () 
   expect(history.length).toBe(steps + 1);
 });
 
-test('what was cleared before the pause was over does not come back', () => {
+test('what was cleared before the end of the pause does not come back', () => {
   const { clock, field } = renderField();
   act(() => field().type('petition'));
   act(() => field().clear());
@@ -62,7 +62,7 @@ test('what was cleared before the pause was over does not come back', () => {
   expect(location.search).toBe('?story=s');
 });
 
-test('what was ended before the pause was over is one step and not two', () => {
+test('ending before the pause is over is one step, not two', () => {
   const { clock, field } = renderField();
   const steps = history.length;
   act(() => field().type('petition'));

@@ -16,7 +16,7 @@ test.each<[string, Some]>([
   ['a field', { q: 'mayor', outlets: ['harbour-fm'] }],
   ['an entry of a list', { q: 'bridge', outlets: ['courier'] }],
   ['the length of a list', { q: 'bridge', outlets: ['harbour-fm', 'courier'] }],
-])('%s that differs makes it another one', (_, next) => {
+])('a different %s makes it a different value', (_, next) => {
   const stable = createStable<Some>();
   stable({ q: 'bridge', outlets: ['harbour-fm'] });
   expect(stable(next)).toBe(next);

@@ -18,7 +18,7 @@ const problems: [LoadProblem | null, RegExp][] = [
   [null, /page itself/],
 ];
 
-test.each(problems)('%j is told in words, with a remedy', (problem, says) => {
+test.each(problems)('%j is described in words, with a remedy', (problem, says) => {
   const { title, what, remedy } = describeProblem(problem, english);
   expect(what).toMatch(says);
   expect(title).toMatch(/^[A-Z].*\w$/);

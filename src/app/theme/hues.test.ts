@@ -24,7 +24,7 @@ test.each(schemes)('the papers of the %s scheme are those that accents are made 
   expect(pairs(tokens, /^--paper/)[scheme]).toEqual([...papers[scheme]]);
 });
 
-test.each(schemes)('ink and soft ink are text on every %s paper', (scheme) => {
+test.each(schemes)('ink and soft ink are legible on every %s paper', (scheme) => {
   const inks = pairs(tokens, /^--ink/)[scheme];
   expect(inks).toHaveLength(2);
   for (const ink of inks) {
@@ -34,18 +34,15 @@ test.each(schemes)('ink and soft ink are text on every %s paper', (scheme) => {
   }
 });
 
-test.each(schemes)(
-  'leaders, and bars by their outlines, stand out from every %s paper',
-  (scheme) => {
-    const lines = pairs(tokens, /^--(leader|ink-soft)$/)[scheme];
-    expect(lines).toHaveLength(2);
-    for (const line of lines) {
-      for (const paper of papers[scheme]) {
-        expect(contrast(parseHex(line), parseHex(paper))).toBeGreaterThanOrEqual(3);
-      }
+test.each(schemes)('leaders and the outlines of bars stand out from every %s paper', (scheme) => {
+  const lines = pairs(tokens, /^--(leader|ink-soft)$/)[scheme];
+  expect(lines).toHaveLength(2);
+  for (const line of lines) {
+    for (const paper of papers[scheme]) {
+      expect(contrast(parseHex(line), parseHex(paper))).toBeGreaterThanOrEqual(3);
     }
-  },
-);
+  }
+});
 
 test('controls are outlined like that, and never in the paler line under links', () => {
   const sheets = import.meta.glob<string>('../style/*.css', {

@@ -6,7 +6,7 @@ import { readableAccent } from './readableAccent.ts';
 
 const colours = fc.stringMatching(/^[0-9a-f]{6}$/);
 
-test('every accent can be read on every paper', () => {
+test('every accent is legible on every paper', () => {
   fc.assert(
     fc.property(colours, fc.constantFrom('light', 'dark'), (accent, scheme) => {
       const readable = parseHex(readableAccent(accent, papers[scheme]));
@@ -17,18 +17,18 @@ test('every accent can be read on every paper', () => {
   );
 });
 
-test('an accent that can be read already stays as it is', () => {
+test('an accent that is already legible does not change', () => {
   expect(readableAccent('a8201a', papers.light)).toBe('#a8201a');
 });
 
-test('one that is too pale darkens and keeps its hue', () => {
+test('one that is too pale is darkened and keeps its hue', () => {
   const [red, green, blue] = parseHex(readableAccent('ffcc00', papers.light));
   expect(red).toBeLessThan(255);
   expect(green / red).toBeCloseTo(0xcc / 0xff, 1);
   expect(blue).toBe(0);
 });
 
-test('contrast is as WCAG has it', () => {
+test('contrast is as WCAG defines it', () => {
   expect(contrast(parseHex('000000'), parseHex('ffffff'))).toBeCloseTo(21, 5);
   expect(contrast(parseHex('777777'), parseHex('ffffff'))).toBeCloseTo(4.48, 2);
 });

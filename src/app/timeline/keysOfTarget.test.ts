@@ -4,7 +4,7 @@ import { keysOfTarget } from './keysOfTarget.ts';
 
 const open = { outlets: [], tags: [] };
 
-test('the name of an article’s or a person’s row opens it, and so does an event in a row', () => {
+test('the name of an article’s or person’s row opens it, and so does an event in a row', () => {
   expect(keysOfTarget({ kind: 'article', articleId: 'late-news' }, open)).toEqual({
     ...nothingOpen,
     article: 'late-news',
@@ -17,7 +17,7 @@ test('the name of an article’s or a person’s row opens it, and so does an ev
   expect(keysOfTarget(report, open)).toEqual({ ...nothingOpen, event: 'video' });
 });
 
-test('the name of an outlet’s or a subject’s row leaves only its events, and all again', () => {
+test('the name of an outlet’s or subject’s row filters by it, and then clears the filter', () => {
   const bridge = { kind: 'row', rowId: 'tag:bridge' } as const;
   expect(keysOfTarget(bridge, open)).toEqual({ tags: ['bridge'] });
   expect(keysOfTarget(bridge, { ...open, tags: ['council', 'bridge'] })).toEqual({

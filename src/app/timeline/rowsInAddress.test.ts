@@ -10,11 +10,11 @@ import { decodeRows, encodeRows } from './rowsInAddress.ts';
 const { rows } = drawnMillStreet;
 const rowsOf = (query: string) => decodeRows(decodeAddress(query), story, rows);
 
-test('without a word in the address the rows are the usual ones', () => {
+test('without a choice in the address the rows are the usual ones', () => {
   expect(rowsOf('')).toEqual({ by: 'article', first: [], hidden: [] });
 });
 
-test('kinds and ids that the story does not have ask for nothing', () => {
+test('kinds and ids that the story does not have are ignored', () => {
   expect(rowsOf('?rows=weather&hide=nobody,evening-post')).toEqual({
     by: 'article',
     first: [],
@@ -29,7 +29,7 @@ test('an address that hides every row hides none', () => {
 });
 
 test.each(['article', 'outlet', 'person', 'tag'] as const)(
-  'rows by %s are read back from the address as they were written',
+  'rows by %s survive a round trip through the address',
   (by) => {
     const [last = '', other = ''] = rows
       .by(by)

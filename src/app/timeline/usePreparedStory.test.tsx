@@ -47,7 +47,7 @@ function prepared(story: Story) {
   return { ...hook, held: () => held };
 }
 
-test('when more events have come, the story is drawn as it was until it is prepared, and is not ready meanwhile', async () => {
+test('when more events load, the story is drawn as before until it is prepared, and is not ready meanwhile', async () => {
   const { result, rerender, held } = prepared(part);
   expect(result.current).toBe(3);
   rerender({ of: millStreetStory });
@@ -57,7 +57,7 @@ test('when more events have come, the story is drawn as it was until it is prepa
   expect(held()).toBe(0);
 });
 
-test('another story is drawn at once, and so is the same when it was whole', () => {
+test('another story is drawn at once, and so is a change to a complete one', () => {
   const { result, rerender } = prepared(part);
   rerender({ of: { ...millStreetStory, id: 'another' } });
   expect(result.current).toBe(dated.length);

@@ -39,12 +39,12 @@ test('a link may name months and years, and one end alone', () => {
 test.each([
   ['2023-09-10', '2023-09-01'],
   ['soon', 'later'],
-])('an address that makes no sense shows the whole story: %s to %s', (from, to) => {
+])('a meaningless window shows the whole story: %s to %s', (from, to) => {
   const window = decode({ from, to });
   expect(window === null || (window.from === story.from && window.to === story.to)).toBe(true);
 });
 
-test('what is read back covers what was shown, by less than a day more at each end', () => {
+test('the window read back covers what was shown, with less than a day more at each end', () => {
   fc.assert(
     fc.property(fc.nat(9_000), fc.double({ min: 0.1, max: 300, noNaN: true }), (start, length) => {
       const window = { from: story.from + start + 0.25, to: story.from + start + 0.25 + length };

@@ -35,7 +35,7 @@ function connect(attributes: Record<string, string>, words = '') {
   return { element, slot, frame, connection, told, say };
 }
 
-test('what changes before the frame is ready is told when it is, once, as it is by then', () => {
+test('changes from before the frame is ready are sent once, in their latest state', () => {
   const { element, connection, told, say } = connect({ story: 'mill-street', theme: 'light' });
   for (const theme of ['dark', 'auto']) {
     element.setAttribute('theme', theme);
@@ -55,7 +55,7 @@ test('what changes before the frame is ready is told when it is, once, as it is 
   expect(told).toEqual(expected);
 });
 
-test('a file is asked for once the story is shown, and the answer is passed on', () => {
+test('a file is requested once the story is shown, and the answer is passed on', () => {
   const { element, connection, told, say } = connect({ story: 'mill-street' });
   const answers: unknown[] = [];
   element.addEventListener('sourceline:download', (event) => {
@@ -71,14 +71,14 @@ test('a file is asked for once the story is shown, and the answer is passed on',
   expect(answers).toEqual([{ form: 'csv', problem: null }]);
 });
 
-test('the story’s own page is framed, with what is chosen', () => {
+test('the frame loads the story’s own page with the chosen options', () => {
   const { frame } = connect({ story: 'mill-street', language: 'fr', outlets: 'courier,post' });
   expect(frame.src).toBe(
     'https://site.example/lines/stories/mill-street/?embed=1&outlets=courier%2Cpost&lang=fr',
   );
 });
 
-test('words of the page stay until the story is shown; without any the frame is seen at once', () => {
+test('the page’s own content stays until the story is shown; without any, the frame is visible at once', () => {
   const worded = connect({ story: 'mill-street' }, 'The bridge');
   expect(worded.slot.hidden).toBe(false);
   worded.say({ type: 'error', problem: 'network' });
@@ -88,7 +88,7 @@ test('words of the page stay until the story is shown; without any the frame is 
   expect(connect({ story: 'mill-street' }).slot.hidden).toBe(true);
 });
 
-test('another window and another origin are not heard', () => {
+test('messages from another window or origin are ignored', () => {
   const { slot, say } = connect({ story: 'mill-street' }, 'The bridge');
   say({ type: 'ready' }, window);
   say({ type: 'ready' }, undefined, 'https://evil.example');

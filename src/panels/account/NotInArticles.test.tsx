@@ -17,13 +17,13 @@ function saidOf(furtherArticles: number) {
   };
 }
 
-test('of a few articles each that lacks an event is named, in the panel and in the text', () => {
+test('of a few articles, each that lacks an event is named, in the panel and in the text', () => {
   const { panel, text } = saidOf(10);
   expect(panel.match(/<li/g)).toHaveLength(10);
   expect(text).toContain('not-in-article');
 });
 
-test('of many a dozen are named in the panel with how many more, and none in the text', () => {
+test('of many, the panel names a dozen and says how many more there are, and the text names none', () => {
   const { panel, text } = saidOf(1400);
   expect(panel.match(/<li data-article-id/g)).toHaveLength(12);
   expect(wordsOf(panel)).toMatch(/and 1,388 more$/);

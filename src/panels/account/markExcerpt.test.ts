@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { markExcerpt } from './markExcerpt.ts';
 
-test('the words at the offsets are marked, counted in code points', () => {
+test('the words at the offsets, counted in code points, are highlighted', () => {
   const excerpt = { exact: '🚛 On Saturday the mayor', start: 100 };
   expect(markExcerpt(excerpt, [{ start: 102, end: 113 }])).toEqual([
     { text: '🚛 ', marked: false },
@@ -11,7 +11,7 @@ test('the words at the offsets are marked, counted in code points', () => {
   ]);
 });
 
-test('words that begin before the excerpt or overlap one another are marked as far as they go', () => {
+test('words that begin before the excerpt or overlap are highlighted as far as they are in it', () => {
   const excerpt = { exact: 'the weekend', start: 5 };
   const spans = [
     { start: 0, end: 8 },
@@ -24,7 +24,7 @@ test('words that begin before the excerpt or overlap one another are marked as f
   ]);
 });
 
-test('nothing is added and nothing lost, whatever the offsets', () => {
+test('nothing is added or lost, whatever the offsets', () => {
   const span = fc.record({ start: fc.nat(60), end: fc.nat(60) });
   const text = fc.string({ unit: 'binary', minLength: 1 });
   fc.assert(

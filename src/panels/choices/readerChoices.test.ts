@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { createReaderChoices } from './readerChoices.ts';
 
-test('a change keeps the other choices, and tells who watches until they stop', () => {
+test('a change keeps the other choices, and is reported to listeners until they unsubscribe', () => {
   const store = createReaderChoices();
   const listener = vi.fn<() => void>();
   const stop = store.subscribe(listener);

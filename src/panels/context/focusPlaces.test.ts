@@ -4,7 +4,7 @@ import { createFocusPlaces } from './focusPlaces.ts';
 const event = { kind: 'event', eventId: 'video' } as const;
 const link = () => document.createElement('a');
 
-test('a place stands for its own target alone', () => {
+test('a place represents only its own target', () => {
   const places = createFocusPlaces();
   const entry = link();
   places.register(event, entry);
@@ -12,7 +12,7 @@ test('a place stands for its own target alone', () => {
   expect(places.placeOf({ kind: 'article', articleId: 'courier' })).toBeNull();
 });
 
-test('what is gone stands for nothing, and what came in its stead stays', () => {
+test('what is gone represents nothing, and what replaced it stays', () => {
   const places = createFocusPlaces();
   const [old, fresh] = [link(), link()];
   const undo = places.register(event, old);

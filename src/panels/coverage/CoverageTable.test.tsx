@@ -16,7 +16,7 @@ function cellsOf(start: string): string[] {
 
 const { compare, standing } = english.page;
 
-test('a row says of each article whether it reports the event, announces it, or nobody knows', () => {
+test('a row says for each article whether it reports the event, announces it, or this is unknown', () => {
   const closed = cellsOf('<tr data-event-id="closed"');
   expect(closed.slice(1)).toEqual([
     compare.states.reports,
@@ -33,7 +33,7 @@ test('a row says of each article whether it reports the event, announces it, or 
   ]);
 });
 
-test('who announces an event is not counted as reporting it, nor named as the first', () => {
+test('an article that announces an event is neither counted as reporting it nor named as the first', () => {
   expect(cellsOf('<tr data-event-id="gate"')).toEqual([
     `A new gate opens Monday 28 April 2025, announced`,
     standing.announcesIt,
@@ -52,13 +52,13 @@ test('who announces an event is not counted as reporting it, nor named as the fi
   ]);
 });
 
-test('what no article has is told so, with nobody first', () => {
+test('an event that no article reports says so, and has no first report', () => {
   const vote = cellsOf('<tr data-event-id="vote"');
   expect(vote[0]).toContain('not from these articles');
   expect(vote.slice(4)).toEqual(['0 of 2', '', '']);
 });
 
-test('where nobody has read any article it is not certain how many report what none is known to', () => {
+test('if no article’s text is available, it is uncertain how many report an event that none is known to', () => {
   const articles = everyStanding.articles.map((one) => ({ ...one, file: null }));
   const vote = everyStanding.events.filter(({ id }) => id === 'vote');
   const source = fileSource({ ...everyStanding, articles, events: vote }, everyStanding.id);
@@ -67,7 +67,7 @@ test('where nobody has read any article it is not certain how many report what n
   expect(table).not.toContain('0 of 0');
 });
 
-test('the foot counts what each reports, without what it announces', () => {
+test('the foot counts what each article reports, without what it announces', () => {
   const foot = html.slice(html.indexOf('<tfoot>'));
   const said = wordsOf(foot);
   expect(said).toContain(`${compare.totals} 1 of 9 5 of 9 2 events 10 accounts`);

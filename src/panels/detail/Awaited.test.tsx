@@ -26,7 +26,7 @@ function show(question: Question<string>) {
   );
 }
 
-test('an answer that is at hand stands there at once, and nothing is asked', () => {
+test('an answer that is available is shown at once, and nothing is requested', () => {
   show({
     key: ['at hand'],
     now: () => 'It was closed.',
@@ -35,7 +35,7 @@ test('an answer that is at hand stands there at once, and nothing is asked', () 
   expect(screen.getByText('It was closed.')).toBeTruthy();
 });
 
-test('until an answer comes, what is known stands there and that more is on its way', async () => {
+test('until the answer arrives, what is known is shown, and that more is coming', async () => {
   const answer = new Promise<string>((resolve) => setTimeout(resolve, 20, 'It was closed.'));
   show({ key: ['on its way'], now: () => undefined, ask: () => answer });
   expect(screen.getByText('The bridge')).toBeTruthy();
@@ -44,7 +44,7 @@ test('until an answer comes, what is known stands there and that more is on its 
   expect(screen.queryByText('The bridge')).toBeNull();
 });
 
-test('an answer that cannot be had is said to be missing, and can be asked for again', async () => {
+test('an answer that fails to load is reported, and can be retried', async () => {
   let asked = 0;
   const ask = () => {
     asked += 1;

@@ -38,13 +38,13 @@ function draw() {
 const shown = () => screen.queryAllByText(/^They differ/).map(({ textContent }) => textContent);
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
-test('the strongest differences come first, and no words are asked for but theirs', () => {
+test('the strongest differences come first, and only their words are requested', () => {
   const asked = draw();
   expect(shown()).toEqual([0, 3, 6, 9, 12, 15].map((n) => `They differ in ${n}.`));
   expect(asked.every(([start, end]) => start === 0 && end === 6)).toBe(true);
 });
 
-test('every difference is reached from leaf to leaf, of one kind as of all', () => {
+test('every difference can be reached leaf by leaf, among all and within one kind', () => {
   const asked = draw();
   press('Show all 150');
   const seen = new Set<string | null>();

@@ -11,7 +11,7 @@ function entryWith(furtherOutlets: number, isNear: boolean): string {
   return markupOf(source, <EventItem event={event} isOpen={false} isNear={isNear} />);
 }
 
-test('an entry of an event whose accounts contradict each other says so, near and far, and names end with no comma', () => {
+test('an entry says that accounts contradict each other, loaded or not, and its names do not end in a comma', () => {
   const source = millStreetWith(0);
   const entry = (id: string, isNear: boolean) => {
     const event = source.story.event(id);
@@ -27,7 +27,7 @@ test('an entry of an event whose accounts contradict each other says so, near an
   }
 });
 
-test('an entry names a dozen of who reports it, and how many more there are, near and far', () => {
+test('an entry names a dozen of those who report it and how many more there are, loaded or not', () => {
   expect(wordsOf(entryWith(10, true))).toContain('Outlet further-9');
   expect(wordsOf(entryWith(10, true))).not.toContain('more');
   for (const isNear of [true, false]) {

@@ -48,7 +48,7 @@ function drawList(items: readonly string[]) {
 const shownTitles = () => screen.queryAllByText(/^Ferry/).map(({ textContent }) => textContent);
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
-test('of a long list a leaf is drawn, and every entry is reached from leaf to leaf', () => {
+test('one leaf of a long list is drawn, and every entry can be reached leaf by leaf', () => {
   drawList(ids);
   const seen = new Set<string | null>();
   for (let leaf = 0; leaf < 4; leaf += 1) {
@@ -71,7 +71,7 @@ test('a year leads to its first entry', () => {
   expect(shownTitles()[0]).toBe('Ferry 50 is late');
 });
 
-test('words find an entry wherever it is, and what nothing has is said', () => {
+test('words find an entry wherever it is, and a search without results says so', () => {
   drawList(ids);
   const field = screen.getByRole('searchbox', { name: 'Find in this list' });
   fireEvent.change(field, { target: { value: 'QUAY ferr' } });
@@ -81,13 +81,13 @@ test('words find an entry wherever it is, and what nothing has is said', () => {
   expect(screen.getByText('Nothing in this list has these words.')).toBeTruthy();
 });
 
-test('a list of two leaves and no more is drawn whole, without ways through it', () => {
+test('a list of at most two leaves is drawn completely, without navigation', () => {
   drawList(ids.slice(0, 48));
   expect(shownTitles()).toHaveLength(48);
   expect(screen.queryByRole('searchbox')).toBeNull();
 });
 
-test('the table ends on both sides, its columns begin with who reports most, its totals count all', () => {
+test('the table is limited in both directions, starts with whoever reports most, and its totals count everything', () => {
   render(
     <PanelContextProvider value={context}>
       <CoverageTable />

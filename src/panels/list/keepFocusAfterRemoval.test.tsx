@@ -50,13 +50,13 @@ test.each([
   ['the first of what has come in its place', { more: ['second', 'third'] }, 'second'],
   ['what follows if nothing has', { more: [] }, 'after'],
   ['what was before if nothing follows', { more: [], isLast: true }, 'first'],
-])('when a button that was pressed goes away, the focus goes to %s', async (_, list, place) => {
+])('when a pressed button disappears, the focus goes to %s', async (_, list, place) => {
   render(<List {...list} />);
   await pressMore();
   expect(focused()).toBe(place);
 });
 
-test('what has taken the focus itself keeps it, and what lost it long before takes none', async () => {
+test('an element that took the focus itself keeps it, and one that lost it earlier takes none', async () => {
   render(<List more={['second']} />);
   const button = screen.getByRole('button', { name: 'more' });
   button.focus();

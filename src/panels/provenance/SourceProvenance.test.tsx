@@ -19,14 +19,14 @@ function saidOf(eventId: string, articleId: string, from = source): string {
   return wordsOf(markupOf(from, <SourceProvenance account={account} isDated />));
 }
 
-test('how it is known says that an article does not say when only where that is known', () => {
+test('“How we know” says that an article gives no date only if that is known', () => {
   expect(saidOf('linked', 'wire')).toContain(`${compare.thisArticle} ${articleDateUnknown}`);
   expect(saidOf('bare', 'echo')).not.toContain(compare.thisArticle);
   // “at 6.12 am on Friday” may date it.
   expect(saidOf('closed', 'herald')).not.toContain(compare.datesNothing);
 });
 
-test('that a text does not name its outlet is said of texts that are held, and of no other', () => {
+test('only texts that are available are said not to name their outlet', () => {
   const { outletNotHeld, textStatesNoOutlet } = english.page;
   const articles = everyStanding.articles.map((article) => ({ ...article, outlet: null }));
   const from = fileSource({ ...everyStanding, articles }, everyStanding.id);

@@ -50,7 +50,7 @@ function textOf(texts: Record<string, string>, { isCollated = true } = {}): stri
   ).replace(/<[^>]+>/g, ' ');
 }
 
-test('versions in another language stand for themselves, and nothing is said of their words', () => {
+test('versions in another language are listed separately, without a comparison of their words', () => {
   const text = textOf({
     [english1]: 'The bridge is safe or nearly so.',
     [french]: 'Le pont est sûr.',
@@ -64,13 +64,13 @@ test('versions in another language stand for themselves, and nothing is said of 
   expect(text.match(/Leaves out nothing that the others print/g)).toHaveLength(1);
 });
 
-test('where all are in one language, none is named', () => {
+test('if all are in one language, it is not named', () => {
   const text = textOf({ [english1]: 'The bridge is safe.', [english2]: 'The bridge is safe' });
   expect(text).toContain('2 versions, all in the same words');
   expect(text).not.toMatch(/In English|translation/);
 });
 
-test('versions in several languages that nothing compares are named by language, too', () => {
+test('uncompared versions in several languages are also grouped by language', () => {
   const texts = { [english1]: 'The bridge is safe.', [french]: 'Le pont est sûr.' };
   const text = textOf(texts, { isCollated: false });
   expect(text).toContain('translations are not compared word for word');

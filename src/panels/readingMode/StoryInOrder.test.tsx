@@ -21,7 +21,7 @@ const text = html
   .replaceAll('&#x27;', "'")
   .replaceAll('&quot;', '"');
 
-test('without a browser the whole story is written: events, accounts, statements, differences', () => {
+test('without a browser the whole story is rendered: events, accounts, statements, differences', () => {
   expect(globalThis).not.toHaveProperty('document');
   const { articles, events, undated, differences, quotations } = millStreet;
   for (const { headline } of articles) expect(text).toContain(headline);
@@ -39,7 +39,7 @@ test('without a browser the whole story is written: events, accounts, statements
   expect(html.match(/data-testid="quotation"/g)).toHaveLength(quotations.length);
 });
 
-test('each difference stands once, and every link is the link-maker’s or leads outside', () => {
+test('each difference occurs once, and every link is made by the given function or leads to another site', () => {
   for (const { id } of story.differences) {
     expect(html.split(`data-difference-id="${id}"`)).toHaveLength(2);
   }
@@ -48,6 +48,6 @@ test('each difference stands once, and every link is the link-maker’s or leads
   for (const href of hrefs) expect(href).toMatch(/^(#(event|article|person)\/|https:)/);
 });
 
-test('what only works with a script is not there: no switch and no button', () => {
+test('nothing that needs a script is rendered: no switch and no button', () => {
   expect(html).not.toMatch(/<(button|input|select|textarea)/);
 });

@@ -39,7 +39,7 @@ const announcing = (isOne: (account: Account) => boolean) =>
   withAccount('video', (account) => (isOne(account) ? { ...account, announced: true } : account));
 
 describe('that an article does not say when', () => {
-  test('is said where nothing of it dates the event', () => {
+  test('is stated if nothing in it dates the event', () => {
     const plain = withAccount('video', (account) => ({
       ...withoutDate(account),
       excerpts: account.excerpts.map((one) => ({ ...one, exact: 'The mayor spoke.' })),
@@ -51,7 +51,7 @@ describe('that an article does not say when', () => {
     expect(saidOf('video', { events })).toContain(says.articleDatesNothing);
   });
 
-  test('is not said beside words that date something, whatever the account leaves out', () => {
+  test('is not stated beside words that date something, whatever the account omits', () => {
     const dated = millStreet.events.filter(({ accounts }) =>
       accounts.every(({ excerpts }) =>
         excerpts.some(({ exact }) => /\d|day\b|week|month|year/.test(exact)),
@@ -66,14 +66,14 @@ describe('that an article does not say when', () => {
     );
   });
 
-  test('is not said of a text that is not held: it cannot be said', () => {
+  test('is not stated of a text that is not available', () => {
     const said = saidOf('video', { ...withAccount('video', withoutDate), ...withoutText });
     expect(said).not.toContain(says.articleDatesNothing);
     expect(said).toContain(says.articleDateUnknown);
   });
 });
 
-test('of what is announced without a date it is not said to have happened', () => {
+test('an undated announcement is not said to have happened', () => {
   const undated = everyStanding.undated.map((event) => ({
     ...event,
     accounts: [{ article: 'echo', excerpts: [], announced: true as const }],
@@ -89,7 +89,7 @@ test('of what is announced without a date it is not said to have happened', () =
   }
 });
 
-test('of texts that are not held none is said not to have an event', () => {
+test('no unavailable text is said to lack an event', () => {
   const all = millStreet.events.map(({ id }) => saidOf(id)).join();
   expect(all).toContain(says.notInArticle);
   const none = millStreet.events.map(({ id }) => saidOf(id, withoutText)).join();
@@ -97,7 +97,7 @@ test('of texts that are not held none is said not to have an event', () => {
   expect(none).not.toContain(says.publishedLater);
 });
 
-test('an account without excerpts says why: none is given, or the text is not held', () => {
+test('an account without excerpts says why: none is given, or the text is not available', () => {
   const empty = withAccount('video', (account) => ({ ...account, excerpts: [] }));
   expect(saidOf('video', empty)).toContain(says.noExcerptGiven);
   expect(saidOf('video', empty)).not.toContain(says.noExcerpt);
@@ -105,7 +105,7 @@ test('an account without excerpts says why: none is given, or the text is not he
 });
 
 describe('what is announced', () => {
-  test('is told as announced while no account tells that it happened', () => {
+  test('is shown as announced while no account says that it happened', () => {
     const said = saidOf(
       'video',
       announcing(() => true),
@@ -114,7 +114,7 @@ describe('what is announced', () => {
     expect(said).toContain(says.standing.here);
   });
 
-  test('and what no text says that nobody here has is not said', () => {
+  test('is not attributed to texts that are not available', () => {
     const all = announcing(() => true);
     const articles = millStreet.articles.map((one, at) => (at > 0 ? { ...one, file: null } : one));
     const { held, partlyHeld, notHeld } = says.standing.announcedOnly;
@@ -123,7 +123,7 @@ describe('what is announced', () => {
     expect(saidOf('video', { ...all, ...withoutText })).not.toContain(held);
   });
 
-  test('has happened once one account tells it; the others still say that they announce it', () => {
+  test('has happened once one account reports it; the others are still shown as announcing it', () => {
     const first = millStreet.events.find(({ id }) => id === 'video')?.accounts[0]?.article;
     const said = saidOf(
       'video',
@@ -135,7 +135,7 @@ describe('what is announced', () => {
   });
 });
 
-test('an event without an account is said not to be from these articles', () => {
+test('an event without an account is labelled as not from these articles', () => {
   const events = millStreet.events.map((event) =>
     event.id === 'video'
       ? { ...event, accounts: [], date: { ...event.date, basis: 'entered' as const, evidence: [] } }
@@ -147,7 +147,7 @@ test('an event without an account is said not to be from these articles', () => 
   expect(said).not.toContain(says.accounts(0));
 });
 
-test('that no article says when is said of texts that are held, and of no other', () => {
+test('only texts that are available are said to give no date', () => {
   const [undated] = millStreet.undated;
   const [one, other] = millStreet.articles;
   if (!undated || !one || !other) throw new Error('Mill Street has an event without a date');

@@ -14,7 +14,7 @@ test('an address without event and article opens nothing', () => {
   expect(targetOf(null, null)).toBeNull();
 });
 
-test('an article alone opens the article, with an event that event with its account in view', () => {
+test('an article opens by itself, or with an event the event with that account in view', () => {
   expect(targetOf(null, 'harbour-fm')).toEqual({ kind: 'article', articleId: 'harbour-fm' });
   expect(targetOf('video', 'harbour-fm')).toEqual({
     kind: 'coverage',
@@ -23,11 +23,11 @@ test('an article alone opens the article, with an event that event with its acco
   });
 });
 
-test('an article without an account of the event leaves the event as it is', () => {
+test('an article without an account of the event is ignored', () => {
   expect(targetOf('petition', 'harbour-fm')).toEqual({ kind: 'event', eventId: 'petition' });
 });
 
-test('what the story does not have counts as absent', () => {
+test('what the story does not have is ignored', () => {
   expect(targetOf('no-such-event', null)).toBeNull();
   expect(targetOf(null, 'no-such-article')).toBeNull();
   expect(targetOf('video', 'no-such-article')).toEqual({ kind: 'event', eventId: 'video' });
@@ -45,7 +45,7 @@ const around = (
   return [previous, next];
 };
 
-test('beside an article stand the articles of the rows above and below, and nothing beyond', () => {
+test('the neighbours of an article are those of the rows above and below, without wrapping around', () => {
   const inRows = ['harbour-fm', 'not-stated', 'evening-post', 'courier-reopening'];
   const articles = inRows.map((articleId) => ({ kind: 'article', articleId }));
   expect(around(null, 'harbour-fm')).toEqual([null, articles[1]]);
@@ -53,7 +53,7 @@ test('beside an article stand the articles of the rows above and below, and noth
   expect(around(null, 'courier-december')).toEqual([articles[3], null]);
 });
 
-test('beside an event stand events, also where an article’s account is in view', () => {
+test('the neighbours of an event are events, also when an article’s account is in view', () => {
   expect(around('closed-to-lorries', 'harbour-fm')).toEqual([
     { kind: 'event', eventId: 'letter-to-ministry' },
     { kind: 'event', eventId: 'letter-public' },
@@ -61,7 +61,7 @@ test('beside an event stand events, also where an article’s account is in view
   expect(around('brass-plate', null)).toEqual([{ kind: 'event', eventId: 'bridge-reopens' }, null]);
 });
 
-test('while something narrows, events stand beside those found, one that is left out included', () => {
+test('while a search or filter applies, the neighbours of any event are those found', () => {
   const left = new Set(['closed-to-lorries', 'bridge-reopens']);
   const [first, last] = [...left].map((eventId) => ({ kind: 'event', eventId }));
   expect(around('closed-to-lorries', null, left)).toEqual([null, last]);

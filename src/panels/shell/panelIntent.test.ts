@@ -17,26 +17,26 @@ function intent(key: string, place: string, more: Partial<KeyboardEventInit> = {
   );
 }
 
-test('arrows go back and forth inside the panel only', () => {
+test('arrow keys go back and forth only inside the panel', () => {
   expect(intent('ArrowLeft', 'inside')).toBe('previous');
   expect(intent('ArrowRight', 'inside')).toBe('next');
   expect(intent('ArrowRight', 'outside')).toBeNull();
   expect(intent('ArrowRight', 'body')).toBeNull();
 });
 
-test('in a language written from the right the arrows change sides', () => {
+test('in a right-to-left language the arrow keys are swapped', () => {
   expect(intent('ArrowLeft', 'inside', {}, true)).toBe('next');
   expect(intent('ArrowRight', 'inside', {}, true)).toBe('previous');
 });
 
-test('arrows are the field’s in a field, and the browser’s with a modifier', () => {
+test('arrow keys are left to fields, and with a modifier to the browser', () => {
   expect(intent('ArrowLeft', 'field')).toBeNull();
   for (const modifier of ['altKey', 'ctrlKey', 'metaKey', 'shiftKey']) {
     expect(intent('ArrowLeft', 'inside', { [modifier]: true })).toBeNull();
   }
 });
 
-test('Escape closes from inside, also from a field, from the rest of the page, and when nothing has the focus', () => {
+test('Escape closes from inside, even in a field, from the rest of the page, and when nothing has the focus', () => {
   expect(intent('Escape', 'inside')).toBe('close');
   expect(intent('Escape', 'field')).toBe('close');
   expect(intent('Escape', 'body')).toBe('close');
@@ -46,6 +46,6 @@ test('Escape closes from inside, also from a field, from the rest of the page, a
   expect(intent('Escape', 'search')).toBeNull();
 });
 
-test('other keys mean nothing', () => {
+test('other keys do nothing', () => {
   expect(intent('a', 'inside')).toBeNull();
 });

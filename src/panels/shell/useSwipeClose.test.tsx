@@ -110,7 +110,7 @@ test.each([
   ],
   ['with a mouse', down, { pointerType: 'mouse' }],
   ['until the browser takes it to scroll', down, { end: 'pointercancel' }],
-] as const)('what goes %s closes nothing', (_, path, options) => {
+] as const)('a movement %s closes nothing', (_, path, options) => {
   const { getByText, getByTestId } = render(<Sheet />);
   swipe(getByText('text'), path, options);
   expect(close).not.toHaveBeenCalled();
@@ -128,13 +128,13 @@ function pulled() {
   return translate;
 }
 
-test('the sheet follows the finger, and not where the reader wants no motion', () => {
+test('the sheet follows the finger, except with reduced motion', () => {
   expect(pulled()).toBe('0 140px');
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
   expect(pulled()).toBe('');
 });
 
-test('beside the page nothing is pulled', () => {
+test('a panel beside the page cannot be pulled', () => {
   const { getByText } = render(<Sheet isActive={false} />);
   swipe(getByText('text'), down);
   expect(close).not.toHaveBeenCalled();
