@@ -59,8 +59,8 @@ events: []
 `,
       );
       const { said } = await runWords(['draft', folder]);
-      expect(said).toContain('draft.yaml');
-      expect(draftOf(folder)).toContain('bread.txt');
+      expect(said).toContain('bread.txt: warning: is taken for bakers.txt, which is not there');
+      expect(draftOf(folder)).toContain('round.txt');
       expect(said + draftOf(folder)).not.toContain('has had no flour');
     },
   );

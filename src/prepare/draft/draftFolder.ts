@@ -59,7 +59,10 @@ export function draftFolder(
   });
   const people = known.form?.people?.map(({ name }) => name) ?? [];
   const articles = withFullNames(drafted, people);
-  problems.push(...articles.flatMap((article) => withoutDate(texts, article)));
+  problems.push(
+    ...read.articles.flatMap((article) => renamed(texts, article.file, known.oldNameOf(article))),
+    ...articles.flatMap((article) => withoutDate(texts, article)),
+  );
   progress('aligning statements');
   const statements = groupStatements(articles);
   progress('grouping events');
@@ -72,6 +75,13 @@ export function draftFolder(
 
 /** How many characters are shown of what is in a date's place. */
 const mostOfDate = 40;
+
+/** What story.yaml says of it is taken as said of this file. */
+function renamed(texts: string, file: string, before: string | undefined): Problem[] {
+  if (before === undefined) return [];
+  const message = `is taken for ${before}, which is not there and has its headline; give story.yaml its new name`;
+  return [{ severity: 'warning', file: join(texts, file), path: '', message }];
+}
 
 /** Dates such as "on Monday" need a day to be counted from. */
 function withoutDate(texts: string, { file, published, metadata }: DraftedArticle): Problem[] {

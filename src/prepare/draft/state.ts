@@ -16,6 +16,8 @@ export type Phrase = v.InferOutput<typeof phraseSchema>;
  */
 const stateSchema = v.object({
   version: v.literal(2),
+  /** SHA-256 of draft.yaml as it was written. */
+  draft: v.optional(v.string()),
   articles: v.record(v.string(), v.object({ sha256: v.string(), found: v.array(phraseSchema) })),
 });
 export type DraftState = v.InferOutput<typeof stateSchema>;

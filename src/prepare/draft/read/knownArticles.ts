@@ -20,6 +20,11 @@ export interface KnownStory {
   /** story.yaml is at fault and says that something is withheld: nobody knows what. */
   mayWithhold: boolean;
   articleOf: (article: Article) => KnownArticle;
+  /**
+   * The file that story.yaml gives for an article whose file has another name now: it is not there,
+   * and its headline is in this text alone of those that are left. `undefined` when there is none.
+   */
+  oldNameOf: (article: Article) => string | undefined;
 }
 
 /**
@@ -35,24 +40,38 @@ export function knownArticles(folder: string, texts: string): KnownStory {
   const atHand = new Set(
     [...byFile].flatMap(([name, one]) => (existsSync(join(texts, name)) ? [articleId(one)] : [])),
   );
+  const missing = [...byFile.values()].filter((one) => !atHand.has(articleId(one)));
+  const owners = new Map<object, string>();
+  const oldEntryOf = ({ file: name, text }: Article) => {
+    const [entry, ...others] = byFile.has(name)
+      ? []
+      : missing.filter(({ headline }) => text.includes(headline));
+    if (!entry || others.length > 0) return undefined;
+    // Another text may quote the headline: the first that has it is the article.
+    const owner = owners.get(entry) ?? name;
+    owners.set(entry, owner);
+    return owner === name ? entry : undefined;
+  };
   const withholds = form === undefined && existsSync(file) && saysWithheld(file);
   return {
     problems: withholds ? [...read.problems, unknownWithheld(file)] : read.problems,
     form,
     mayWithhold: withholds,
     articleOf(article) {
-      const entry = byFile.get(article.file);
+      const named = byFile.get(article.file);
+      const entry = named ?? oldEntryOf(article);
       const id = entry ? articleId(entry) : freeId(article.file, taken);
       return {
         id,
         published: entry?.datePublished.edtf,
         withheld: (form?.withheld ?? []).flatMap((one) =>
-          one.article === id || (!entry && !atHand.has(one.article) && mayBeOf(one, article.text))
+          one.article === id || (!named && !atHand.has(one.article) && mayBeOf(one, article.text))
             ? rangeOf(one, article.text)
             : [],
         ),
       };
     },
+    oldNameOf: (article) => oldEntryOf(article)?.file?.name,
   };
 }
 

@@ -3,6 +3,7 @@ import { indexArticle, type ArticleIndex } from '../../anchor/articleIndex.ts';
 import { codePointsOf, countCodePoints } from '../../text/codePoints.ts';
 import { slugOf } from '../../text/slugOf.ts';
 import type { Range } from '../../text/ranges.ts';
+import { articleId } from '../../yaml/build/articleId.ts';
 import type { Credited, Pointed } from '../../yaml/form/pointers.ts';
 import type { DateForm, StoryForm } from '../../yaml/form/storyForm.ts';
 import type { DraftedArticle } from '../read/draftedArticle.ts';
@@ -46,8 +47,13 @@ export function takenOver(
   const [events, quotations] = [form?.events ?? [], form?.quotations ?? []];
   const happenings = [...events, ...(form?.undated ?? [])];
   const differences = form?.differences ?? [];
+  const known = new Set(form?.articles.map(articleId));
   const taken = {
-    files: new Set(form?.articles.flatMap(({ file }) => (file ? [file.name] : []))),
+    files: new Set([
+      ...(form?.articles.flatMap(({ file }) => (file ? [file.name] : [])) ?? []),
+      // Of an article whose file has another name now, that one.
+      ...articles.filter(({ id }) => known.has(id)).map(({ file }) => file),
+    ]),
     outlets: named(form?.outlets),
     people: named(form?.people),
     ids: new Set([

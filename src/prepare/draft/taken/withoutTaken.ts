@@ -38,14 +38,15 @@ export function withoutTaken(draft: Proposals, taken: TakenOver): Remaining {
   const statements = draft.statements.flatMap((group) =>
     remaining(
       group.versions,
-      ({ article, parts }) => takenBy(taken.quoted, article, parts),
+      ({ article, parts }) => takenBy(taken.quoted, article, parts, 'every'),
       (versions): StatementGroup => ({ ...group, versions }),
     ),
   );
   const events = draft.events.flatMap((event) =>
     remaining(
       event.accounts,
-      ({ article, excerpts }) => takenBy(taken.told, article, excerpts),
+      // Whoever chose one of several clauses for an account has dropped the others.
+      ({ article, excerpts }) => takenBy(taken.told, article, excerpts, 'some'),
       (accounts): ProposedEvent => ({ ...event, accounts }),
     ),
   );
@@ -67,14 +68,16 @@ function remaining<P, T extends object>(
   return [addTo === undefined ? make(open) : { ...make(open), addTo }];
 }
 
-/** What has adopted all of these places; `undefined` when one of them has not been. */
+/** What has adopted these places, each of them or one. */
 function takenBy(
   places: TakenOver['told'],
   article: string,
   ranges: readonly Range[],
+  how: 'every' | 'some',
 ): string | undefined {
   const found = ranges.map((range) => placeOf(places, article, range));
-  return found.every((one) => one !== undefined) ? found[0]?.by : undefined;
+  const by = found.find((one) => one !== undefined)?.by;
+  return how === 'some' || !found.includes(undefined) ? by : undefined;
 }
 
 /** What has adopted at least half of the shorter of the two. */

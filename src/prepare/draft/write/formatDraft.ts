@@ -12,7 +12,8 @@ import { idsFrom } from './ids.ts';
 import { pointerTo } from './pointer.ts';
 
 const headOfDraft = `# What draft read out of the articles: proposals in the form of story.yaml, with why and how sure.
-# Take over what is right; this file is written anew by the next draft. What story.yaml has is not proposed.
+# Take over into story.yaml what is right: the next draft writes this file anew, and puts one that was edited aside.
+# What story.yaml has is not proposed.
 `;
 const headOfForm = `# Filled by draft from the articles. Change, drop and add what you like: draft does not write this file again.
 `;
