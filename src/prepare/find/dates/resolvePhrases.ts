@@ -1,8 +1,9 @@
 import { isAside, isPlanned, wasPlanned, type Phrase } from './readPhrases.ts';
-import type { NamedDate, Resolution } from './resolve/resolution.ts';
+import type { NamedDate, Reference, Resolution } from './resolve/resolution.ts';
 import { resolve } from './resolve/resolve.ts';
 import { isBare, resolveUnderHeading } from './resolve/resolveUnderHeading.ts';
 import type { Sections } from './sections.ts';
+import { speechDays } from './spokenDays.ts';
 
 /** A date that was named this many sentences earlier is no longer what the text is about. */
 const nearSentences = 4;
@@ -19,6 +20,7 @@ export function resolvePhrases(
 ): Resolution[] {
   let near: (NamedDate & { index: number })[] = [];
   let heading: (NamedDate & { index: number }) | undefined;
+  const spoken = speechDays(phrases);
   return phrases.map((phrase) => {
     const { meaning, tense, index, segment, start, end, isBehind } = phrase;
     near = near.filter((named) => index - named.index <= nearSentences);
@@ -29,7 +31,7 @@ export function resolvePhrases(
     const resolution =
       heading && isBare(meaning)
         ? resolveUnderHeading(meaning, heading, { ...reference, isAhead })
-        : resolve(meaning, reference);
+        : resolveSpoken(phrase, spoken.get(phrase), reference);
     if (resolution.ok) {
       const inPassing = isBehind || isPlanned(phrase) || isAside(phrase);
       const words = segment.text.slice(start, end);
@@ -39,4 +41,22 @@ export function resolvePhrases(
     }
     return resolution;
   });
+}
+
+/** What somebody said is counted from the day when it was said, if the sentence gives it. */
+function resolveSpoken(
+  { meaning }: Phrase,
+  speech: Phrase | undefined,
+  reference: Reference,
+): Resolution {
+  if (!speech) return resolve(meaning, reference);
+  const told = resolve(speech.meaning, { ...reference, tense: 'past' });
+  if (!told.ok || told.stretch.unit !== 'day') return resolve(meaning, reference);
+  if (told.stretch.first > (reference.today ?? Infinity)) return resolve(meaning, reference);
+  const day = told.stretch.first;
+  const found = resolve(meaning, { ...reference, today: day });
+  const words = speech.segment.text.slice(speech.start, speech.end);
+  return found.ok && found.source === 'publication'
+    ? { ...found, source: 'text', from: words }
+    : found;
 }

@@ -23,10 +23,12 @@ export function sectionsOf(phrases: readonly Phrase[], segments: readonly Segmen
   const headings = new Set(phrases.filter((phrase) => isHeading(phrase)));
   if (headings.size < fewest) return { headings: new Set(), isLeft: () => false };
   const dated = new Set(phrases.map(({ index }) => index));
-  const others = segments.flatMap(({ text }, index) =>
-    !dated.has(index) && isTitle(text) ? [index] : [],
-  );
-  return { headings, isLeft: (from, to) => others.some((at) => from < at && at <= to) };
+  let last = -1;
+  const titles = segments.map(({ text }, index) => {
+    if (!dated.has(index) && isTitle(text)) last = index;
+    return last;
+  });
+  return { headings, isLeft: (from, to) => (titles[to] ?? -1) > from };
 }
 
 const isHeading = ({ segment: { text }, start, end }: Phrase) =>

@@ -39,6 +39,7 @@ describe('whether a day is over', () => {
     ],
     ['They have until noon Friday to appeal.', ['noon Friday = 2018-05-04T12:00']],
     ['It has called a strike from midnight on Sunday.', ['midnight on Sunday = 2018-05-06']],
+    ['These are the streets that reopen on Wednesday.', ['Wednesday = 2018-05-09']],
     ['The boat was due back on Wednesday.', ['Wednesday = 2018-05-02']],
     ['The court was due to rule on Friday.', ['Friday = 2018-05-04']],
     [
@@ -121,6 +122,7 @@ describe('months and seasons counted from a date that the text has named', () =>
     ['It sank on 3 June 1996, and rose the following March.', 'the following March = 1997-03'],
     ['It sank in May 1996, as it had the previous October.', 'the previous October = 1995-10'],
     ['It sank in May 1996. That summer it was sold.', 'That summer = 1996-22'],
+    ['It sank in 1983, and its sister the year after that.', 'the year after that = 1984'],
     ['It sank on 3 June and rose two days afterward.', 'two days afterward = 2017-06-05'],
   ])('%s', (text, date) => {
     expect(datesIn(published, text)).toContain(date);

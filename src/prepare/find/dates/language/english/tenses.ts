@@ -23,7 +23,7 @@ const presents =
 
 /** "its vote on", "a first visit in": after such a word it is a noun. */
 const notNoun =
-  "(?<!\\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ee]ach|[Ee]very|[Nn]o|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|of|on|by|for|new|first|second|third|last|final|latest|recent|previous|earlier|crucial|key|public|annual|state|official) )(?<!['’]s |s['’] )";
+  "(?<!\\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ee]ach|[Ee]very|[Nn]o|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|of|on|by|for|new|first|second|third|last|final|latest|recent|previous|earlier|crucial|key|public|annual|state|official) )(?<!['’]s |s['’] )(?<!\\b[Tt]hat (?=(?:vote|visit|return|start|end|run|plan)s? ))";
 
 const postponed =
   'moved(?: back)?|postponed|delayed|rescheduled|adjourned|deferred|extended|pushed(?: back)?|put (?:off|back)|brought forward|given';

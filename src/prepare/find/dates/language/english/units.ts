@@ -175,7 +175,7 @@ export const unitRules: readonly Rule[] = [
     counted(1, 'publication'),
   ),
   rule(
-    `(?:just |exactly |about |some |only )?{number} {unit} (?:later|afterwards?)`,
+    `(?:just |exactly |about |some |only )?{number} {unit} (?:later|afterwards?|after that)`,
     counted(1, 'text'),
   ),
   rule(
@@ -192,7 +192,7 @@ export const unitRules: readonly Rule[] = [
     `the (?:next|following) ${single}|the next (?:morning|afternoon|evening)|the following (?:morning|afternoon|evening)`,
     (match) => (match.group('span') === '' ? shifted('day', 1, 'text') : fromText(1)(match)),
   ),
-  rule(`(?:the )?${single} (?:after|afterwards?)${noClause}`, fromText(1)),
+  rule(`(?:the )?${single} (?:after(?: that)?|afterwards?)${noClause}`, fromText(1)),
   rule(`the previous ${single}|the previous (?:morning|afternoon|evening)`, (match) =>
     match.group('span') === ''
       ? shifted('day', -1, 'textOrPublication')
