@@ -43,6 +43,9 @@ test.each([
   ['en.sixth', { quoted: 15, exact: 15, speakers: 14, others: 0 }],
   ['de.sixth', { quoted: 8, exact: 8, speakers: 7, others: 0 }],
   ['fr.sixth', { quoted: 8, exact: 8, speakers: 8, others: 0 }],
+  ['en.seventh', { quoted: 16, exact: 16, speakers: 15, others: 0 }],
+  ['de.seventh', { quoted: 6, exact: 6, speakers: 6, others: 0 }],
+  ['fr.seventh', { quoted: 7, exact: 7, speakers: 7, others: 0 }],
 ])('what passages in “%s” quote is found to the letter, and with whom', (name, least) => {
   const [language = ''] = name.split('.');
   const score = { quoted: 0, exact: 0, speakers: 0, others: 0 };

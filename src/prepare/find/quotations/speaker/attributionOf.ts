@@ -95,6 +95,8 @@ export function attributionBefore(
     }
   }
   const speaks = [patterns.verb, patterns.participle].some((one) => sentence.search(one) >= 0);
+  const writer = speaks ? written.exec(sentence)?.groups?.['name'] : undefined;
+  if (writer !== undefined && !namesThing(writer)) return { subject: writer, goesOn: false };
   const first = speaks ? subjectAtStart(sentence, patterns) : undefined;
   if (first !== undefined) return { subject: first, goesOn: false };
   if (source !== undefined) {
@@ -117,6 +119,12 @@ export function attributionBefore(
   if (named?.['subject'] !== undefined) return { subject: named['subject'], goesOn: false };
   return undefined;
 }
+
+/** "A post by Nora Quill calling the inquiry “": who wrote it, not what was written. */
+const written = new RegExp(
+  `^\\s*(?:An?|The|Ein|Eine|Der|Die|Un|Une|La|Le)\\s(?:[\\p{L}-]+\\s){0,2}(?:post|letter|e-?mail|statement|message|tweet|note|essay|review|Brief|Beitrag|E-Mail|Schreiben|Mitteilung|lettre|courriel|billet|tribune)\\s(?:by|from|von|de)\\s(?<name>${namePattern}\\s${namePattern})(?=\\s\\p{Ll}|,)`,
+  'u',
+);
 
 /** “Mayor on pump failure: “”, as headlines have it. */
 const topic =
@@ -148,7 +156,11 @@ const signature = new RegExp(
   'u',
 );
 
-const apposition = new RegExp(`^,\\s(?<name>${namePattern})(?=[,.]|$)`, 'u');
+/** Also behind a genitive: "the widow of the ferryman, Joan Pike". */
+const apposition = new RegExp(
+  `^(?:\\s(?:of|des|der|von|vom|du|de|d’)\\s?[^,.;:!?“”„"«»]{2,40})?,\\s(?<name>${namePattern})(?=[,.]|$)`,
+  'u',
+);
 
 const lowerFirst = (words: string) =>
   words.trimStart().replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());

@@ -58,6 +58,10 @@ export function speakersOf(text: string, found: QuotedText, patterns: SpeechPatt
   return backwards(spoken);
 }
 
+/** « Et d’ajouter : », “And: ”: more of whoever spoke before. */
+const furtherWords =
+  /(?:^|[.!?…]["”’»]?\s+)(?:Et d(?:e\s|[’'])\p{Ll}+|Und(?:\sweiter)?|Weiter|And(?:\sthen)?|Puis)\s?:\s*["“„«]?\s?$/u;
+
 function attributionOf(
   text: string,
   quoted: readonly Quoted[],
@@ -69,6 +73,7 @@ function attributionOf(
   const from = Math.max(endBefore(quoted, i), one.from - reach);
   const before = text.slice(from, one.from);
   const after = wordsAfter(text, quoted, one, i);
+  if (furtherWords.test(before)) return undefined;
   const agent = agentOf(before, after, patterns);
   if (agent) return agent;
   const around = attributionAround(before, after, patterns);
@@ -117,6 +122,7 @@ function endBefore(quoted: readonly Quoted[], i: number): number {
 function isNext(text: string, before: Quoted, one: Quoted): boolean {
   if (one.goesOn) return true;
   const between = text.slice(before.to, one.from);
+  if (between.length <= reach && furtherWords.test(between)) return true;
   const alone = one.from === one.paragraph.start && one.to >= one.paragraph.end - 1;
   if (before.paragraph.start === one.paragraph.start) {
     return (
