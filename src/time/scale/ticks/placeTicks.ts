@@ -50,12 +50,12 @@ export function placeTicks(scale: TimeScale, options: TickOptions): Tick[] {
 }
 
 /**
- * No two years of the story end in the same digits: it spans less than a hundred years, all with
- * four digits.
+ * No two years of the story end in the same digits, and “’89” is nobody's guess: it spans less than
+ * a hundred years, all of the last century or this one.
  */
 function allowsShortYears({ domain }: TimeAxis, zone: Zone): boolean {
   const [first, last] = [yearAt(domain.from, zone), yearAt(domain.to, zone)];
-  return first >= 1000 && last <= 9999 && last - first < 99;
+  return first >= 1900 && last <= 2099 && last - first < 99;
 }
 
 const yearAt = (instant: number, zone: Zone) => calendarDay(dayAt(instant, zone)).year;
