@@ -12,6 +12,7 @@ export const dates: typeof english = {
   inZone: (text, zone) => (zone === null ? text : `${text} (${isolated(zone)})`),
   elsewhereIt: (text, zone) => `كان ذلك بتوقيت ${isolated(zone)} يوم ${text}`,
   elsewhereWithin: (text, zone) => `بتوقيت ${isolated(zone)} ${text}`,
+  shownTwice: 'أظهرت الساعات هذا الوقت مرتين',
   withinDay: {
     between: (day, from, to) => `${day.text} بين الساعة ${from} والساعة ${to}`,
     fromTo: (day, from, to) => `${day.text} من الساعة ${from} إلى الساعة ${to}`,

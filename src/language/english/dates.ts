@@ -27,6 +27,8 @@ export const dates = {
   elsewhereIt: (text: string, zone: string) => `in ${zone} it was ${text}`,
   /** The same for a period: `text` is for example “between Friday, 23:30 and Saturday, 00:10”. */
   elsewhereWithin: (text: string, zone: string) => `in ${zone}, ${text}`,
+  /** A remark on a time in an hour that clocks showed twice, because they were put back. */
+  shownTwice: 'the clocks showed this time twice',
   /** Two times of one day. */
   withinDay: {
     between: (day: DateText, from: string, to: string) => `${day.text}, between ${from} and ${to}`,

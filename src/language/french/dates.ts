@@ -11,6 +11,7 @@ export const dates: typeof english = {
   inZone: (text, zone) => (zone === null ? text : `${text} (${zone})`),
   elsewhereIt: (text, zone) => `à l’heure ${zone}, c’était le ${text}`,
   elsewhereWithin: (text, zone) => `à l’heure ${zone}, ${text}`,
+  shownTwice: 'les horloges ont affiché cette heure deux fois',
   withinDay: {
     between: (day, start, end) => `${day.text}, entre ${start} et ${end}`,
     fromTo: (day, start, end) => `${day.text}, de ${start} à ${end}`,

@@ -2,6 +2,7 @@ import type { Language } from '../../language/english.ts';
 import type { Zone } from '../zone/zone.ts';
 import { elapsed } from '../words/elapsed.ts';
 import { formatNumber, formatUnit } from '../words/intl.ts';
+import { roundRoughly } from '../words/roundRoughly.ts';
 import type { Stretch } from './axis.ts';
 
 /**
@@ -29,10 +30,3 @@ export function formatFold(
 
 /** Nobody counts this many one by one: 9,299,999,999 years are about 9,300,000,000. */
 const mostTold = 10_000;
-
-/** “About 18,201” would claim more than it knows: from 100 on, two figures are enough. */
-function roundRoughly(count: number): number {
-  if (count < 100) return count;
-  const step = 10 ** (Math.floor(Math.log10(count)) - 1);
-  return Math.round(count / step) * step;
-}

@@ -53,7 +53,11 @@ describe('an article came out, counted from the event,', () => {
     const approximate = { approximate: true };
     expect(lag('2023-09-09', '2023-09-09~', approximate)).toBe('about the same day');
     expect(lag('2023-12-08', '2023-09-09~', approximate)).toBe('roughly 90 days later');
-    expect(lag('2023-09-09', '1998~', approximate)).toBe('roughly between 24 and 26 years later');
+    expect(lag('2023-09-09', '1998~', approximate)).toBe('roughly 25 years later');
+    expect(lag('2024-06-10', 'Y12024~', approximate)).toBe('roughly 10,000 years before');
+    expect(lag('2023-09-20', '2023-09-10/2023-09-15~', approximate)).toBe(
+      'roughly between 5 and 10 days later',
+    );
     expect(lag('2023-09-09', '2003-08-01~', approximate)).toBe('roughly 20 years later');
     expect(lag('2023-09', '2023-09~', approximate)).toBe('may be before or after');
   });

@@ -4,6 +4,7 @@ import { unnamedZone } from '../zone/zone.ts';
 import { elapsed, type Elapsed } from './elapsed.ts';
 import { formatNumber, formatUnit } from './intl.ts';
 import type { LagBounds } from './lagBounds.ts';
+import { roundRoughly } from './roundRoughly.ts';
 
 /**
  * A length of time in one direction, at least `near` and at most `far`; without `far` there is no
@@ -123,6 +124,10 @@ function describeSide(
   if (near.days === far.days) {
     const time = formatUnit(near.nearest, near.unit, tag);
     return phrases.one(near.whole || approximate ? time : dates.lag.about(time));
+  }
+  // “Roughly between 9,999 and 10,001 years” would be exact about what nobody knows exactly.
+  if (approximate && near.unit === far.unit && far.nearest <= near.nearest * 1.1) {
+    return phrases.one(formatUnit(roundRoughly((near.count + far.count + 1) / 2), near.unit, tag));
   }
   const most = formatUnit(far.count + (far.whole ? 0 : 1), far.unit, tag);
   if (near.days === 0) return phrases.fromSameDay(most);

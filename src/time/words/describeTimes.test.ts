@@ -33,6 +33,17 @@ describe('a time is told by the clocks of the story', () => {
     expect(words(text)).toBe(expected);
   });
 
+  test('and says so where they showed it twice and nothing tells which it was', () => {
+    const either = '2025-10-26T02:30';
+    expect(words(either)).toBe(
+      'Sunday 26 October 2025, 02:30 (Paris); the clocks showed this time twice',
+    );
+    expect(words(either, { language: french })).toContain('affiché cette heure deux fois');
+    expect(words(either, { language: arabic })).toContain('هذا الوقت مرتين');
+    expect(words('2025-10-26T03:30')).toBe('Sunday 26 October 2025, 03:30 (Paris)');
+    expect(words('2025-03-30T02:30')).toBe('Sunday 30 March 2025, 02:30 (Paris)');
+  });
+
   test('and says so where it was another day by those of the source', () => {
     expect(words('2025-06-06T23:30-04:00')).toBe(
       'Saturday 7 June 2025, 05:30 (Paris); in UTC−4 it was Friday 6 June 2025, 23:30',

@@ -1,6 +1,8 @@
 import type { Language } from '../../language/english.ts';
 import type { DateText } from '../../language/phrases.ts';
 import type { EdtfDateTime, EdtfPoint } from '../edtf/edtf.ts';
+import { dayNumber } from '../day.ts';
+import { clockReading } from '../zone/instant.ts';
 import type { Zone } from '../zone/zone.ts';
 import type { DateInWords } from './dateInWords.ts';
 import { dateText, unmarkedText } from './dateText.ts';
@@ -18,10 +20,22 @@ function timeText(date: EdtfDateTime, language: Language, year = true): string {
 
 /**
  * The full words for a time: “Friday 6 June 2025, 18:12 (Paris)”. If it was another day by the
- * source's own clocks, that day is given too.
+ * source's own clocks, that day is given too, and if the story's clocks showed the time twice and
+ * nothing tells which it was, that is said.
  */
-export const describeTime = (date: EdtfDateTime, zone: Zone | undefined, language: Language) =>
-  withElsewhere(describeShown(shownTime(date, zone), language), date, zone, language);
+export function describeTime(date: EdtfDateTime, zone: Zone | undefined, language: Language) {
+  const text = describeShown(shownTime(date, zone), language);
+  const { remark, shownTwice } = language.dates;
+  return isEitherOfTwo(date, zone)
+    ? remark(text, shownTwice)
+    : withElsewhere(text, date, zone, language);
+}
+
+function isEitherOfTwo(date: EdtfDateTime, zone: Zone | undefined): boolean {
+  if (zone === undefined || date.shiftMinutes !== null) return false;
+  const { first, last } = clockReading(dayNumber(date), date.hour * 3600 + date.minute * 60, zone);
+  return first !== last;
+}
 
 const describeShown = ({ date, zoneName }: ShownTime, language: Language, year = true): string =>
   language.dates.inZone(timeText(date, language, year), zoneName);
