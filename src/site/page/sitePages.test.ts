@@ -1,32 +1,17 @@
 // @vitest-environment jsdom
-import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import millStreetFile from '../../../e2e/stories/mill-street/story.json' with { type: 'json' };
-import { parseStory } from '../../story/file/parse.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
 import { sitePages } from './sitePages.ts';
-import { runs } from '../../time/testing/runs.ts';
+import {
+  contentOf,
+  dataOf,
+  millStreet,
+  parse,
+  program,
+  site,
+} from './testing/pagesOfMillStreet.ts';
 
-const parsed = parseStory(millStreetFile);
-if (!parsed.ok) throw new Error('the story of Mill Street is a story');
-const millStreet = parsed.story;
 const dock: StoryFile = { ...millStreet, id: 'dock', title: 'The dock', language: 'fr' };
-
-const program = `<!doctype html>
-<html lang="en" data-sourceline="loading">
-  <head>
-    <title>Sourceline</title>
-    <script type="module" src="./assets/index.js"></script>
-    <link rel="stylesheet" href="./assets/index.css">
-  </head>
-  <body>
-    <div id="sourceline"></div>
-  </body>
-</html>`;
-
-const site = 'https://news.example/lines/';
-
-const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 
 /** The same pages are asked for by several tests, and written once. */
 const written = new Map<string, ReadonlyMap<string, string>>();
@@ -42,11 +27,6 @@ function page(path: string, stories: readonly StoryFile[], address: string | nul
   if (html === undefined) throw new Error(`there is no ${path}`);
   return parse(html);
 }
-
-const contentOf = (document: Document, selector: string) =>
-  document.querySelector(selector)?.getAttribute('content');
-const dataOf = (document: Document): unknown =>
-  JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '');
 
 const placeIn = (document: Document) => document.getElementById('sourceline')?.dataset['site'];
 
@@ -189,71 +169,4 @@ test('oEmbed hands out a frame of the story, as the specification wants it', () 
 
 test('a program page that lacks a place to fill is refused', () => {
   expect(() => sitePages('<html lang="en"></html>', [millStreet], null)).toThrow('title');
-});
-
-/** Pieces that would leave an element, an attribute, a script or a comment. */
-const hostile = array(
-  oneof(
-    constantFrom('</script>', '<!--', '-->', '"', "'", '<', '>', '&', '</title>', '$&', '$1'),
-    constantFrom('<div id="sourceline"></div>', '<img src="./x">', ' onload=', ']]>', '\u2028'),
-    string({ unit: 'grapheme' }),
-  ),
-  { minLength: 1, maxLength: 6 },
-)
-  .map((pieces) => `t${pieces.join('')}t`)
-  // What HTML cannot carry, or reads as another sign; the page's parser would replace it too.
-  .filter((text) => !/[\0\r\n\t\p{Surrogate}]/u.test(text));
-
-/**
- * The page's elements but those of the drawing, where a longer title takes more lines, and of the
- * card, which not every script has.
- */
-function tags(document: Document) {
-  return [...document.querySelectorAll('*')]
-    .filter((element) => !element.closest('.timeline-still svg, meta[property^="og:image"]'))
-    .map(({ tagName }) => tagName)
-    .join(' ');
-}
-
-const drawn = [
-  'a',
-  'circle',
-  'defs',
-  'g',
-  'line',
-  'linearGradient',
-  'mask',
-  'path',
-  'rect',
-  'stop',
-];
-const isDrawing = new Set([...drawn, 'svg', 'text', 'title']);
-
-/** What stands in the drawing and is no part of one: the line on ≠ and its place, without a story's words. */
-const strangers = (document: Document) =>
-  [...document.querySelectorAll('.timeline-still svg *')].filter(
-    (element) =>
-      !isDrawing.has(element.tagName) ||
-      element.getAttributeNames().some((name) => name.startsWith('on')),
-  ).length;
-
-test('no text of a story leaves its place, whatever is in it', () => {
-  const [event] = millStreet.events;
-  if (!event) throw new Error('Mill Street has events');
-  const short = { ...millStreet, events: [event], undated: [], quotations: [], differences: [] };
-  const plain = page(own, [short], site);
-  assert(
-    property(hostile, (text) => {
-      const changed = { ...short, title: text, description: text };
-      const story = { ...changed, events: [{ ...event, title: text, summary: text }] };
-      const document = parse(sitePages(program, [story], site).get(own) ?? '');
-      expect(tags(document) === tags(plain)).toBe(true);
-      expect(strangers(document)).toBe(strangers(plain));
-      expect(document.querySelector('h1')?.textContent).toBe(text);
-      expect(document.querySelector('title')?.textContent).toBe(text);
-      expect(contentOf(document, 'meta[property="og:description"]')).toBe(text);
-      expect(dataOf(document)).toMatchObject({ headline: text, description: text });
-    }),
-    { numRuns: runs(20) },
-  );
 });
