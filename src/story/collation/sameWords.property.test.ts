@@ -16,7 +16,8 @@ const pieces =
   'twenty 25 first 1st 10:00 10 am Prozent fünf Mio. Euro Uhr 15 heures d’euros one-third thirds 2/3 ½ ' +
   'May 3 3rd third Mai 3. dritten ein Drittel tiers deux premier 1er quatre-vingts 80 cent five-year-old 5-year-old ' +
   'World War II Two the Eighth VIII No. number 10 ten Nr. Nummer n° zum 21. Mal einundzwanzigsten z. B. zum Beispiel XIVe XIV 14 quatorze dit-il il dit a-t-il 5 year old ’80s eighties ' +
-  'infor-\nmation information १२ 12 ﬁrst Saint St';
+  'infor-\nmation information १२ 12 ﬁrst Saint St .5 0.5 £.5 km/h kilometres hour quarter three quarters 2½ zweieinhalb U.S.-led US-led ' +
+  'a.m. p.m. and/or vs. versus 1990s ’90s & n° °C ‰ + −3 -3 ① Ⅳ ª º ™ [sic] [W]e we […] ( ) « » „ “ … . , : ; ? ! / \u00AD \u200B \u200D \uFEFF e\u0301 é İ i I ß ss ẞ';
 const arbitraryText = fc
   .array(fc.tuple(fc.constantFrom(...pieces.split(' ')), fc.constantFrom(' ', ' ', '\u00A0', '')), {
     maxLength: 10,
