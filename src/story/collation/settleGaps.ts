@@ -1,24 +1,28 @@
 import type { Pairing } from './alignmentTables.ts';
+import type { Row } from './rows.ts';
 
 /**
  * Moves, in place, each gap of an alignment that could equally be some words earlier or later to
  * where a sentence, or else a clause, begins or ends: of "I will. I want" beside "I want", "I will."
  * is left out and not "will. I". Among equal positions the gap keeps its own.
+ *
+ * A gap with the same words inside and at an end is inside: of "very, very sorry" beside
+ * "very sorry", one "very" is left out. The second does not start after "very", it starts with it.
  */
 export function settleGaps({ first, second, alike }: Pairing, partners: Int32Array): void {
   const inverse = new Int32Array(second.words.length).fill(-1);
   for (const [i, j] of partners.entries()) if (j >= 0) inverse[j] = i;
   const same = (i: number, j: number) => alike(first.words[i] ?? -1, second.words[j] ?? -2);
-  settle(partners, inverse, first.bound, second.bound, same);
-  settle(inverse, partners, second.bound, first.bound, (j, i) => same(i, j));
+  settle(partners, inverse, first, second, same);
+  settle(inverse, partners, second, first, (j, i) => same(i, j));
 }
 
 /** Settles the gaps at which words of one row face none of the other. */
 function settle(
   partners: Int32Array,
   inverse: Int32Array,
-  bound: Uint8Array,
-  boundOfOther: Uint8Array,
+  { words, bound }: Row,
+  { bound: boundOfOther }: Row,
   same: (word: number, other: number) => boolean,
 ): void {
   const { length } = partners;
@@ -29,10 +33,17 @@ function settle(
     const before = from === 0 ? -1 : (partners[from - 1] ?? -1);
     const after = to === length ? inverse.length : (partners[to] ?? -1);
     if (after === before + 1) {
-      const quality = (shift: number) =>
-        (bound[from + shift] ?? 0) + (bound[to + shift] ?? 0) + (boundOfOther[after + shift] ?? 0);
-      const shift = bestShift(partners, [from, to, after], quality, same);
-      shiftGap(partners, inverse, [from, to, after], shift);
+      const shifts = shiftsOf(partners, [from, to, after], same);
+      const at = (shift: number) => words.subarray(from + shift, to + shift);
+      const isInside = (shift: number) => from + shift > 0 && to + shift < length;
+      const inside = shifts.filter(isInside);
+      const quality = (shift: number) => {
+        if (!isInside(shift) && inside.some((other) => isEqual(at(other), at(shift)))) return -1;
+        const before = bound[from + shift] ?? 0;
+        return before + (bound[to + shift] ?? 0) + (boundOfOther[after + shift] ?? 0);
+      };
+      const best = shifts.reduce((one, other) => (quality(other) > quality(one) ? other : one));
+      shiftGap(partners, inverse, [from, to, after], best);
     }
     from = to;
   }
@@ -40,27 +51,28 @@ function settle(
 
 type Gap = [from: number, to: number, after: number];
 
-function bestShift(
+/** By how many words a gap could equally be earlier or later: 0 first, then the nearest ones. */
+function shiftsOf(
   partners: Int32Array,
   [from, to, after]: Gap,
-  quality: (shift: number) => number,
   same: (word: number, other: number) => boolean,
-): number {
-  let best = 0;
-  const consider = (shift: number) => {
-    if (quality(shift) > quality(best)) best = shift;
-  };
+): number[] {
+  const shifts = [0];
   for (let shift = -1; ; shift -= 1) {
     const other = after + shift;
     if (partners[from + shift] !== other || other < 0 || !same(to + shift, other)) break;
-    consider(shift);
+    shifts.push(shift);
   }
   for (let shift = 1; ; shift += 1) {
     const other = after + shift - 1;
     if (partners[to + shift - 1] !== other || !same(from + shift - 1, other)) break;
-    consider(shift);
+    shifts.push(shift);
   }
-  return best;
+  return shifts;
+}
+
+function isEqual(one: Int32Array, other: Int32Array): boolean {
+  return one.every((word, at) => word === other[at]);
 }
 
 function shiftGap(

@@ -30,7 +30,7 @@ const sets: readonly [language: string, kind: string, versions: string[], marks:
     'en',
     'a word is said three times and once',
     ['very very very late', 'very late'],
-    ['[very very]cutShort very late', '‹start: very very›very late'],
+    ['very [very very]leftOut late', 'very‹inside: very very› late'],
   ],
   [
     'en',

@@ -16,10 +16,10 @@ describe('words and passages that stand elsewhere', () => {
     ]);
   });
 
-  it('repeated words: one of three of the same is cut short, not moved', () => {
+  it('repeated words: one of three of the same is left out, neither moved nor cut short', () => {
     expect(drawVersions('No, no, no, not in winter', 'No, no, not in winter')).toEqual([
-      '[No]cutShort, [no]case, no, not in winter',
-      '‹start: No›[No]case, no, not in winter',
+      'No, [no]leftOut, no, not in winter',
+      'No,‹inside: no› no, not in winter',
     ]);
   });
 

@@ -29,6 +29,7 @@ test.each<[string, readonly PropertyKey[], unknown, string]>([
         '2025-06-06T18:12/2025-06-06T18:30',
         'the zone -18:30 does not exist',
       ],
+      ['2025-06/now', '2025-06/..', 'the end of the interval: “now” is not an EDTF date'],
       ['2025-06-06T18:12+0200', '2025-06-06T18:12+02:00', 'the zone “+0200” is not EDTF'],
       ['2025-06-06T18:12:30.5', '2025-06-06T18:12:30', 'EDTF has no parts of a second'],
       [
