@@ -60,6 +60,15 @@ describe('numbers that accounts of one event do not share', () => {
     expect(differencesOf(cost(one), cost(other))).toEqual([]);
   });
 
+  it('clauses that are much alike need no second word in common', () => {
+    expect(
+      differencesOf(
+        'Traffic on the bridge fell by 32 per cent between 2019 and 2024.',
+        'A report found that traffic had fallen by 38 per cent since 2019.',
+      ),
+    ).toEqual(['conflict: gazette: 32 per cent | echo: 38 per cent']);
+  });
+
   it('the words of a percentage alone make no one matter', () => {
     expect(
       differencesOf(

@@ -29,7 +29,7 @@ export function proposeDifferences(
   terms: readonly ClauseTerms[],
 ): ProposedDifference[] {
   const clauses = articles.flatMap((article) => article.clauses);
-  const { tellSame, countSame } = samenessBy(clauses, terms);
+  const sameness = samenessBy(clauses, terms);
   const places = new Map(clauses.map((clause, at) => [clause, at]));
   const besides = (clause: Clause) => {
     const at = places.get(clause) ?? NaN;
@@ -44,8 +44,8 @@ export function proposeDifferences(
       events.flatMap(({ accounts: all }, event) => {
         const accounts = all.slice(0, mostAccounts);
         return [
-          ...dateDifferences(accounts, tellSame),
-          ...quantityDifferences(accounts, countSame, besides),
+          ...dateDifferences(accounts, sameness.tellSame),
+          ...quantityDifferences(accounts, sameness, besides),
           ...titlesOf(accounts),
           ...officesOf(accounts),
         ].map((one) => ({ ...one, event }));

@@ -1,4 +1,4 @@
-import type { ClauseTerms } from '../events/clauseTerms.ts';
+import { termOf, type ClauseTerms } from '../events/clauseTerms.ts';
 import { likenessOf } from '../events/likeClauses.ts';
 import type { Clause } from '../read/draftedArticle.ts';
 import { areOpposed } from './areOpposed.ts';
@@ -17,7 +17,12 @@ export interface Sameness {
   tellSame: Compare;
   /** Besides, neither names somebody or some place that the other does not: they may count one thing. */
   countSame: Compare;
+  /** Very much alike, and one of the content keys that they share is no name. */
+  isClose: (one: Clause, other: Clause, shared: readonly string[]) => boolean;
 }
+
+/** From this likeness on, nearly all clauses of one proposed event tell of one thing. */
+const closeLikeness = 0.8;
 
 /** @param terms of the clauses, in order */
 export function samenessBy(clauses: readonly Clause[], terms: readonly ClauseTerms[]): Sameness {
@@ -32,7 +37,10 @@ export function samenessBy(clauses: readonly Clause[], terms: readonly ClauseTer
   const termsFor = (clause: Clause) => terms[places.get(clause) ?? -1];
   const countSame: Compare = (one, other) =>
     tellSame(one, other) && !nameOthers(termsFor(one), termsFor(other));
-  return { tellSame, countSame };
+  const isClose: Sameness['isClose'] = (one, other, shared) =>
+    shared.some((key) => !termsFor(one)?.names.has(termOf(key))) &&
+    likeness(places.get(one) ?? -1, places.get(other) ?? -1) >= closeLikeness;
+  return { tellSame, countSame, isClose };
 }
 
 /** "Was charged in May", "was found in May": both say what is done, with nothing in common. */

@@ -29,7 +29,7 @@ const telling = new Set(
   [
     'said say says saying told tells tell added add adds according explained noted reported',
     'dit disait déclaré ajouté selon expliqué sagte sagt sagten erklärte teilte mitgeteilt laut',
-  ].flatMap((list) => list.split(' ').map(stemOf)),
+  ].flatMap((list) => list.split(' ').map(termOf)),
 );
 
 /** With a capital letter within a sentence, or at its beginning before another such word. */
@@ -39,7 +39,7 @@ const nameWithin = /(?<=\p{L}[\p{L}’',]*\s)\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’
 const titles = new Set(
   'mr mrs ms dr sir mayor president judge minister police councillor senator'
     .split(' ')
-    .map(stemOf),
+    .map(termOf),
 );
 
 const pronoun =
@@ -69,7 +69,7 @@ export function termsOf(
   return clauses.map((clause) => {
     const { article, told, language, dates, keys } = clause;
     const published = publishedOf(article);
-    const stems = [...new Set(keys.map(stemOf))];
+    const stems = [...new Set(keys.map(termOf))];
     const names = new Set(stems.filter((stem) => known.has(stem)));
     const said = before?.article === article ? before.names : new Set<string>();
     const isOthers = names.size === 0 || pronoun.test(told);
@@ -92,16 +92,17 @@ function namesIn({ told, language }: Clause): string[] {
   if (/^de\b/iu.test(language)) return [];
   return [...told.matchAll(nameWithin)]
     .flatMap(([name]) => contentKeys(name, language))
-    .map(stemOf)
+    .map(termOf)
     .filter((stem) => !titles.has(stem));
 }
 
 const wordsOf = (keys: readonly string[], language: string) =>
   keys
     .filter((key) => !/\d/u.test(key) && !isCommon(key, language))
-    .map(stemOf)
+    .map(termOf)
     .filter((stem) => !telling.has(stem));
 
-function stemOf(key: string): string {
+/** The term of a content key: its stem, or the number that it is. */
+export function termOf(key: string): string {
   return /\d/u.test(key) ? key : key.slice(0, stemLength);
 }

@@ -9,7 +9,10 @@ import type { Sameness } from '../samenessBy.ts';
 import { quantitiesIn } from './quantitiesIn.ts';
 import { agree, type Quantity } from './quantity.ts';
 
-/** How many other words two clauses have to share: with fewer, they may count different things. */
+/**
+ * How many other words two clauses have to share: with fewer, they may count different things,
+ * unless the clauses are close.
+ */
 const fewestShared = 2;
 
 /** The clauses next to a clause in its sentence. */
@@ -32,7 +35,7 @@ interface Side {
  */
 export function quantityDifferences(
   accounts: readonly ProposedAccount[],
-  countSame: Sameness['countSame'],
+  sameness: Sameness,
   besides: Besides,
 ): Omit<ProposedDifference, 'event'>[] {
   const byThing = new Map<string, Side[]>();
@@ -40,7 +43,7 @@ export function quantityDifferences(
     for (const [of, side] of sidesOf(account, besides))
       byThing.set(of, [...(byThing.get(of) ?? []), side]);
   }
-  return [...byThing].flatMap(([of, sides]) => differenceOf(of, sides, countSame));
+  return [...byThing].flatMap(([of, sides]) => differenceOf(of, sides, sameness));
 }
 
 /** By thing: what the account says about it, if it gives only one number. */
@@ -71,7 +74,7 @@ const undated = (clause: Clause) =>
 function differenceOf(
   of: string,
   sides: readonly Side[],
-  countSame: Sameness['countSame'],
+  sameness: Sameness,
 ): Omit<ProposedDifference, 'event'>[] {
   const [first] = sides;
   if (!first) return [];
@@ -80,8 +83,8 @@ function differenceOf(
       side === first ||
       (!isPart(first, side) &&
         isOfSize(first, side) &&
-        isSameMatter(first, side) &&
-        countSame(first.clause, side.clause)),
+        isSameMatter(first, side, sameness) &&
+        sameness.countSame(first.clause, side.clause)),
   );
   const told: Side[] = [];
   for (const side of alike) {
@@ -123,10 +126,11 @@ function isOfSize({ quantity: one }: Side, { quantity: other }: Side): boolean {
 }
 
 /** Words besides those of the number itself ("3 per cent"). */
-function isSameMatter(one: Side, other: Side): boolean {
+function isSameMatter(one: Side, other: Side, { isClose }: Sameness): boolean {
   if (one.clause.language !== other.clause.language) return true;
   const matter = matterOf(other);
-  return matterOf(one).filter((key) => matter.includes(key)).length >= fewestShared;
+  const shared = matterOf(one).filter((key) => matter.includes(key));
+  return shared.length >= fewestShared || isClose(one.clause, other.clause, shared);
 }
 
 function matterOf({ clause, quantity: { of, start, end } }: Side): string[] {
