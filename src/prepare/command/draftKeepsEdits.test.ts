@@ -20,10 +20,10 @@ const closing = `  - id: bridge-closes
 `;
 
 let folder = '';
-beforeEach(async () => {
+beforeEach(() => {
   folder = folderOf(files);
-  await runWords(['draft', folder]);
 });
+const draftFirst = () => runWords(['draft', folder]);
 const texts = (name: string) => join(folder, 'articles', name);
 
 /** What a draft says and proposes beside this story.yaml, which has to be as it was afterwards. */
@@ -37,6 +37,7 @@ async function draftedBeside(mine: string) {
 
 describe('draft beside a story.yaml that somebody edits', () => {
   it('does not propose what was shortened to a few words of the clause', async () => {
+    await draftFirst();
     const { told } = await draftedBeside(
       `${head}events:\n${closing}      gazette: closed to lorries\n      round: it was closed\n`,
     );
@@ -44,6 +45,7 @@ describe('draft beside a story.yaml that somebody edits', () => {
   });
 
   it('does not propose an account again of which one clause of several was chosen', async () => {
+    await draftFirst();
     const both = `${first}\nThe old bridge on Mill Street stays closed to lorries, divers said on Monday.\n`;
     writeFileSync(texts('gazette.txt'), both);
     const { told } = await draftedBeside(
@@ -54,6 +56,7 @@ describe('draft beside a story.yaml that somebody edits', () => {
   });
 
   it('does not propose as one event what was divided into two', async () => {
+    await draftFirst();
     const other = closing.replace('bridge-closes', 'divers').replace('The bridge closes', 'Divers');
     const { told } = await draftedBeside(
       `${head}events:\n${closing}      gazette: The old bridge on Mill Street was closed to lorries\n${other}      round: it was closed to lorries on Monday\n`,
@@ -62,6 +65,7 @@ describe('draft beside a story.yaml that somebody edits', () => {
   });
 
   it('knows what was taken over from an article whose file has another name', async () => {
+    await draftFirst();
     renameSync(texts('gazette.txt'), texts('harbour-gazette.txt'));
     const mine = `${head}events:\n${closing}      gazette: The old bridge on Mill Street was closed to lorries on Monday\n`;
     for (let times = 0; times < 2; times += 1) {
@@ -73,6 +77,7 @@ describe('draft beside a story.yaml that somebody edits', () => {
   });
 
   it('says what is gone of an article whose words an account has, and keeps the account', async () => {
+    await draftFirst();
     writeFileSync(texts('gazette.txt'), first.replace('was closed to lorries', 'shut to lorries'));
     const { said } = await draftedBeside(
       `${head}events:\n${closing}      gazette: The old bridge on Mill Street was closed to lorries on Monday\n`,
@@ -82,6 +87,7 @@ describe('draft beside a story.yaml that somebody edits', () => {
   });
 
   it('says that an article is gone which story.yaml has, and drafts the others', async () => {
+    await draftFirst();
     rmSync(texts('gazette.txt'));
     const { said, articles } = await draftedBeside(
       `${head}events:\n${closing}      gazette: The old bridge on Mill Street was closed to lorries on Monday\n`,
@@ -91,6 +97,7 @@ describe('draft beside a story.yaml that somebody edits', () => {
   });
 
   it('takes line ends, a byte order mark and comments as they are', async () => {
+    await draftFirst();
     const { told } = await draftedBeside(
       `\uFEFF# ask Ada\n${head}events:\n${closing}      gazette: The old bridge # sure?\n`.replaceAll(
         '\n',
@@ -102,6 +109,7 @@ describe('draft beside a story.yaml that somebody edits', () => {
 });
 
 it('a draft.yaml that somebody edited is put aside, each time, and nothing else is', async () => {
+  await draftFirst();
   const own = join(folder, '.draft');
   await runWords(['draft', folder]);
   expect(readdirSync(own).toSorted()).toEqual(['draft.yaml', 'state.json']);

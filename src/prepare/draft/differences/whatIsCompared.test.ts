@@ -28,6 +28,18 @@ describe('numbers of one thing', () => {
       'conflict: gazette: nine | echo: eight-year-old',
     ],
     [
+      'people, whatever they are called',
+      'About 300 visitors fled from the gas at the Mill Street baths on Monday.',
+      'On Monday 420 bathers fled from the gas at the Mill Street baths.',
+      'conflict: gazette: About 300 visitors | echo: 420 bathers',
+    ],
+    [
+      'people whom a number alone counts',
+      'The crash of two barges at the Mill Street lock injured 22 people.',
+      'In the crash of two barges at the Mill Street lock 27 were injured.',
+      'conflict: gazette: 22 people | echo: 27',
+    ],
+    [
       'jobs that are cut and lost',
       'Quill Mills will cut 320 jobs at its spinning plant in Mill Street.',
       'The spinning plant of Quill Mills in Mill Street is to lose 350 jobs.',

@@ -57,6 +57,9 @@ const aside = [
 ] as const;
 const oldest = 120;
 
+/** What people are counted as, whatever they are called. */
+const people = 'people';
+const isYear = /^(?:1[5-9]|20)\d\d$/u;
 const several = /^\s(?:to|and|or|bis|und|oder|à|et|ou)\s/iu;
 
 /** How far before a number its words are looked for, in UTF-16 units. */
@@ -79,7 +82,7 @@ export function quantitiesIn(text: string, language: string): Quantity[] {
     const before = text.slice(Math.max(0, index - leadLength), index);
     const things = isAgeAside(found, before, text.slice(end))
       ? { of: 'age', length: 0 }
-      : countedAs(figure.sign, before, text.slice(end), words, own, language);
+      : countedAs(found, figure.sign, before, text.slice(end), words, own, language);
     // "One of the people" counts nobody.
     if (!things || (figure.value < 2 && figure.sign === '')) return [];
     const { bound, length } = boundOf(before, own);
@@ -117,10 +120,11 @@ function valueOf(words: string, language: string): { value: number; sign: string
 
 /** What is counted, and the length of the words after the number that say so. */
 function countedAs(
+  found: string,
   sign: string,
   before: string,
   after: string,
-  { noun, noThings }: QuantityWords,
+  { noun, noThings, crowd, verbs }: QuantityWords,
   { age, aged }: Patterns,
   language: string,
 ): { of: string; length: number } | undefined {
@@ -131,12 +135,13 @@ function countedAs(
   if (old) return { of: 'age', length: old[0].length };
   // "Aged seven and nine" are two people.
   if (aged.test(before)) return several.test(after) ? undefined : { of: 'age', length: 0 };
+  if (verbs.test(after) && !isYear.test(found)) return { of: people, length: 0 };
   // "12 injured people": the noun is nearby.
   const near = /^(?:\s[\p{L}’'-]+){1,3}/u.exec(after)?.[0] ?? '';
   for (const { 0: word, index } of near.matchAll(/[\p{L}’'-]+/gu)) {
     if (noThings.test(word) || isGrammar(wordKey(word), language)) return undefined;
     if (!noun.test(word)) continue;
-    const [of] = contentKeys(word, language);
+    const [of] = crowd.test(word) ? [people] : contentKeys(word, language);
     return of === undefined ? undefined : { of, length: index + word.length };
   }
   return undefined;

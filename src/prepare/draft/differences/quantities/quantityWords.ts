@@ -7,6 +7,10 @@ export interface QuantityWords {
   age: string;
   /** Before a number: it is somebody's age. */
   aged: string;
+  /** Nouns for people of whom nothing else is said: they count the same. */
+  crowd: RegExp;
+  /** Behind a number without a noun, which counts people: “22 were hurt”. */
+  verbs: RegExp;
   /** The counted noun among the words after a number. */
   noun: RegExp;
   /** Nouns that count no things: what they are part of says when, or how often. */
@@ -21,6 +25,9 @@ export const quantityWords: Readonly<Record<string, QuantityWords>> = {
     less: 'fewer than|less than|under|up to|at most|no more than',
     age: '[- ]years?[- ]old',
     aged: 'aged|(?:boy|girl|man|woman|child|teenager) of',
+    crowd:
+      /^(?:people|persons|visitors|guests|bathers|swimmers|passengers|spectators|residents|inhabitants|villagers|protesters|demonstrators|marchers|participants|commuters)$/iu,
+    verbs: /^\s(?:were|had|have|are)\s/u,
     noun: /^(?:people|men|women|children|police|\p{Ll}{2,}(?<![su'’])s)$/u,
     noThings:
       /^(?:times|ago|years|months|weeks|days|hours|minutes|seconds|points|others|dozens?|hundreds?|thousands?)$/u,
@@ -31,6 +38,8 @@ export const quantityWords: Readonly<Record<string, QuantityWords>> = {
     less: "moins de|jusqu[’']à|au plus",
     age: ' ans(?!\\p{L})',
     aged: 'âgée?s? de|(?:garçon|fille|homme|femme|enfant) de',
+    crowd: /^(?:personnes|habitants|passagers|visiteurs|manifestants|spectateurs|voyageurs)$/iu,
+    verbs: /^\s(?:ont|sont|avaient|étaient)\s/u,
     noun: /^\p{Ll}{3,}[sx]$/u,
     noThings:
       /^(?:fois|ans|années|mois|semaines|jours|heures|minutes|secondes|points|autres|dizaines?|centaines?|milliers?)$/u,
@@ -41,6 +50,9 @@ export const quantityWords: Readonly<Record<string, QuantityWords>> = {
     less: 'weniger als|bis zu|höchstens|unter',
     age: '[- ](?:jährigen?|jähriger|jahre alt)',
     aged: 'im alter von',
+    crowd:
+      /^(?:Menschen|Personen|Leuten?|Besuchern?|Gästen?|Passagieren?|Fahrgästen?|Einwohnern?|Bewohnern?|Zuschauern?|Demonstranten)$/iu,
+    verbs: /^\s(?:wurden|waren|haben|hatten|sind|mussten)\s/u,
     noun: /^\p{Lu}\p{Ll}{2,}$/u,
     noThings:
       /^(?:Mal|Jahren?|Monaten?|Wochen|Tagen?|Stunden|Minuten|Sekunden|Punkten?|Uhr|Dutzend|Hunderte?|Tausende?)$/u,
