@@ -68,6 +68,8 @@ describe('codes, titles, streets and things counted', () => {
     'It needs 2048 MB, at 1997 metres, with 2010 watts.',
     'She read “Thursday’s Child” and “The Second of May” on the Nine O’Clock News.',
     'Write to 1912 Mill Street, or to June Street and Friday Lane.',
+    'Rule 1917 and bug 1901 apply at 17 April Close, at 1990 Spring Gardens.',
+    'He saw the spring in her step.',
     'The Monday Club met the band Blue Monday.',
   ])('%s', (text) => {
     expect(datesIn(text)).toEqual([]);

@@ -16,7 +16,8 @@ const capitals =
   /[“"‘](?:\p{Lu}[\p{L}’']*|\d+)(?:\s(?:of|the|and|in|to|a|an|on|for|\p{Lu}[\p{L}’']*|\d+)){1,6}[”"’](?!\p{L})/gu;
 
 /** “1912 Mill Street”, “June Street”. */
-const streets = '(?:Street|St\\.|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Terrace)(?!\\p{L})';
+const streets =
+  '(?:Street|St\\.|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Terrace|Gardens|Crescent|Mews|Close(?! (?:to|of)\\b))(?!\\p{L})';
 const ofYear = String.raw`(?<!(?:in|since|until|by|from|during|of|after|before|and|between)\s)`;
 const englishStreet = new RegExp(
   [

@@ -164,13 +164,16 @@ function unitReaders({ units, numbers }: DateWords) {
   };
 }
 
-function partReaders({ names, seasons, ordinals }: DateWords) {
+function partReaders({ names, seasons, ordinals, capitals }: DateWords) {
   const part = ({ group }: RuleMatch) => ordinals.get(group('ordinal').toLowerCase());
   return {
     season:
       (which: WhichYear): Read =>
       (match) => {
-        const season = seasons.get(match.group('season').toLowerCase());
+        const word = match.group('season');
+        // “Rue du Printemps”: within a sentence, a season has no capital.
+        if (!capitals && looksLikeName(word) && !match.words.startsWith(word)) return undefined;
+        const season = seasons.get(word.toLowerCase());
         return yearly(season && { kind: 'season', season }, beside(match, which));
       },
     /** “The first Monday of April”; the group `final` if it is the month’s last. */

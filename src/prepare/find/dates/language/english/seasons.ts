@@ -93,7 +93,7 @@ export const seasonRules: readonly Rule[] = [
   rule(`(?:{part} |the )?{season}${ofYear}`, season),
   rule('(?:{part} )?{relation} {season}', relativeSeason),
   rule(
-    '(?<=(?:in|for|during|by|until|since|before|after|over|through|the) )(?:the )?(?:early |late |mid{-}?)?{season}(?!{-}(?:holidays?|vacation|games|olympics|paralympics|school|break|house|palace|league|season|term|camp|sports|classic|jam|festival|ball|line|short))(?=\\s*(?:$|[^\\p{L}\\s]|(?:and|or|to|of|when|after|before|with|as|at|in|on|for|by|from|was|were|is|are|has|had|will|would|but|that|than|until|the|a|an|it|he|she|they|we|there|this|last|next)\\b))',
+    '(?<=(?:in|for|during|by|until|since|before|after|over|through|the) )(?:the )?(?:early |late |mid{-}?)?{season}(?! in (?:his|her|their|its|my|our|your) step)(?!{-}(?:holidays?|vacation|games|olympics|paralympics|school|break|house|palace|league|season|term|camp|sports|classic|jam|festival|ball|line|short))(?=\\s*(?:$|[^\\p{L}\\s]|(?:and|or|to|of|when|after|before|with|as|at|in|on|for|by|from|was|were|is|are|has|had|will|would|but|that|than|until|the|a|an|it|he|she|they|we|there|this|last|next)\\b))',
     (match) =>
       /fall$/i.test(match.words) && !/the (?:early |late )?fall$/i.test(match.words)
         ? undefined

@@ -9,7 +9,7 @@ const { weekday, span, counted, nth } = readersOf(words);
 const part = '(?:{daypart}| (?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht))?';
 
 export const relativeRules: readonly Rule[] = [
-  rule(`{weekday}${part}`, weekday('bare')),
+  rule(`(?<!(?:frau|herrn?|familie) ){weekday}${part}`, weekday('bare')),
   rule(
     '(?:in der )?nacht (?:von |vom )(?<first>\\p{L}{6,10}) (?:auf|zum) (?<second>\\p{L}{6,10})',
     weekdaysBeside(words.names),

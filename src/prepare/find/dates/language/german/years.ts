@@ -84,7 +84,12 @@ export const yearRules: readonly Rule[] = [
   ),
   rule('(?:von )?{lone1}(?:{–}| bis ){lone2}', years),
   rule('zwischen {lone1} und {lone2}', years),
-  rule('{lone1}/(?<short>\\d\\d)', years),
+  // A season, not the number of a file: “2012/13”.
+  rule('{lone1}/(?<short>\\d\\d)', (match) =>
+    Number(match.group('short')) - (Number(match.group('lone1')) % 100) > 2
+      ? undefined
+      : years(match),
+  ),
   rule(
     '(?:den |die |der )?(?:(?:frühen|späten) )?(?<two>1\\d\\d0|20\\d0)e?r{-}?(?: ?jahren?)?',
     decade,
