@@ -21,18 +21,36 @@ export function outlineTexts(document: SvgDocument, typefaces: Typefaces): boole
     const written = text.textContent ?? '';
     const isUpper = set.get('text-transform') === 'uppercase';
     const shown = isUpper ? written.toLocaleUpperCase(nearest(text, 'lang')) : written;
-    const line = outlineLine(shown, type, direction, typefaces);
-    if (!line) return false;
     const anchor = text.getAttribute('text-anchor') ?? 'start';
-    const x = Number(text.getAttribute('x')) - leftOf(anchor, direction, line.widthPx);
-    const group = document.createElement('g');
+    const y = Number(text.getAttribute('y'));
     const slant = text.getAttribute('font-style') === 'italic' ? ' skewX(-14)' : '';
-    group.setAttribute('transform', `translate(${x} ${Number(text.getAttribute('y'))})${slant}`);
-    group.setAttribute('style', `fill:${set.get('fill') ?? text.getAttribute('fill') ?? '#000'}`);
-    group.innerHTML = line.markup;
-    text.replaceWith(group);
+    const fill = set.get('fill') ?? text.getAttribute('fill') ?? '#000';
+    const drawn = anchoredParts(shown, text.getAttribute('x') ?? '0').map(({ part, atPx }) => {
+      const line = outlineLine(part, type, direction, typefaces);
+      if (!line) return null;
+      const x = atPx - leftOf(anchor, direction, line.widthPx);
+      const group = document.createElement('g');
+      group.setAttribute('transform', `translate(${x} ${y})${slant}`);
+      group.setAttribute('style', `fill:${fill}`);
+      group.innerHTML = line.markup;
+      return group;
+    });
+    const groups = drawn.filter((group) => group !== null);
+    if (groups.length < drawn.length) return false;
+    text.replaceWith(...groups);
     return true;
   });
+}
+
+/** A text and where it is anchored; with several positions one character at each, the rest last. */
+function anchoredParts(text: string, positions: string): { part: string; atPx: number }[] {
+  const [first = 0, ...others] = positions.split(/[\s,]+/).map(Number);
+  const characters = Array.from(text);
+  const last = others.length;
+  return [first, ...others].map((atPx, n) => ({
+    part: n === last ? characters.slice(n).join('') : (characters[n] ?? ''),
+    atPx,
+  }));
 }
 
 /** How much of a line precedes its anchor, measured from the left. */
