@@ -29,8 +29,26 @@ export function checkBuilt(
   words: readonly WithheldWords[],
   context: CheckContext | undefined,
 ): FolderFindings {
+  // What the texts are searched with is dropped before the pieces are compared: of a large story
+  // each takes much memory.
+  const { findings, shown } = searchFiles(folder, words, context);
+  if (context) {
+    findings.problems.push(...overQuota(folder, context, shown));
+    findings.problems.push(...comparePieces(folder, context.story));
+  }
+  return findings;
+}
+
+/** What is found of each article in files, by article id. */
+type Shown = Map<string, { ranges: Range[]; files: Set<string> }>;
+
+function searchFiles(
+  folder: string,
+  words: readonly WithheldWords[],
+  context: CheckContext | undefined,
+): { findings: FolderFindings; shown: Shown } {
   const findings: FolderFindings = { problems: [], read: 0, notText: 0 };
-  const shown = new Map<string, { ranges: Range[]; files: Set<string> }>();
+  const shown: Shown = new Map();
   const finder = proseFinder(context ? heldTexts(context) : new Map());
   for (const file of filesUnder(folder)) {
     findings.problems.push(...findWithheldInFile(file, words));
@@ -44,11 +62,7 @@ export function checkBuilt(
       });
     }
   }
-  if (context) {
-    findings.problems.push(...overQuota(folder, context, shown));
-    findings.problems.push(...comparePieces(folder, context.story));
-  }
-  return findings;
+  return { findings, shown };
 }
 
 function heldTexts(context: CheckContext): Map<string, CodePoints> {
@@ -60,11 +74,7 @@ function heldTexts(context: CheckContext): Map<string, CodePoints> {
   );
 }
 
-function overQuota(
-  folder: string,
-  context: CheckContext,
-  shown: ReadonlyMap<string, { ranges: Range[]; files: Set<string> }>,
-): Problem[] {
+function overQuota(folder: string, context: CheckContext, shown: Shown): Problem[] {
   return context.story.articles.flatMap((article) => {
     const text = heldText(context, article.id);
     const found = shown.get(article.id);
