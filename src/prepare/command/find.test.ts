@@ -111,6 +111,13 @@ describe('find quotations and find furniture', () => {
     ]);
   });
 
+  test('of the text of a page, furniture contains the boxes that its front matter lists', async () => {
+    const file = join(folder, 'boxes.txt');
+    const box = 'Pack a lunch and come along.';
+    writeFileSync(file, `---\nfurniture:\n  - ${box}\n---\n\nBridge opens\n\n${box}\n`);
+    expect((await run('furniture', file)).said).toEqual([`line 8: ${box}: box`]);
+  });
+
   test('print a line for each', async () => {
     expect((await run('quotations', page())).said[0]).toBe(
       'line 5: It holds,: Dana Okafor, statement 1',

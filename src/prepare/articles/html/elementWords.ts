@@ -14,6 +14,6 @@ export function wordsOfLinks(element: Element): number {
   return [...element.querySelectorAll('a')].reduce((sum, link) => sum + wordsIn(link), 0);
 }
 
-/** Whether a paragraph ends with a sentence of at least four words. */
+/** Whether a paragraph contains a sentence of at least four words, with its full stop. */
 export const isTold = (paragraph: string) =>
-  /\S+(?:\s\S+){2,}\s\S*[\p{L}\p{N})”’»"][.!?…]["”’»)]*$/u.test(paragraph);
+  /\S+(?:\s\S+){2,}\s\S*[\p{L}\p{N})”’»"][.!?…]["”’»)]*(?=\s|$)/u.test(paragraph);

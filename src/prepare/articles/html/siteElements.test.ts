@@ -59,6 +59,11 @@ test.each([
   expect(furniture).toEqual([sentence]);
 });
 
+test('a sentence before a link in such a box stays too', () => {
+  const { furniture } = pageWith(`<div class="promo">${sentence} <a>All in pictures</a></div>`);
+  expect(furniture).toEqual([`${sentence} All in pictures`]);
+});
+
 test.each([
   ['a box of facts beside the text', `<aside class="factbox"><p>${sentence}</p></aside>`],
   ['a box of facts among related things', `<div class="related fact-box"><p>${sentence}</p></div>`],

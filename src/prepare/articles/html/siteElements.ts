@@ -35,7 +35,7 @@ export function dropSiteElements(document: Document): string[] {
     else box.remove();
   }
   for (const element of named) {
-    if (isSmallTelling(element)) unname(element);
+    if (isSmallTelling(element)) keep(element);
   }
   for (const button of document.querySelectorAll('button')) rowOfButtons(button)?.remove();
   for (const list of document.querySelectorAll('ul, ol')) {
@@ -61,9 +61,15 @@ const isSmallTelling = (element: Element) =>
   wordsIn(element) <= mostWords.ofSite &&
   paragraphsOfNode(element).some(isTold);
 
-/** Readability goes by names too, and what it removes is not listed. */
-function unname(element: Element) {
-  for (const name of namedBy) element.removeAttribute(name);
+/** Readability removes by names and, of `div`, by links; what it removes is not listed. */
+function keep(element: Element) {
+  if (element.nodeName.toUpperCase() !== 'DIV') {
+    for (const name of namedBy) element.removeAttribute(name);
+    return;
+  }
+  const box = element.ownerDocument.createElement('section');
+  box.append(...element.childNodes);
+  element.replaceWith(box);
 }
 
 function boxOfField(field: Element): Element[] {

@@ -1,3 +1,4 @@
+import { codePointsOf } from '../../text/codePoints.ts';
 import type { Finder } from '../finder.ts';
 
 /** `npm run story -- find furniture`. */
@@ -7,7 +8,16 @@ export const furnitureFinder: Finder = {
     labels and lists of links, each with what it is`,
   async find(text, { language = 'en' }) {
     const { findFurniture } = await import('./findFurniture.ts');
-    const found = findFurniture(text, language);
-    return found.map(({ start, end, text, why }) => ({ start, end, text, why }));
+    const { readFrontMatter } = await import('../../articles/frontMatter.ts');
+    const points = codePointsOf(text);
+    const front = readFrontMatter(points, '');
+    const first = points.atUnit(front.end);
+    const found = findFurniture(text.slice(front.end), language, { boxes: front.furniture });
+    return found.map((one) => ({
+      start: first + one.start,
+      end: first + one.end,
+      text: one.text,
+      why: one.why,
+    }));
   },
 };
