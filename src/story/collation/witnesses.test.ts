@@ -99,6 +99,23 @@ const sets: readonly [kind: string, versions: readonly string[], marks: readonly
     ['the [grey]spelling [harbour]spelling', 'the [gray]spelling [harbor]spelling'],
   ],
   [
+    'two leave out another of three sentences that begin alike',
+    ['It leaks. It creaks. It sways.', 'It leaks. It sways.', 'It creaks. It sways.'],
+    [
+      '[It leaks]cutShort. [It creaks]leftOut. It sways.',
+      '[It leaks]cutShort.‹inside: It creaks› It sways.',
+      '‹start: It leaks›[It creaks]leftOut. It sways.',
+    ],
+  ],
+  [
+    'all words are there in another order',
+    ['Anna met Bella before Clara', 'Bella met Clara before Anna'],
+    [
+      '[Anna]moved [met]moved Bella‹inside moved: met› [before]moved Clara‹end moved: Anna / before›',
+      '‹start moved: Anna / met›Bella‹inside moved: before› [met]moved Clara [before]moved [Anna]moved',
+    ],
+  ],
+  [
     'one version is empty',
     ['the grey heron', ''],
     ['[the grey heron]cutShort', '‹start: the grey heron›'],
