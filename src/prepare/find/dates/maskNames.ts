@@ -1,6 +1,6 @@
 /** An address of the web or of a mailbox: its figures are those of a path. */
 const address =
-  /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.\w[\w.-]*|(?<![\w.-])(?:[\w-]+\.){1,4}(?:com|org|net|gov|edu|info|co|de|fr|es|it|nl|pt|uk|at|ch)\/\S*/giu;
+  /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.\w[\w.-]*|(?<![\w.-])(?:[\w-]+\.){1,4}(?:com|org|net|gov|edu|info|co|de|fr|es|it|nl|pt|uk|at|ch)\/\S*/giu;
 
 const works =
   'films?|movies?|novels?|books?|paintings?|songs?|albums?|singles?|exhibitions?|plays?|musicals?|operas?|series|documentar(?:y|ies)|poems?|games?|entitled|titled|roman|buch|lied|gemälde|ausstellung|theaterstück|stück|oper|serie|dokumentarfilm|dokumentation|gedicht|titel|livre|chanson|tableau|exposition|pièce|opéra|série|documentaire|poème|intitulée?|película|novela|libro|canción|cuadro|exposición|obra|documental|poema|titulad[ao]';
