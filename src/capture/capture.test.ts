@@ -47,7 +47,7 @@ test('an event is pictured with what articles wrote, each excerpt whole or count
 
 const rowsOf = (name: string) => svgAt(name).querySelectorAll('[data-article-id]').length;
 
-test('where the drawing could not be read beside the accounts, these have the room', async () => {
+test('if the drawing would be illegible beside the accounts, they get all the room', async () => {
   for (const preset of ['social', 'square']) {
     await run(story, '--event', 'video', '--preset', preset, '--out', at(`${preset}.svg`));
   }
@@ -58,7 +58,7 @@ test('where the drawing could not be read beside the accounts, these have the ro
   expect(words('social.svg')).toContain('The mayor published a video over the weekend.');
 });
 
-test('the same call gives the same bytes, and another theme others', async () => {
+test('the same call gives the same bytes, and another theme different ones', async () => {
   for (const name of ['a', 'b']) await run(story, '--out', at(`${name}.svg`));
   await run(story, '--theme', 'dark', '--out', at('c.svg'));
   const [a, b, c] = ['a', 'b', 'c'].map((name) => readFileSync(at(`${name}.svg`), 'utf8'));
@@ -99,7 +99,7 @@ test.each([
   ['several events in one file', ['--event', 'all'], /write \{event\} in --out/],
   ['an unknown form', ['--preset', 'poster'], /--preset is “poster”; there are social, /],
   ['an unknown format', ['--format', 'gif'], /“gif” is no format; write svg, png or pdf/],
-])('%s is told in a line, and the call is at fault', async (_, words, told) => {
+])('%s is reported in one line, as a mistake in the call', async (_, words, told) => {
   const { code, complained } = await run(story, ...words, '--out', at('a.svg'));
   expect(complained.split('\n')[0]).toMatch(told);
   expect(code).toBe(2);
@@ -121,13 +121,13 @@ test.each([
   ['a folder', '.', /is a folder; name a file in it/],
   ['a folder that is not there', 'new.svg/', /is a folder; name a file in it/],
   ['a name without an ending', 'picture', /ends in no format; write \.svg, .* add --format$/],
-])('%s as the file is told in a line', async (_, name, told) => {
+])('%s as the file is reported in one line', async (_, name, told) => {
   const { code, complained } = await run(story, '--out', at(name));
   expect(complained.split('\n')[0]).toMatch(told);
   expect(code).toBe(2);
 });
 
-test('a browser that does not start is told in a line', async () => {
+test('a browser that does not start is reported in one line', async () => {
   const words = ['capture', story, '--format', 'pdf', '--out', at('a.pdf')];
   writeFileSync(at('browser'), '#!/bin/sh\necho Chromium 1\n', { mode: 0o755 });
   const { code, complained } = await runWords(words, { SOURCELINE_BROWSER: at('browser') }, [
@@ -138,7 +138,7 @@ test('a browser that does not start is told in a line', async () => {
   expect(readdirSync(folder)).toEqual(['browser']);
 });
 
-test('a story that is not there, and a file that cannot be written, are told in a line', async () => {
+test('a missing story and a file that cannot be written are reported in one line', async () => {
   expect(await run(at('nowhere'), '--out', at('a.svg'))).toMatchObject({ code: 2 });
   writeFileSync(at('file'), '');
   const within = await run(story, '--out', at('file/a.svg'));

@@ -41,7 +41,7 @@ const ratioOfLast = (form: PictureSubject['form'], eventId: string, usualPx: num
   (textsOf({ form, eventId }).at(-1)?.shownPx ?? 0) / (usualPx * form.scale);
 
 describe.each(Object.entries(pictureForms))('in the form %s', (_, form) => {
-  test.each([english, french, arabic])('no name of a row is cut, in $tag', (language) => {
+  test.each([english, french, arabic])('no row’s name is cut off, in $tag', (language) => {
     const words = wordsOf({ form, language });
     expect(words).toContain(longName);
     expect(words.filter((text) => text.endsWith('…'))).toEqual([]);
@@ -49,7 +49,7 @@ describe.each(Object.entries(pictureForms))('in the form %s', (_, form) => {
 });
 
 test.each(Object.entries(pictureForms))(
-  'in the form %s no line of words that have no room is wider than the picture',
+  'in the form %s no line is wider than the picture, even of words that do not fit',
   (_, form) => {
     const compound = 'Hafenbrückeninstandsetzungsfinanzierungsvereinbarung';
     const title = `The ${compound}${compound}`;
@@ -69,7 +69,7 @@ test.each(Object.entries(pictureForms))(
   },
 );
 
-test('a picture has no list to refer to, and says what its sign means', () => {
+test('a picture says what its sign means, since it has no list to refer to', () => {
   const form = pictureForms.print;
   const key = 'here the accounts contradict each other';
   expect(allWordsOf({ form })).toContain(`1 undated, so not drawn ${key}`);
@@ -78,7 +78,7 @@ test('a picture has no list to refer to, and says what its sign means', () => {
   expect(allWordsOf({ form, source: agreed })).not.toContain(key);
 });
 
-test('beside words read from the right, the lines of an English excerpt begin at one edge', () => {
+test('among right-to-left text, the lines of an English excerpt begin at one edge', () => {
   const form = { ...pictureForms.column, widthPx: 200 };
   const lines = textsOf({ form, language: arabic, eventId: 'video' });
   const first = lines.findIndex(({ text }) => text.startsWith('The mayor published'));
@@ -87,7 +87,7 @@ test('beside words read from the right, the lines of an English excerpt begin at
   expect(Number(lines[first]?.x)).toBeLessThan(Number(lines[first - 1]?.x));
 });
 
-test('what would leave room is set larger, as long as there is room for all of it', () => {
+test('text that would leave room is set larger, as long as all of it fits', () => {
   const { social, print } = pictureForms;
   const { words, about } = pictureTypes;
   expect(ratioOfLast(print, 'letter-to-ministry', words.sizePx)).toBeCloseTo(1);

@@ -38,7 +38,7 @@ const sizeOf = (name: string) => {
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
 };
 
-test('a PNG is drawn where there is no browser, and a PDF is refused with the remedy', () => {
+test('a PNG is drawn without a browser, and a PDF is refused with a remedy', () => {
   const png = runWithoutBrowser(story, '--preset', 'social', '--out', at('a.png'));
   expect(png).toMatchObject({ status: 0, complained: '' });
   expect(sizeOf('a.png')).toEqual([1200, 630]);
@@ -65,7 +65,7 @@ function copyStory() {
   rmSync(at('mill-street/story.yaml'));
 }
 
-test('the same call gives the same bytes, and one letter more others', async () => {
+test('the same call gives the same bytes, and one more letter gives different ones', async () => {
   copyStory();
   for (const name of ['a', 'b']) await run(at('mill-street'), '--out', at(`${name}.png`));
   const text = readFileSync(at('mill-street/story.json'), 'utf8');
@@ -82,7 +82,7 @@ test('the same call gives the same bytes, and one letter more others', async () 
 test.each([
   ['a PNG too large to be drawn without one', ['--pixel-ratio', '4', '--preset', 'square'], '.png'],
   ['a PDF', [], '.pdf'],
-])('%s asks for a browser: one line when there is none', async (_, words, ending) => {
+])('%s needs a browser: one line if there is none', async (_, words, ending) => {
   const { code, complained } = await run(story, ...words, '--out', at(`a${ending}`));
   expect(complained.split('\n')[0]).toBe(
     'SOURCELINE_BROWSER names /nowhere, which does not start as a browser',
@@ -91,7 +91,7 @@ test.each([
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('letters that are in none of the fonts ask for a browser, since there would be holes', async () => {
+test('letters that none of the fonts have need a browser, since they would be missing', async () => {
   copyStory();
   const text = readFileSync(at('mill-street/story.json'), 'utf8');
   writeFileSync(at('mill-street/story.json'), text.replace('The bridge on Mill', '橋 on Mill'));

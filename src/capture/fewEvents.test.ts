@@ -62,7 +62,7 @@ describe.each(['square', 'story'] as const)('in the form %s', (form) => {
 });
 
 test.each(['square', 'story', 'social'] as const)(
-  'in the form %s every title of a few stands there whole, in the drawing or under it',
+  'in the form %s each of a few titles is shown in full, in the drawing or under it',
   (form) => {
     languages.forEach((_, n) => {
       const { texts } = linesOf(storyOf(short), form, n);
@@ -73,7 +73,7 @@ test.each(['square', 'story', 'social'] as const)(
   },
 );
 
-test('a story of one event has room for what each article wrote of it', () => {
+test('a story of one event shows what each article wrote about it', () => {
   const { texts } = linesOf(storyOf(short.slice(0, 1)), 'story', 0);
   const [event] = millStreet.events;
   for (const { excerpts } of event?.accounts ?? []) {

@@ -8,7 +8,7 @@ import { pictureText } from './pictureText.ts';
 const aboutOf = (id: string, changed: Partial<StoryFile> = {}) =>
   pictureText(fileSource({ ...everyStanding, ...changed }, 'the-weir'), id, english).about;
 
-test('a picture of what is announced says so, also where nothing dates it', () => {
+test('a picture of an announced event says so, even if it has no date', () => {
   const undated = everyStanding.undated.map((event) => ({
     ...event,
     accounts: event.accounts.map((account) => ({ ...account, announced: true as const })),

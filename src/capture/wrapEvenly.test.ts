@@ -3,7 +3,7 @@ import { wrapEvenly } from './wrapEvenly.ts';
 
 const perLetter = (line: string) => line.length;
 
-test('even lines are as few, and the last is no single word', () => {
+test('evenly broken lines are no more in number, and the last is not a single word', () => {
   const title = 'The bridge on Mill Street and what followed';
   expect(wrapEvenly(title, 'en', 35, perLetter)).toEqual([
     'The bridge on Mill',
@@ -11,7 +11,7 @@ test('even lines are as few, and the last is no single word', () => {
   ]);
 });
 
-test('what is one line stays one, and a word is torn only where it has no room by itself', () => {
+test('one line stays one, and a word is broken only if it does not fit by itself', () => {
   expect(wrapEvenly('Mill Street', 'en', 40, perLetter)).toEqual(['Mill Street']);
   expect(wrapEvenly('a Brückenbaumeisterin', 'de', 19, perLetter)).toEqual([
     'a',

@@ -16,20 +16,20 @@ function bash(line: string) {
   return { status, stdout, stderr };
 }
 
-test('every command is there, those of the site too', async () => {
+test('every command exists, including those of the site', async () => {
   const { code, said } = await runWords(['--help'], {}, allCommands);
   expect(code).toBe(0);
   expect(said).toMatch(/ check DIR[^]* collate DIR[^]* site DIR/);
 });
 
-test('a reader who goes away is no error', () => {
+test('a reader that closes the pipe is not an error', () => {
   const { status, stdout, stderr } = bash(
     'story check e2e/stories/mill-street | true; echo "${PIPESTATUS[0]}"',
   );
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '0\n', stderr: '' });
 });
 
-test('what cannot be printed is told, and is no success', () => {
+test('output that cannot be written is reported, and fails the command', () => {
   const { status, stderr } = bash('story check e2e/stories/mill-street > /dev/full');
   expect({ status, stderr }).toEqual({
     status: 1,
@@ -37,7 +37,7 @@ test('what cannot be printed is told, and is no success', () => {
   });
 });
 
-test('the exit code is that of the story also when nobody reads on', () => {
+test('the exit code is that of the story even if nobody reads the output', () => {
   const { stdout, stderr } = bash('story check src | true; echo "${PIPESTATUS[0]}"');
   expect({ stdout, stderr }).toEqual({ stdout: '1\n', stderr: '' });
 });

@@ -21,7 +21,7 @@ const broken: Command = {
   },
 };
 
-test('a fault of the program is a line without a stack, and no success', async () => {
+test('a fault of the program is reported in a line without a stack trace, and fails the command', async () => {
   process.argv = ['node', 'story', 'broken'];
   const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   await runProcess([broken]);
@@ -31,7 +31,7 @@ test('a fault of the program is a line without a stack, and no success', async (
   expect(process.exitCode).toBe(1);
 });
 
-test('who asks is told where it is', async () => {
+test('the stack trace is shown on request', async () => {
   process.argv = ['node', 'story', 'broken'];
   vi.stubEnv('SOURCELINE_DEBUG', '1');
   await expect(runProcess([broken])).rejects.toThrow('The gate');

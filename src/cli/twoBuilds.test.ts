@@ -75,7 +75,7 @@ function titleOfStory(): unknown {
   return typeof story === 'object' && story !== null && 'title' in story ? story.title : undefined;
 }
 
-test('two builds at once give the story that one gives, and leave nothing beside it', async () => {
+test('two simultaneous builds give the same story as one, and leave nothing else behind', async () => {
   writeForm('The gate');
   const both = [startBuild(), startBuild()];
   expect(await Promise.all(both.map(codeOf))).toEqual([0, 0]);
@@ -83,7 +83,7 @@ test('two builds at once give the story that one gives, and leave nothing beside
   expect(readdirSync(folder)).toEqual(['articles', 'story.json', 'story.yaml']);
 });
 
-test('a build that is killed leaves the story before it or the one after it, and the next one clears up', async () => {
+test('a killed build leaves either the old story or the new one, and the next build clears up', async () => {
   writeForm('Before');
   expect(await build()).toMatchObject({ code: 0 });
   writeForm('After');

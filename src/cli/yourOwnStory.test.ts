@@ -19,7 +19,7 @@ test.each(steps)('$command', async (step) => {
   expect(await runStep(step, folder)).toBe(step.prints);
 });
 
-test('at its end there is the site of the story', () => {
+test('the guide ends with the site of the story', () => {
   const page = join(folder, 'public_html/stories/canal-street-baths/index.html');
   expect(existsSync(page)).toBe(true);
   expect(readFileSync(page, 'utf8')).toContain('The baths on Canal Street');

@@ -31,7 +31,7 @@ test.each(loaded)('$entry.tag: the list says the same as its file', ({ entry, la
   );
 });
 
-test.each(named)('%s: every text says something, whatever it is given', (_, language) => {
+test.each(named)('%s: every text is non-empty for any values', (_, language) => {
   const empty = textsOf(language).filter(({ text }) => !isClean(text));
   expect(empty).toEqual([]);
 });
@@ -48,7 +48,7 @@ const sameInBoth: Readonly<Record<string, readonly string[]>> = {
   ar: ['dates.label.range'],
 };
 
-test.each(others)('%s: no text was left in English', (tag, language) => {
+test.each(others)('%s: no text is left in English', (tag, language) => {
   const inEnglish = new Map(textsOf(english).map(({ path, text }) => [path, text]));
   const left = textsOf(language).filter(
     ({ path, text }) =>
@@ -60,7 +60,7 @@ test.each(others)('%s: no text was left in English', (tag, language) => {
   expect(left).toEqual([]);
 });
 
-test.each(named)('%s: no space is left over', (_, language) => {
+test.each(named)('%s: no text has superfluous spaces', (_, language) => {
   const joins = /\.(comma|colon|openQuote|closeQuote|tag)$|label\.since|housePart/;
   const spaced = textsOf(language).filter(
     ({ path, text }) => /^\s|\s$|\s\s/u.test(text) && !joins.test(path),
@@ -81,7 +81,7 @@ const miscounted: Readonly<Record<string, RegExp>> = {
 };
 const unparted = /(?<!\d)1000(?!\d)/;
 
-test.each(named)('%s: one is not many, and a thousand is parted', (tag, language) => {
+test.each(named)('%s: one is singular, and thousands have a separator', (tag, language) => {
   // Years, numbers of errors, and minutes that are never so many.
   const apart = /[sS]hortYear|decade|server|clockChange/;
   const found = textsOf(language).filter(
@@ -91,7 +91,7 @@ test.each(named)('%s: one is not many, and a thousand is parted', (tag, language
   expect(found).toEqual([]);
 });
 
-test('who reports and who announces is said of one article, of some, of all, and of those that are read', () => {
+test('who reports and who announces is worded for one article, some, all, and those that were read', () => {
   const said = [english, ...others.map(([, language]) => language)].map(({ timeline }) => [
     timeline.reportedBy(1, 1, 0),
     timeline.reportedBy(2, 2, 0),
@@ -164,6 +164,6 @@ const jargon: Readonly<Record<string, RegExp>> = {
   ar: /(?<!\p{L})(?:مرن|خطي|محصور|معدّو القصة|لا يمكن الجزم|محفوظ)(?!\p{L})/u,
 };
 
-test.each(named)('%s: no reader needs the glossary', (tag) => {
+test.each(named)('%s: no text uses a term from the glossary', (tag) => {
   expect(wrong(tag, jargon[tag] ?? /^$/)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { createLazy } from './lazy.ts';
 
-test('a part is fetched once, when it is first asked for', async () => {
+test('a part is fetched once, on first request', async () => {
   const fetchPart = vi.fn<() => Promise<{ name: string }>>(async () => ({ name: 'panel' }));
   const lazy = createLazy(fetchPart);
   expect(fetchPart).not.toHaveBeenCalled();
@@ -11,14 +11,14 @@ test('a part is fetched once, when it is first asked for', async () => {
   expect(fetchPart).toHaveBeenCalledTimes(1);
 });
 
-test('it can be read without waiting from when it has come', async () => {
+test('it can be read without waiting once it has loaded', async () => {
   const lazy = createLazy(async () => ({ name: 'panel' }));
   expect(lazy.part()).toBeNull();
   await lazy.load();
   expect(lazy.part()).toEqual({ name: 'panel' });
 });
 
-test('a part that did not come is asked for again', async () => {
+test('a part that failed to load is requested again', async () => {
   const fetchPart = vi
     .fn<() => Promise<{ name: string }>>()
     .mockRejectedValueOnce(new TypeError('no network'))

@@ -31,7 +31,7 @@ describe('an article is called', () => {
   });
 });
 
-test('the parts that are there are named, those that are cut with their ids, and many are counted', () => {
+test('the parts that exist are named, a long list is cut and counted', () => {
   expect(sayWhichAre([], 'name')).toBe('there is none at all');
   expect(sayWhichAre([part('OK!'), cut], 'name')).toBe(
     'there are OK!, Port Anders Herald on… (`sunday-1`)',

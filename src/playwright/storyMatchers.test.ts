@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { storyMatchers } from './storyMatchers.ts';
 
 test.each(Object.entries(storyMatchers))(
-  'of what was not waited for, %s says so and looks through nothing',
+  '%s says that it was not awaited, and searches nothing',
   async (_, matcher) => {
     const looking = { isNot: false, timeout: 300 };
     const looked: unknown = Reflect.apply(matcher, looking, [Promise.resolve(), 'video']);

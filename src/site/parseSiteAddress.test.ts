@@ -18,6 +18,6 @@ test.each([
   'https://a:b@c.example/',
   'https://c.example/?',
   'https://c.example/#top',
-])('"%s" is no address of a site', (text) => {
+])('"%s" is not the address of a site', (text) => {
   expect(parseSiteAddress(text)).toBeUndefined();
 });

@@ -44,7 +44,7 @@ test('a folder takes the place of the old one whole', async () => {
 test.each([
   ['throws', () => Promise.reject(new Error('no'))],
   ['is not satisfied', () => Promise.resolve(false)],
-])('when what writes it %s, the old one stays and nothing is left', async (_, write) => {
+])('when its writer %s, the old folder stays and nothing is left behind', async (_, write) => {
   const place = join(parent, 'site');
   mkdirSync(place);
   fill(place, 'old');

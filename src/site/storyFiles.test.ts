@@ -114,7 +114,7 @@ describe('a build', () => {
     await expect(build(configuration('mill'))).rejects.toThrow(place);
   });
 
-  test('leaves out what check refuses, says so, and fails when nothing is left', async () => {
+  test('omits what check refuses, says so, and fails if nothing is left', async () => {
     const unshown = { people: [{ id: 'ann', name: 'Ann', role: 'mayor' }] };
     const quoted = [{ id: 'a', speaker: 'ann', event: null, versions: [versionOf('a', 0, 3)] }];
     const articles = [articleWith('a')];
@@ -134,7 +134,7 @@ describe('a build', () => {
 });
 
 describe('the development server', () => {
-  test('serves the same, follows the files, and lists only what is a story', async () => {
+  test('serves the same, follows changes to the files, and lists only valid stories', async () => {
     write('data/mill/story.json', story('mill'));
     write('data/dock/story.json', '{');
     const server = await createServer({

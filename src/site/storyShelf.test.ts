@@ -47,7 +47,7 @@ test.each(['story.yaml', 'story.json', 'articles/evening-post.txt'])(
   },
 );
 
-test('an article that is not at hand is no fault, and was not compared', () => {
+test('an article whose text is missing is not an error, and was not compared', () => {
   rmSync(join(folder, 'articles/evening-post.txt'));
   expect(checked()).toMatchObject({
     refusals: [],
@@ -57,7 +57,7 @@ test('an article that is not at hand is no fault, and was not compared', () => {
   expect(checked()).toMatchObject({ refusals: [], compared: [] });
 });
 
-test('an excerpt that is not in its article is refused, in the words of check', () => {
+test('an excerpt that is not in its article is refused, in check’s words', () => {
   const file = join(folder, 'story.json');
   const text = readFileSync(file, 'utf8');
   rmSync(join(folder, 'story.yaml'));
@@ -75,7 +75,7 @@ test('the day of a build is that of SOURCE_DATE_EPOCH, in UTC', () => {
   expect(dayOfBuild('1709251200')).toBe('2024-03-01');
 });
 
-test('without SOURCE_DATE_EPOCH no day is made up, and nonsense in it is refused', () => {
+test('without SOURCE_DATE_EPOCH there is no day, and an invalid value is refused', () => {
   expect(dayOfBuild(undefined)).toBeUndefined();
   expect(dayOfBuild('')).toBeUndefined();
   expect(() => dayOfBuild('yesterday')).toThrow('SOURCE_DATE_EPOCH');

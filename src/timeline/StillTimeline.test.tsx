@@ -43,7 +43,7 @@ describe.each([
     ]);
   });
 
-  test('has neither a script nor a style of its own, nor an id twice', () => {
+  test('has no inline script or style, and no id twice', () => {
     expect(markup).not.toMatch(/<script|<style|\sstyle=|\son\w+=|data-testid/);
     const ids = [...markup.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -67,7 +67,7 @@ describe.each([
     }
   });
 
-  test('says in each what the sign of contradicting accounts means', () => {
+  test('explains the sign for contradicting accounts in each', () => {
     for (const band of bands) {
       const sentence = band.querySelector('.timeline-differs-key')?.textContent;
       expect(sentence).toContain(language.timeline.legend.differs);
@@ -80,7 +80,7 @@ describe.each([
     }
   });
 
-  test('writes the accounts of one outlet alike, wherever they stand', () => {
+  test('draws the accounts of one outlet alike, wherever they are', () => {
     for (const band of bands.filter((one) => one !== down)) {
       const shapes = [...band.querySelectorAll('.timeline-coverage > path')].map(
         (path) => `${path.getAttribute('transform')} ${path.getAttribute('d')}`,

@@ -18,13 +18,13 @@ const asOne = (id: string) => [...rowNamed(id).querySelectorAll('.timeline-as-on
 const shapesIn = (link: Element | undefined) => link?.querySelectorAll('.timeline-account').length;
 const quiet = (element: Element) => element.classList.contains('timeline-stepped-back');
 
-test('few accounts are drawn each in its link', async () => {
+test('a few accounts are drawn each in its link', async () => {
   await drawn(1000, { story: few });
   expect(asOne('courier')).toEqual([]);
   expect(accountsOf('courier').every((link) => shapesIn(link) === 1)).toBe(true);
 });
 
-test('of many, those of a row that look alike are one element, and each is a link to press', async () => {
+test('of many, those of a row that look alike are one element, and each can still be pressed as a link', async () => {
   await drawn(1000, { story: many });
   // The single ones, those of several, and the numbers on these.
   expect(asOne('courier').map(({ tagName }) => tagName)).toEqual(['path', 'path', 'text']);
@@ -33,7 +33,7 @@ test('of many, those of a row that look alike are one element, and each is a lin
   expect(links.every((link) => link.childElementCount === 1)).toBe(true);
 });
 
-test('where they are one, the account that is pointed at is drawn in its link as well, and no other', async () => {
+test('where they are one element, only the account under the pointer is also drawn in its link', async () => {
   await drawn(1000, { story: many });
   const [first, second] = accountsOf('courier');
   if (first) fireEvent.pointerOver(first);
@@ -42,7 +42,7 @@ test('where they are one, the account that is pointed at is drawn in its link as
   expect([shapesIn(first), shapesIn(second)]).toEqual([0, 1]);
 });
 
-test('where they are one, what a search leaves out is drawn apart from the rest, its number too', async () => {
+test('where they are one element, what a search excludes is drawn separately, with its number', async () => {
   const out = ['e3', 'e44', 'e45', 'e46'];
   await drawn(1000, { story: many, dimmed: { events: new Set(out), articles: new Set() } });
   expect(

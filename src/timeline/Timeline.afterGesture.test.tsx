@@ -84,7 +84,7 @@ test.each([
   ['each account by itself', drawnMillStreet],
   ['a row’s accounts as one', storyOfYears(45)],
 ])(
-  'what stands when a gesture is over is what is drawn anew of the same window: %s',
+  'after a gesture the drawing equals a fresh one of the same window: %s',
   { timeout: 300_000 },
   async (_, story) => {
     await fc.assert(

@@ -50,7 +50,7 @@ const places = () =>
 test.each([
   ['a closer look', [-40, -40, -40]],
   ['a look from farther away', [-60, -60, -60, 25]],
-])('events that come during %s move nothing and leave nothing', async (_, turns) => {
+])('events that load during %s move nothing and leave nothing behind', async (_, turns) => {
   const ref = createRef<TimelineHandle>();
   const redraw = await drawn(900, { ref, story: come((n) => n % 3 === 0) });
   await rest();

@@ -41,7 +41,7 @@ function pressUntilListed(): number {
   return count;
 }
 
-test('a cluster that no zoom parts any more lists its events, each a link that opens it', async () => {
+test('a cluster that cannot be zoomed apart lists its events, each a link that opens it', async () => {
   const opened: unknown[] = [];
   await drawn(900, { story: crowded(600), onOpen: (target) => opened.push(target) });
   pressUntilListed();
@@ -54,7 +54,7 @@ test('a cluster that no zoom parts any more lists its events, each a link that o
   expect(opened).toEqual([{ kind: 'event', eventId: first?.dataset['eventId'] }]);
 });
 
-test('the list has all events of its cluster, some at a time', async () => {
+test('the list has all events of its cluster, a few at a time', async () => {
   await drawn(900, { story: crowded(180) });
   const count = pressUntilListed();
   const shown = list();
@@ -67,7 +67,7 @@ test('the list has all events of its cluster, some at a time', async () => {
   expect(within(shown).getAllByRole('link')).toHaveLength(count);
 });
 
-test('Escape closes the list and gives the focus back to the cluster', async () => {
+test('Escape closes the list and returns the focus to the cluster', async () => {
   await drawn(900, { story: crowded(600) });
   pressUntilListed();
   const pressed = document.activeElement;

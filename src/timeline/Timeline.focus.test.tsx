@@ -34,7 +34,7 @@ const xOf = (id: string) =>
     )?.[1],
   );
 
-test('plus and minus leave the event with the focus where it is, and the focus with it', async () => {
+test('plus and minus keep the focused event in place, and focused', async () => {
   await drawn(900);
   for (const id of ['closed-to-lorries', 'letter-public', 'video']) {
     focus(eventOf(id));
@@ -48,14 +48,14 @@ test('plus and minus leave the event with the focus where it is, and the focus w
   }
 });
 
-test('the button goes closer to the open event', async () => {
+test('the button zooms in on the open event', async () => {
   await drawn(900, { defaultView: { selected: 'video' } });
   const before = xOf('video');
   for (let n = 0; n < 8; n += 1) fireEvent.click(screen.getByRole('button', { name: 'Zoom in' }));
   expect(xOf('video')).toBeCloseTo(before, 0);
 });
 
-test('the focus of an account goes to the mark that it is gathered into, and comes back', async () => {
+test('the focus of an account moves to the mark that it is merged into, and back', async () => {
   const ref = createRef<TimelineHandle>();
   const handle: { ref: Ref<TimelineHandle> } = { ref };
   await drawn(900, { ...linearNear, ...handle });
@@ -76,7 +76,7 @@ test('the focus of an account goes to the mark that it is gathered into, and com
   }
 });
 
-test('an arrow goes on within a mark of several accounts, and closer shows where it came to', async () => {
+test('an arrow key moves within a mark of several accounts, and zooming in shows where it is', async () => {
   await drawn(900, { defaultView: { scaleKind: 'linear' } });
   focus(document.querySelector('[data-testid="coverage"][data-event-id="inspection"]'));
   press('ArrowRight');
@@ -86,7 +86,7 @@ test('an arrow goes on within a mark of several accounts, and closer shows where
   expect(focused()).toBe('closed-to-lorries');
 });
 
-test('an event moved out of sight gives the focus to its neighbour, and keys are heard on', async () => {
+test('an event that moves out of view passes the focus to its neighbour, and keys still work', async () => {
   await drawn(900, near);
   focus(within(timeline()).getAllByTestId('event')[0]);
   for (let n = 0; n < 60; n += 1) {
@@ -96,7 +96,7 @@ test('an event moved out of sight gives the focus to its neighbour, and keys are
   expect(focused()).not.toBe('inspection');
 });
 
-test('a cluster that comes apart gives the focus to the first of its events', async () => {
+test('a cluster that is zoomed apart passes the focus to the first of its events', async () => {
   await drawn(900, { defaultView: { scaleKind: 'linear' } });
   const cluster = within(timeline()).getAllByTestId('cluster')[0];
   focus(cluster);
@@ -105,7 +105,7 @@ test('a cluster that comes apart gives the focus to the first of its events', as
   expect(focused()).toBe(cluster?.getAttribute('data-first-event'));
 });
 
-test('the focus stays with its event while the place becomes narrow, and wide again', async () => {
+test('the focus stays with its event when the container becomes narrow and wide again', async () => {
   const redraw = await drawn(900);
   focus(eventOf('video'));
   redraw({ layout: 'narrow' }, 400);
@@ -114,7 +114,7 @@ test('the focus stays with its event while the place becomes narrow, and wide ag
   expect(focused()).toBe('video');
 });
 
-test('a focus that the reader took elsewhere stays there', async () => {
+test('a focus that the reader moved elsewhere stays there', async () => {
   await drawn(900, near);
   focus(within(timeline()).getAllByTestId('event')[0]);
   act(() => screen.getByTestId('minimap').focus());

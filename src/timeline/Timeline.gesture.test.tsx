@@ -42,7 +42,7 @@ async function atTimeline(props: Parameters<typeof drawn>[1] = {}) {
   };
 }
 
-test('twenty steps of a gesture change nothing outside the drawing, and tell the caller of each', async () => {
+test('twenty steps of a gesture change nothing outside the drawing, and each is reported to the caller', async () => {
   const onViewChange = vi.fn<(change: object, done: boolean) => void>();
   await atTimeline({ onViewChange });
   const frame = screen.getByTestId('timeline').closest('.timeline-frame');
@@ -63,7 +63,7 @@ const moving = () => document.querySelectorAll('.timeline-as-one path');
 const behind = () => document.querySelectorAll('.timeline-left-behind');
 const placeOf = (link: HTMLElement) => link.innerHTML;
 
-test('a row’s accounts move as one while a gesture goes on; each is a link again where it ends', async () => {
+test('a row’s accounts move as one during a gesture, and are links again when it ends', async () => {
   await atTimeline();
   const links = screen.getAllByTestId('coverage');
   const before = links.map(placeOf);
@@ -80,7 +80,7 @@ test('a row’s accounts move as one while a gesture goes on; each is a link aga
   expect(screen.getAllByTestId('coverage').map(placeOf)).not.toEqual(before);
 });
 
-test('a place that becomes narrower during a gesture keeps the window, and the gesture goes on', async () => {
+test('if the container becomes narrower during a gesture, the window stays and the gesture continues', async () => {
   const told: (() => void)[] = [];
   class Told {
     constructor(tell: () => void) {
@@ -107,7 +107,7 @@ test('a place that becomes narrower during a gesture keeps the window, and the g
   expect(shown()?.from).toBeCloseTo(last?.from ?? 0, 3);
 });
 
-test('a story swapped during a gesture is shown whole, and the gesture on the other moves nothing', async () => {
+test('a story swapped during a gesture is shown in full, and the old gesture moves nothing', async () => {
   const { redraw, shown } = await atTimeline();
   turn();
   turn();
@@ -122,7 +122,7 @@ test('a story swapped during a gesture is shown whole, and the gesture on the ot
   expect(shown()?.to).toBeLessThan(day(1909));
 });
 
-test('a filter changed during a gesture dims what it leaves out, and nothing jumps', async () => {
+test('a filter changed during a gesture dims what it excludes, and nothing jumps', async () => {
   const { redraw, shown } = await atTimeline();
   turn();
   const before = shown();

@@ -26,7 +26,7 @@ async function openChoice() {
   return choice;
 }
 
-test('rows stand for people when the reader says so; each says whose it is and how much it has', async () => {
+test('rows can be people, each labelled with the name and number of events', async () => {
   const onOpen = vi.fn<(target: Target) => void>();
   await drawn(900, { onOpen });
   const choice = await openChoice();
@@ -37,7 +37,7 @@ test('rows stand for people when the reader says so; each says whose it is and h
   expect(onOpen).toHaveBeenCalledWith({ kind: 'row', rowId: first?.dataset['rowId'] });
 });
 
-test('an outlet of several articles has one row for them, of one article that article’s', async () => {
+test('an outlet with several articles has one row for them, with one article that article’s row', async () => {
   await drawn(900, { rows: { by: 'outlet', first: [], hidden: [] } });
   const { rows } = drawnMillStreet;
   const ofArticles = rows.by('article').rows.map(({ row }) => row.rowId);
@@ -53,7 +53,7 @@ test('an outlet of several articles has one row for them, of one article that ar
   expect(courier?.getAttribute('aria-label')).toMatch(/^The Courier: \d+ events$/);
 });
 
-test('a row is moved, hidden, and all come back', async () => {
+test('a row can be moved and hidden, and all can be restored', async () => {
   await drawn(900);
   const before = idsDrawn();
   const [one = '', two = '', ...others] = before;
@@ -74,7 +74,7 @@ test('a row is moved, hidden, and all come back', async () => {
   expect(within(choice).getByRole('status').textContent).toMatch(/: 2 of \d$/);
 });
 
-test('rows that the caller gives change only when the caller changes them', async () => {
+test('rows controlled by the caller change only when the caller changes them', async () => {
   const onRowsChange = vi.fn<(rows: RowsView) => void>();
   const rows = { by: 'tag', first: [], hidden: [] } as const;
   await drawn(900, { rows, onRowsChange });
@@ -85,7 +85,7 @@ test('rows that the caller gives change only when the caller changes them', asyn
   expect(idsDrawn().every((id) => id?.startsWith('tag:'))).toBe(true);
 });
 
-test('arrow keys go into the rows of people as into those of articles', async () => {
+test('arrow keys move into rows of people as into those of articles', async () => {
   await drawn(900, { rows: { by: 'person', first: [], hidden: [] } });
   const [row] = rowsDrawn();
   act(() => row?.focus());
@@ -95,7 +95,7 @@ test('arrow keys go into the rows of people as into those of articles', async ()
   expect(document.activeElement?.getAttribute('data-target')).toBe('event');
 });
 
-test('a wheel over rows with their own scrolling goes on to others, and at their end is the page’s', async () => {
+test('the wheel scrolls rows that have their own scrolling, and at their end the page', async () => {
   const ids = Array.from({ length: 15 }, (_, n) => `article-${n}`);
   const events = [
     event('opened', day(1901, 3, 4), 1, { reportedBy: ids }),

@@ -7,7 +7,7 @@ import type { TimelineHandle, TimelineProps } from './TimelineProps.ts';
 
 drawsTimelines();
 
-test('in a wide place time runs across, in a narrow one down, unless the caller says which', async () => {
+test('time runs across a wide container and down a narrow one, unless the caller decides', async () => {
   await drawn(900);
   expect(screen.queryByTestId('minimap')).not.toBeNull();
   cleanup();
@@ -18,7 +18,7 @@ test('in a wide place time runs across, in a narrow one down, unless the caller 
   expect(screen.queryByTestId('minimap')).not.toBeNull();
 });
 
-test('an event that is opened is selected and told; its link is the caller’s', async () => {
+test('an event that is opened is selected and reported; its link is the caller’s', async () => {
   const onOpen = vi.fn<(target: Target) => void>();
   await drawn(900, { onOpen });
   const mark = eventOf('video');
@@ -29,13 +29,13 @@ test('an event that is opened is selected and told; its link is the caller’s',
   expect(lookOf('video')).toContain('timeline-chosen');
 });
 
-test('without a way to open, the browser follows the link', async () => {
+test('without an open callback, the browser follows the link', async () => {
   await drawn(900);
   const mark = eventOf('video');
   expect(mark && fireEvent.click(mark)).toBe(true);
 });
 
-test('Escape gives the selection up, and is the page’s when there is none', async () => {
+test('Escape clears the selection, and is left to the page if there is none', async () => {
   await drawn(900, { defaultView: { selected: 'video' } });
   const mark = eventOf('video');
   if (!mark) throw new Error('the video is drawn');
@@ -46,7 +46,7 @@ test('Escape gives the selection up, and is the page’s when there is none', as
 
 const linear = () => screen.getByRole('radio', { name: 'To scale' });
 
-test('a key of the view that the caller gives changes only when the caller changes it', async () => {
+test('a controlled key of the view changes only when the caller changes it', async () => {
   const onViewChange = vi.fn<NonNullable<TimelineProps['onViewChange']>>();
   const redraw = await drawn(900, { view: { scaleKind: 'elastic' }, onViewChange });
   fireEvent.click(linear());
@@ -56,7 +56,7 @@ test('a key of the view that the caller gives changes only when the caller chang
   expect(linear()).toHaveProperty('checked', true);
 });
 
-test('what is left out is dimmed and said to be, and can be reached all the same', async () => {
+test('what is excluded is dimmed and labelled so, and can still be reached', async () => {
   const dimmed = { events: new Set(['video']), articles: new Set<string>() };
   await drawn(900, { dimmed });
   expect(lookOf('video')).toContain('timeline-stepped-back');
@@ -64,7 +64,7 @@ test('what is left out is dimmed and said to be, and can be reached all the same
   expect(lookOf('inspection')).not.toContain('timeline-stepped-back');
 });
 
-test('the handle focuses an event that the window leaves out, and knows what is not on the axis', async () => {
+test('the handle focuses an event outside the window, and knows what is not on the axis', async () => {
   const ref = createRef<TimelineHandle>();
   const handleProps: { ref: Ref<TimelineHandle> } = { ref };
   await drawn(900, { ...handleProps, defaultView: { window: { from: 19_608, to: 19_614 } } });
@@ -77,7 +77,7 @@ test('the handle focuses an event that the window leaves out, and knows what is 
   );
 });
 
-test('it says while it is busy, and when it stands', async () => {
+test('it reports when it is busy and when it has settled', async () => {
   const release = vi.fn<() => void>();
   const onBusy = vi.fn<() => () => void>(() => release);
   const onDrawn = vi.fn<() => void>();
@@ -86,7 +86,7 @@ test('it says while it is busy, and when it stands', async () => {
   await vi.waitFor(() => expect(release).toHaveBeenCalledTimes(onBusy.mock.calls.length));
 });
 
-test('until its fonts are there it has its controls and lays nothing out', async () => {
+test('until its fonts have loaded it shows its controls and lays nothing out', async () => {
   const redraw = await drawn(900);
   redraw({ areFontsReady: false });
   expect(screen.queryByTestId('timeline')).toBeNull();
@@ -96,7 +96,7 @@ test('until its fonts are there it has its controls and lays nothing out', async
 const bare = () => document.querySelectorAll('.timeline-differs-small').length;
 const labelled = () => document.querySelectorAll('.timeline-label .timeline-differs').length;
 
-test('an event whose accounts contradict each other says so at its label, or else at its mark', async () => {
+test('contradicting accounts are signalled at the event’s label, or else at its mark', async () => {
   await drawn(1400);
   const [atMarks, atLabels] = [bare(), labelled()];
   cleanup();

@@ -46,7 +46,7 @@ test.each([
   ['en', 'A headline that goes on and on about the bridge on Mill Street. '.repeat(9)],
   ['ar', 'أُغلق جسر Mill Street في 2021 ثم فُتح من جديد'],
   ['fr', 'Incompréhensiblementinterminable'.repeat(8)],
-])('nothing stands outside its margins: %s, %s', (language, title) => {
+])('nothing is outside its margins: %s, %s', (language, title) => {
   const svg = composed({ ...millStreet, language, title });
   const lines = [...svg.matchAll(/<g transform="translate\(([\d.-]+) ([\d.-]+)\)">/g)];
   expect(lines.length).toBeGreaterThan(8);
@@ -57,7 +57,7 @@ test.each([
   }
 });
 
-test('where the page has no font for a text there is none, since it would have holes', () => {
+test('there is no card if the page has no font for a text, since letters would be missing', () => {
   expect(storyCard({ ...millStreet, title: '橋' })).toBeNull();
 });
 

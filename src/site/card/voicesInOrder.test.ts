@@ -20,12 +20,12 @@ function voicesOfRows(file: StoryFile) {
   return { ofCard, ofRows: [...new Set(rows.map(({ row }) => idsOf(row.rowId)))] };
 }
 
-test('the card names who speaks in the order of the rows', () => {
+test('the card names voices in the order of the rows', () => {
   const { ofCard, ofRows } = voicesOfRows(millStreet);
   expect(ofCard).toEqual(ofRows);
 });
 
-test('and so of more articles than have a row, of which those come first that report most', () => {
+test('with more articles than rows, those that report most come first', () => {
   const [article] = millStreet.articles;
   const [event] = millStreet.events;
   if (!article || !event) throw new Error('Mill Street has articles and events');

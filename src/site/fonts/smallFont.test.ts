@@ -57,7 +57,7 @@ const news = [
 ];
 
 test.each(['Source Serif 4', 'Source Sans 3'])(
-  'letters of %s are drawn, kerned and joined in the small file as in the whole one',
+  'letters of %s are drawn, kerned and joined in the small file as in the complete one',
   async (family) => {
     const face = faceOf(family, 'a');
     const [whole, small] = [await load(face.path), await load(await smallFont(face))];
@@ -116,7 +116,7 @@ test.each(['Source Serif 4', 'Source Sans 3'])(
 );
 
 test.each(['Source Serif 4', 'Source Sans 3'])(
-  'what the first file of %s leaves out, its second has, and no character is in both',
+  'the second file of %s has exactly the characters that the first lacks',
   async (family) => {
     const [first, second] = [faceOf(family, 'a'), faceOf(family, '¼')];
     const all = [...(await load(first.path)).collectUnicodes()].filter((one) => one < 0x300);

@@ -60,7 +60,7 @@ const strangers = (document: Document) =>
       element.getAttributeNames().some((name) => name.startsWith('on')),
   ).length;
 
-test('no text of a story leaves its place, whatever is in it', () => {
+test('no text of a story escapes its element, whatever it contains', () => {
   const [event] = millStreet.events;
   if (!event) throw new Error('Mill Street has events');
   const short = { ...millStreet, events: [event], undated: [], quotations: [], differences: [] };

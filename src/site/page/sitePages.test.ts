@@ -45,13 +45,13 @@ describe('the page of a story', () => {
     });
   });
 
-  test('says where the site is, for whatever is given away, where that is known', () => {
+  test('states the address of the site, if known, for everything that is shared', () => {
     expect(placeIn(page(own, [millStreet, dock], site))).toBe(site);
     expect(placeIn(page('index.html', [millStreet, dock], site))).toBe(site);
     expect(placeIn(page(own, [millStreet, dock]))).toBeUndefined();
   });
 
-  test('speaks the story’s language around the story', () => {
+  test('has its interface in the story’s language', () => {
     const document = page(own, [{ ...millStreet, language: 'ar' }]);
     expect(document.documentElement.lang).toBe('ar');
     expect(document.documentElement.dir).toBe('rtl');
@@ -59,7 +59,7 @@ describe('the page of a story', () => {
     expect(document.body.textContent).not.toContain('Who reported it');
   });
 
-  test('says what it is, in its head', () => {
+  test('describes itself in its head', () => {
     const document = page(own, [millStreet], site);
     expect(document.title).toBe(millStreet.title);
     expect(contentOf(document, 'meta[name="description"]')).toBe(millStreet.description);
@@ -72,7 +72,7 @@ describe('the page of a story', () => {
     expect(href('link[type="application/json+oembed"]')).toBe(`${address}oembed.json`);
   });
 
-  test('shows networks its card, where its address is known, and says what is on it', () => {
+  test('offers a card with a description to social networks, if its address is known', () => {
     const document = page(own, [millStreet, dock], site);
     expect(contentOf(document, 'meta[property="og:image"]')).toBe(
       `${site}stories/mill-street/card.png`,
@@ -83,13 +83,13 @@ describe('the page of a story', () => {
     expect([cardOf(site), cardOf(null)]).toEqual(['summary_large_image', 'summary']);
   });
 
-  test('leaves out what needs an address when none is known', () => {
+  test('omits what needs an address if none is known', () => {
     const pages = pagesOf([millStreet], null);
     expect([...pages.keys()]).toEqual(['index.html', own]);
     expect(pages.get(own)).not.toMatch(/canonical|og:url|oembed/);
   });
 
-  test('tells programs a date only where the date is exact', () => {
+  test('has a machine-readable date only if the date is exact', () => {
     const document = page(own, [millStreet]);
     const told = (id: string) =>
       document.querySelector(`#event-${id} .panel-date time`)?.getAttribute('datetime');
@@ -100,7 +100,7 @@ describe('the page of a story', () => {
     expect(Math.min(days.length, vague.length)).toBeGreaterThan(0);
   });
 
-  test('marks the language of each article, and of where it leads', () => {
+  test('states the language of each article, and of its link’s target', () => {
     const foreign = millStreet.articles.map((article) => ({
       ...article,
       language: 'cy',
@@ -136,13 +136,13 @@ describe('the page of a story', () => {
 });
 
 describe('the page at the root', () => {
-  test('is the story when there is one', () => {
+  test('is the story if there is only one', () => {
     const document = page('index.html', [millStreet]);
     expect(document.querySelector('h1')?.textContent).toBe(millStreet.title);
     expect(document.getElementById('sourceline')?.dataset['story']).toBeUndefined();
   });
 
-  test('lists the stories when there are several, each in its language', () => {
+  test('lists the stories if there are several, each in its language', () => {
     const document = page('index.html', [dock, millStreet]);
     const links = [...document.querySelectorAll('.story-index a')];
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
@@ -152,12 +152,12 @@ describe('the page at the root', () => {
     expect(links[0]?.querySelector('bdi')?.lang).toBe('fr');
   });
 
-  test('says so when there is none', () => {
+  test('says so if there is none', () => {
     expect(page('index.html', []).querySelector('.empty')?.textContent).toMatch(/no story/);
   });
 });
 
-test('oEmbed hands out a frame of the story, as the specification wants it', () => {
+test('oEmbed returns a frame of the story, as specified', () => {
   const text = pagesOf([millStreet], site).get('stories/mill-street/oembed.json');
   const answer: unknown = JSON.parse(text ?? '');
   expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 720, height: 600 });
@@ -167,6 +167,6 @@ test('oEmbed hands out a frame of the story, as the specification wants it', () 
   expect(frame?.title).toBe(millStreet.title);
 });
 
-test('a program page that lacks a place to fill is refused', () => {
+test('a program page without the places to fill is refused', () => {
   expect(() => sitePages('<html lang="en"></html>', [millStreet], null)).toThrow('title');
 });

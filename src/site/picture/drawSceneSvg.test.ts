@@ -26,7 +26,7 @@ const svgIn = (scheme: 'light' | 'dark') =>
     scheme,
   });
 
-test('a scene is a document of its own, with what it is called in it', () => {
+test('a scene is a document of its own with its title', () => {
   const svg = svgIn('light');
   expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
   expect(svg).toContain('<title id="still-title">A bridge &amp; its repair</title>');
@@ -43,7 +43,7 @@ test('its labels are text, line by line', () => {
   }
 });
 
-test.each(['light', 'dark'] as const)('its %s colours are written out', (scheme) => {
+test.each(['light', 'dark'] as const)('its %s colours are literal values', (scheme) => {
   const svg = svgIn(scheme);
   const css = /<style>([\s\S]*?)<\/style>/.exec(svg)?.[1] ?? '';
   expect(css).not.toMatch(/var\(|light-dark|:hover|@/);

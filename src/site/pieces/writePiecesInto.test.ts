@@ -61,7 +61,7 @@ afterAll(() => rmSync(site, { recursive: true }));
 const byCodeUnits = (a: string, b: string) => (a < b ? -1 : 1);
 const read = (path: string) => readFileSync(join(site, 'stories/mill-street', path), 'utf8');
 
-test('a story is large from 5,000 events and articles on, events of no date among them', () => {
+test('a story is large from 5,000 events and articles on, counting undated events', () => {
   expect(idsInPieces([large])).toEqual(['mill-street']);
   const { events, articles } = large;
   const least = { ...large, events: events.slice(articles.length) };
@@ -70,7 +70,7 @@ test('a story is large from 5,000 events and articles on, events of no date amon
   expect(readdirSync(join(site, 'stories/small'))).toEqual(['index.html']);
 });
 
-test('its page says that it is in pieces, asks for these first, and has no event’s words', () => {
+test('its page says that it is in pieces, requests these first, and contains no event’s text', () => {
   const page = read('index.html');
   expect(page).toContain('data-pieces="mill-street"');
   expect(page).toContain('stories/mill-street/pieces/overview.json');
@@ -78,7 +78,7 @@ test('its page says that it is in pieces, asks for these first, and has no event
   expect(page.length).toBeLessThan(300_000);
 });
 
-test('no file of details is above 60 kB gzipped', () => {
+test('no file of details exceeds 60 kB gzipped', () => {
   const folder = join(site, 'stories/mill-street/pieces/events');
   const files = readdirSync(folder);
   expect(files.length).toBeGreaterThan(10);
@@ -87,7 +87,7 @@ test('no file of details is above 60 kB gzipped', () => {
   }
 });
 
-test('without a program each event is on one page, which the links of the timeline lead to', () => {
+test('without the program each event is on one page, to which the timeline links', () => {
   const texts = readdirSync(join(site, 'stories/mill-street/text'));
   const pages = new Map(texts.map((name) => [name, read(`text/${name}`)]));
   const shown = [...pages.values()].flatMap((text) =>

@@ -19,7 +19,7 @@ function saidOf(id: string): string {
     .replaceAll(/\s+/g, ' ');
 }
 
-test('an event of a held and of an unheld article says of each what is known', () => {
+test('an event of one available and one unavailable article states what is known of each', () => {
   const said = saidOf('closed');
   expect(said).toContain('Friday 11 April 2025, 06:12 (Paris)');
   expect(said).toContain(page.noExcerpt);
@@ -28,7 +28,7 @@ test('an event of a held and of an unheld article says of each what is known', (
   expect(said).not.toContain(page.noExcerptGiven);
 });
 
-test('an account that quotes nothing says so, and nothing of what its article leaves out', () => {
+test('an account without excerpts says so, and does not say what its article omits', () => {
   const said = saidOf('bare');
   expect(said).toContain(page.noExcerptGiven);
   expect(said).not.toContain(page.noExcerpt);
@@ -36,14 +36,14 @@ test('an account that quotes nothing says so, and nothing of what its article le
   expect(said).not.toContain(page.articleDateUnknown);
 });
 
-test('of an article whose text is not held none is said to lack an event', () => {
+test('no article whose text is unavailable is said to lack an event', () => {
   for (const { id } of everyStanding.events) {
     expect(saidOf(id)).not.toContain(`The wire · ${page.notInArticle}`);
   }
   expect(saidOf('gate')).toContain(`The echo · ${page.notInArticle}`);
 });
 
-test('what is announced, from no article, or known only in its order is told as that', () => {
+test('what is announced, from no article, or known only by its order is labelled as such', () => {
   expect(saidOf('gate')).toContain(standing.announcedOnly.partlyHeld);
   expect(saidOf('gate')).toContain(standing.here);
   expect(saidOf('tour')).not.toContain('Announced');
@@ -55,7 +55,7 @@ test('what is announced, from no article, or known only in its order is told as 
   expect(saidOf('built')).toContain(page.undatedEvent);
 });
 
-test('the picture for links says of what is announced that it is, and leaves out what no article has', () => {
+test('the card for links labels announced events, and omits what no article has', () => {
   const { dated } = sourceOfEveryStanding().story;
   const only = dated.filter(({ id }) => ['gate', 'vote', 'tour', 'closed', 'bare'].includes(id));
   expect(strongestEvents(only).map(({ id }) => id)).toEqual(['closed', 'bare', 'gate', 'tour']);

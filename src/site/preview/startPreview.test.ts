@@ -55,7 +55,7 @@ test('shows what story.yaml builds, without writing it, and the new text when it
   expect(readFileSync(join(folder, 'story.json'), 'utf8')).toBe(written);
 });
 
-test('a fault is listed with its line and its event, above the last state that could be built', async () => {
+test('an error is listed with its line and its event, above the last state that could be built', async () => {
   const address = await start();
   expect(await get(address)).not.toContain('data-testid="problems"');
   await save(form, text.replace('importance: 1', 'importance: 7'));
@@ -68,14 +68,14 @@ test('a fault is listed with its line and its event, above the last state that c
   expect(await get(address)).not.toContain('data-testid="problems"');
 });
 
-test('an article that changes is looked at again', async () => {
+test('an article that changes is checked again', async () => {
   const address = await start();
   const article = join(folder, 'articles/evening-post.txt');
   await save(article, readFileSync(article, 'utf8').replaceAll('weekend', 'week'));
   expect(await get(address)).toMatch(/story\.yaml:\d+:\d+/);
 });
 
-test('what cannot be shown at all is told alone', async () => {
+test('if nothing can be shown, only the errors are', async () => {
   rmSync(join(folder, 'story.json'));
   writeFileSync(form, 'title: [');
   const page = await get(await start());
@@ -84,7 +84,7 @@ test('what cannot be shown at all is told alone', async () => {
   expect(existsSync(join(folder, 'story.json'))).toBe(false);
 });
 
-test('also at its own address, from which it comes back once it is mended', async () => {
+test('also at the story’s own address, which works again after the correction', async () => {
   rmSync(join(folder, 'story.json'));
   writeFileSync(form, 'title: [');
   const address = await start();

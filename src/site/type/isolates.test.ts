@@ -3,7 +3,7 @@ import { splitIsolates } from './isolates.ts';
 
 const [toRight, toLeft, asFirst, end] = ['\u2066', '\u2067', '\u2068', '\u2069'];
 
-test('what is isolated has a direction of its own, also within another', () => {
+test('isolated text has its own direction, even within another isolate', () => {
   expect(splitIsolates(`a ${toLeft}b ${asFirst}ج${end} c${end} d`)).toEqual([
     'a ',
     {
@@ -14,7 +14,7 @@ test('what is isolated has a direction of its own, also within another', () => {
   ]);
 });
 
-test('an end that is missing is that of the text, and one too many ends nothing', () => {
+test('a missing end is the end of the text, and a superfluous one is ignored', () => {
   expect(splitIsolates(`a${toRight}b`)).toEqual(['a', { direction: 'ltr', parts: ['b'] }]);
   expect(splitIsolates(`a${end}b`)).toEqual(['a', 'b']);
 });

@@ -20,12 +20,12 @@ test('a heavier weight of the variable font is wider', () => {
   expect(measure(text, 'label.title.strong')).toBeGreaterThan(measure(text, 'label.title') + 2);
 });
 
-test('what only turns the direction of a text takes no room, nor does a mark on a letter', () => {
+test('direction marks and combining marks have no width', () => {
   expect(measure('\u2067Mill\u2069 Street', 'tick')).toBe(measure('Mill Street', 'tick'));
   expect(measure('e\u0301t\u0301', 'tick')).toBeCloseTo(measure('et', 'tick'), 0);
 });
 
-test('what no font of the page has is as wide as a square, or half of one', () => {
+test('a character that no font of the page has is as wide as a square, or half of one', () => {
   expect(measure('日本', 'label.title')).toBe(28);
   expect(measure('ეე', 'label.title')).toBe(14);
 });

@@ -14,7 +14,7 @@ const sorted = (...texts: string[]) =>
     .sort((a, b) => compare(a.date, b.date))
     .map(({ text }) => text);
 
-test('dates stand in the order of their earliest days', () => {
+test('dates are sorted by their earliest days', () => {
   expect(sorted('2023-09-09', '2003', '1998~', '-0044', 'Y-300000', '2023-05')).toEqual([
     'Y-300000',
     '-0044',
@@ -25,7 +25,7 @@ test('dates stand in the order of their earliest days', () => {
   ]);
 });
 
-test('of two that begin on one day the shorter comes first, and what has no end last', () => {
+test('of two that begin on the same day the shorter comes first, and one without an end last', () => {
   expect(sorted('2016/..', '2016', '201X', '2016-01-01', '2016-01')).toEqual([
     '201X',
     '2016-01-01',
@@ -35,7 +35,7 @@ test('of two that begin on one day the shorter comes first, and what has no end 
   ]);
 });
 
-test('what has no start stands where its end begins, before what starts there', () => {
+test('one without a start is sorted by its end, before what starts there', () => {
   expect(sorted('2006', '1998', '../2006', '2007', '/2006-05')).toEqual([
     '1998',
     '../2006',
@@ -54,7 +54,7 @@ test('dates with the same bounds keep the order they had', () => {
   ]);
 });
 
-test('the order is total: it does not depend on which is asked first, nor run in circles', () => {
+test('the order is total: antisymmetric and transitive', () => {
   const date = edtfText.map(edtfOf);
   fc.assert(
     fc.property(date, date, date, (a, b, c) => {

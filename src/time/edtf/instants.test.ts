@@ -37,7 +37,7 @@ const sorted = (...texts: string[]) =>
   texts.toSorted((a, b) => compareEdtf(edtfOf(a), edtfOf(b), paris));
 
 describe('the order of dates', () => {
-  test('is that of the instants, whatever zone each is written in', () => {
+  test('is that of the instants, whatever zones they are written in', () => {
     expect(
       sorted(
         '2025-06-06T18:12+02:00',
@@ -70,7 +70,7 @@ describe('the order of dates', () => {
 
 const before = (a: string, b: string) => isWhollyBefore(instants(a), instants(b));
 
-test('one is wholly before another by instants: within a day only where both tell the time', () => {
+test('one is wholly before another by instants: within a day only if both have a time', () => {
   expect(before('2025-06-06T16:00', '2025-06-06T16:01')).toBe(true);
   expect(before('2025-06-06T16:00', '2025-06-06T16:00')).toBe(false);
   expect(before('2025-06-06T17:00+02:00', '2025-06-06T16:00Z')).toBe(true);

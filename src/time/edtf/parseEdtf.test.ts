@@ -95,7 +95,7 @@ describe('EDTF level 1 is read', () => {
     });
   });
 
-  test('every form that the specification allows, and written again it is the same', () => {
+  test('every form that the specification allows survives a round trip', () => {
     fc.assert(
       fc.property(edtfText, (text) => {
         const parsed = parseEdtf(text);

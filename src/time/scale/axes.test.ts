@@ -34,7 +34,7 @@ const bridge = mentions(
 );
 
 describe('every axis', () => {
-  test('goes one way: a later day is always farther along', () => {
+  test('is monotonic: a later day is always farther along', () => {
     fc.assert(
       fc.property(arbitraryAxis, arbitraryShare, arbitraryShare, (axis, a, b) => {
         const [early, late] = [dayAtShare(axis, Math.min(a, b)), dayAtShare(axis, Math.max(a, b))];
@@ -82,7 +82,7 @@ describe('every axis', () => {
 });
 
 describe('the elastic axis', () => {
-  test('comes from the days alone and not from their order', () => {
+  test('depends on the days alone and not on their order', () => {
     const arbitraryPair = arbitraryHappenings.chain((happenings) =>
       fc.tuple(
         fc.constant(happenings),
@@ -109,7 +109,7 @@ describe('the elastic axis', () => {
     ]);
   });
 
-  test('hides no beginning and no end of anything in a fold', () => {
+  test('never hides a beginning or an end in a fold', () => {
     fc.assert(
       fc.property(arbitraryHappenings, (happenings) => {
         const ends = happenings.flatMap(({ from, days }) => [from, from + days]);
@@ -169,7 +169,7 @@ describe('the elastic axis', () => {
     expect(room / open.length).toBeCloseTo(0.6, 6);
   });
 
-  test('knows nothing of folds that are not its own', () => {
+  test('ignores folds that are not its own', () => {
     expect(axisFrom(bridge, ['1/2']).length).toBe(axisFrom(bridge).length);
   });
 

@@ -46,7 +46,7 @@ test('an axis is the same with the edges that cut alone', () => {
   );
 });
 
-test('fewer groups have the same events, one after another, and are the exact ones again when all are known', () => {
+test('fewer groups have the same events in order, and are exact again when all are known', () => {
   fc.assert(
     fc.property(arbitraryDates, fc.integer({ min: 1, max: 30 }), (dates, most) => {
       const { groups } = factsOf(dates);

@@ -24,25 +24,25 @@ const between = (
     language,
   );
 
-test('whole years are said as they are', () => {
+test('whole years are exact', () => {
   expect(between([1999, 1, 1], [2006, 1, 1])).toEqual({ short: '7 yr', full: '7 years' });
 });
 
-test('years and a part are about the nearest', () => {
+test('years and a fraction are rounded with “about”', () => {
   expect(between([2018, 1, 1], [2023, 5, 1])).toEqual({ short: 'c. 5 yr', full: 'about 5 years' });
   expect(between([2018, 1, 1], [2023, 9, 1]).full).toBe('about 6 years');
 });
 
-test('less than two years are months, less than a hundred days are days', () => {
+test('less than two years is in months, less than a hundred days in days', () => {
   expect(between([2022, 1, 1], [2023, 4, 1]).full).toBe('15 months');
   expect(between([2023, 9, 16], [2023, 12, 7])).toEqual({ short: '82 d', full: '82 days' });
 });
 
-test('ages have separators', () => {
+test('geological ages have thousands separators', () => {
   expect(between([-1_000_000, 1, 1], [0, 1, 1]).full).toBe('1,000,000 years');
 });
 
-test('about how many ages is said in two figures', () => {
+test('approximate ages have two significant figures', () => {
   expect(between([-18_200, 1, 1], [1, 3, 1]).full).toBe('about 18,000 years');
 });
 
@@ -56,13 +56,13 @@ test('in French and in Arabic, with their plurals', () => {
   expect(between([-1_000_000, 1, 1], [0, 1, 1], arabic).short).toBe('1,000,000 سنة');
 });
 
-test('years that nobody counts are told roughly, also where none is left over', () => {
+test('large numbers of years are rounded, even if they are exact', () => {
   const { full, short } = between([-4_500_000_000, 1, 1], [-66_000_001, 1, 1]);
   expect(full).toBe('about 4,400,000,000 years');
   expect(short).toBe('c. 4,400,000,000 yr');
 });
 
-test('hours are counted as they passed, where the clocks are put back or forward in between', () => {
+test('hours are elapsed hours, even if clocks change in between', () => {
   const paris = ianaZone('Europe/Paris') ?? unnamedZone;
   const words = (edtf: string) => {
     const { from, to } = instantsOf(edtfOf(edtf), paris);
@@ -74,7 +74,7 @@ test('hours are counted as they passed, where the clocks are put back or forward
   expect(words('2025-10-25T12:00/2025-10-27T12:00')).toBe('2 days');
 });
 
-test('nothing is counted exactly from a date that is only approximate', () => {
+test('nothing is exact that is counted from an approximate date', () => {
   const fold = { from: dayNumber({ year: 1999, month: 1, day: 1 }), to: 13_149 };
   expect(formatFold(fold, unnamedZone, english).full).toBe('7 years');
   expect(formatFold(fold, unnamedZone, english, true)).toEqual({

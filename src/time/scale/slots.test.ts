@@ -13,7 +13,7 @@ test('things that begin together share the time up to the first that ends', () =
   ]);
 });
 
-test('a beginning ends the room of what began before it', () => {
+test('a beginning ends the slot of what began before it', () => {
   const groups = groupIntoSlots([
     { from: 0, to: 365 },
     { from: 100, to: 101 },

@@ -23,7 +23,7 @@ function isWithin(axis: TimeAxis, { from, to }: Stretch): boolean {
   return from < to && axis.unitsAt(from) >= -slack && axis.unitsAt(to) <= axis.length + slack;
 }
 
-test('no move leaves the story', () => {
+test('no move goes beyond the story', () => {
   const arbitraryMoves = fc.array(
     fc.oneof(
       unit(-2, 2).map((share) => ({ share })),
@@ -54,14 +54,14 @@ test('a pan keeps the width of the window, in units', () => {
   );
 });
 
-test('a zoom leaves what is under the pointer where it is', () => {
+test('a zoom keeps what is under the pointer in place', () => {
   const axis = linearAxis({ from: 0, to: 1000 });
   const window = { from: 400, to: 600 };
   const zoomed = zoomWindow(axis, window, { factor: 4, anchor: 0.25, shortest: 1 });
   expect(zoomed).toEqual({ from: 437.5, to: 487.5 });
 });
 
-test('a zoom goes no closer than the shortest window', () => {
+test('a zoom stops at the shortest window', () => {
   const axis = linearAxis({ from: 0, to: 1000 });
   const window = { from: 400, to: 600 };
   const zoomed = zoomWindow(axis, window, { factor: 1e6, anchor: 0.5, shortest: 10 });
@@ -81,7 +81,7 @@ test('a window beyond the story is moved into it', () => {
   expect(holdWindow(axis, { from: -1e9, to: 1e9 })).toEqual({ from: 0, to: 1000 });
 });
 
-test('a window that must show a place moves as little as it can', () => {
+test('a window that must show a place moves as little as possible', () => {
   const axis = linearAxis({ from: 0, to: 1000 });
   const window = { from: 400, to: 600 };
   expect(windowShowing(axis, window, 500, 0.1)).toBe(window);

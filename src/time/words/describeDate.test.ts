@@ -168,7 +168,7 @@ describe('of a date that the makers enter', () => {
     ['2021-05', 'in May 2021'],
     ['201X', 'in the 2010s'],
     ['/2006', 'in or before 2006'],
-  ])('nothing is said to be not reported: %s', (text, said) => {
+  ])('nothing is said to be unreported: %s', (text, said) => {
     expect(words(text, { basis: 'entered' })).toContain(said);
     expect(words(text, { basis: 'entered' })).not.toContain('not reported');
     expect(words(text)).toContain('not reported');
@@ -182,7 +182,7 @@ describe('no date is made more exact', () => {
     basis: fc.constantFrom('stated', 'computed', 'bounded'),
   });
 
-  test('a weekday stands only in what is exact to days', () => {
+  test('only a date that is exact to the day has a weekday', () => {
     const weekday = /day \d|dredi|medi|lundi|mardi|credi|jeudi|manche/;
     fc.assert(
       fc.property(edtfText, style, fc.constantFrom(...languages), (text, rest, language) => {
@@ -193,7 +193,7 @@ describe('no date is made more exact', () => {
     );
   });
 
-  test('every date has words, with plain spaces only and nothing left unsaid', () => {
+  test('every date has words, with plain spaces only and nothing omitted', () => {
     fc.assert(
       fc.property(edtfText, style, (text, rest) => {
         const said = words(text, rest);

@@ -45,7 +45,7 @@ describe('an article came out, counted from the event,', () => {
     ['2023-09-09', '../2006', 'at least 16 years later'],
     ['2023-09-09', '2021/2023-09-01', 'between 8 days and 3 years later'],
     ['2003', '2023-09-09', 'between 19 and 21 years before'],
-  ])('in months and years when long, within limits that hold: %s, %s: %s', (p, e, expected) => {
+  ])('in months and years if long, within correct limits: %s, %s: %s', (p, e, expected) => {
     expect(lag(p, e)).toBe(expected);
   });
 
@@ -85,7 +85,7 @@ describe('an article came out, counted from the event,', () => {
     expect(describeLag(bounds(published), bounds(event), arabic)).toBe(expected);
   });
 
-  test('never said to be after what may be later, nor before what may be earlier', () => {
+  test('never “after” what may be later, nor “before” what may be earlier', () => {
     const range = fc
       .tuple(fc.integer({ min: 19_000, max: 20_000 }), fc.nat({ max: 900 }))
       .map(([earliest, length]) => ({ earliest, latest: earliest + length }));

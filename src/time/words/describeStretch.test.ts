@@ -58,7 +58,7 @@ describe('a stretch is told as exactly as its ends are known', () => {
   });
 });
 
-test('years are told with separators and as they are counted', () => {
+test('years have separators and their era', () => {
   const years = [-13_800_000_000, -24, 14, 2016, 12_023];
   expect(years.map((year) => formatYear(year, english))).toEqual([
     '13,800,000,000 BC',

@@ -44,7 +44,7 @@ describe('a time is told by the clocks of the story', () => {
     expect(words('2025-03-30T02:30')).toBe('Sunday 30 March 2025, 02:30 (Paris)');
   });
 
-  test('and says so where it was another day by those of the source', () => {
+  test('and says so if it was another day by the source’s clocks', () => {
     expect(words('2025-06-06T23:30-04:00')).toBe(
       'Saturday 7 June 2025, 05:30 (Paris); in UTC−4 it was Friday 6 June 2025, 23:30',
     );
@@ -63,7 +63,7 @@ describe('a time is told by the clocks of the story', () => {
     );
   });
 
-  test('with shifts where clocks were put back in between, in labels too', () => {
+  test('with UTC offsets if clocks were put back in between, in labels too', () => {
     const turned = '2025-10-26T02:50+02:00/2025-10-26T02:10+01:00';
     expect(words(turned)).toBe(
       'Sunday 26 October 2025, between 02:50 (Paris UTC+2) and 02:10 (Paris UTC+1)',

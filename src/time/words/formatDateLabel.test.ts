@@ -38,14 +38,14 @@ describe('a label', () => {
     expect(label('1984~/2004?')).toBe('c. 1984 – 2004?');
   });
 
-  test('of a date with one end tells a moment from something that lasted', () => {
+  test('distinguishes a moment from something that lasted in a date with one end', () => {
     expect(label('/2006')).toBe('2006 or before');
     expect(label('2006-05/..')).toBe('May 2006 or after');
     expect(label('/2006', {}, 'span')).toBe('until 2006');
     expect(label('2006/', {}, 'span')).toBe('2006 –');
   });
 
-  test('leaves out the year that the reader knows, when all of the date is in it', () => {
+  test('omits the year that the reader knows, if the whole date is in it', () => {
     const known = { contextYear: 2023 };
     expect(label('2023-09-09', known)).toBe('Sat 9 Sep');
     expect(label('2023-05', known)).toBe('May');
@@ -56,7 +56,7 @@ describe('a label', () => {
     expect(label('2023-09-09~', known)).toBe('c. 9 Sep');
   });
 
-  test('keeps a year that is not the known one, or is all there is', () => {
+  test('keeps a year that is not the known one, or that is the whole date', () => {
     const known = { contextYear: 2023 };
     expect(label('2022-09-09', known)).toBe('Fri 9 Sep 2022');
     expect(label('2022-12-30/2023-01-03', known)).toBe('30 Dec 2022 – 3 Jan 2023');
@@ -64,7 +64,7 @@ describe('a label', () => {
     expect(label('202X', known)).toBe('2020s');
   });
 
-  test('has no weekday where none is wanted', () => {
+  test('has no weekday if none is wanted', () => {
     expect(label('2023-09-09', { weekday: false })).toBe('9 Sep 2023');
   });
 

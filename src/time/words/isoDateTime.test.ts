@@ -27,7 +27,7 @@ test.each(['0000', '-0044', '-0043-03-15', '2001-21', '201X', '20XX', '2003/2006
 );
 
 test.each(['1998~', '1998?', '2023-09-09%', '1985-04-XX~'])(
-  'nothing says that %s is not sure, so nothing is said',
+  '%s has no machine-readable form, since it could not express the uncertainty',
   (text) => {
     expect(isoDateTime(edtfOf(text))).toBeUndefined();
   },

@@ -53,7 +53,7 @@ test.each([
   expect(lag(event, article)).toBe(expected);
 });
 
-test('where one tells no time, days are counted, by the clocks of the story', () => {
+test('if one has no time, days are counted by the story’s clocks', () => {
   expect(lag('2025-06-06', '2025-06-06T18:12')).toBe('same day');
   expect(lag('2025-06-06', '2025-06-07T18:12')).toBe('1 day later');
   expect(lag('2025-06-06', '2025-06-06T23:30Z')).toBe('1 day later');

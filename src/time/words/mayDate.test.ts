@@ -43,7 +43,7 @@ test.each([
   expect(mayDate(words, language)).toBe(false);
 });
 
-test('in a language whose words for time are not known nothing is sure', () => {
+test('in a language whose words for time are unknown, anything may date something', () => {
   expect(mayDate('افتتح الجسر', 'ar')).toBe(true);
   expect(mayDate('El puente abrió', 'es')).toBe(true);
 });

@@ -70,7 +70,7 @@ describe('a time on the clocks of a zone', () => {
     expect([last - first, isShown]).toEqual([3600, true]);
   });
 
-  test('that they skip is read as if they had not been put forward', () => {
+  test('that was skipped is read as if they had not been put forward', () => {
     const { first, last, isShown } = clockReading(day(2025, 3, 30), 2.5 * 3600, paris);
     expect([last - first, isShown]).toEqual([0, false]);
     expect(clockAt(instantOf(first), paris).second).toBe(3.5 * 3600);
@@ -95,7 +95,7 @@ describe('a time on the clocks of a zone', () => {
   });
 });
 
-test('a zone is told by its place or by its shift, and one that nobody knows is none', () => {
+test('a zone is a place or an offset, and an unknown one is none', () => {
   expect(zoneOf('America/Argentina/Buenos_Aires').name).toBe('Buenos Aires');
   expect(fixedZone(-270).name).toBe('UTC−4:30');
   // Paris, until 1911.

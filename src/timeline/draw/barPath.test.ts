@@ -13,7 +13,7 @@ test('a bar is as wide as its date, no wider and no narrower', () => {
   expect(path).not.toMatch(/NaN/);
 });
 
-test('an end that is out of sight is not closed', () => {
+test('an end that is out of view is not closed', () => {
   expect(barPath({ ...bar, end: 'cut' })).toContain('H50M50 24');
   expect(barPath({ ...bar, start: 'runs-on' })).toMatch(/^M10 16H/);
 });

@@ -32,25 +32,25 @@ function asked(left: { events?: string[]; rows?: string[]; afar: readonly number
   return (one: CoverageMark) => isAccountDimmed(one, 'courier', drawing);
 }
 
-test('without search and filters no mark steps back', () => {
+test('without search and filters no mark is dimmed', () => {
   const isDimmed = asked({ afar: null });
   expect(isDimmed(mark([10, 40], 12, []))).toBe(false);
   expect(isDimmed(mark([10, 40], 2, ['flood', 'repair']))).toBe(false);
 });
 
-test('of what has not come, a mark steps back where nothing is left between its ends', () => {
+test('a mark of events not yet loaded is dimmed if nothing is left between its ends', () => {
   const isDimmed = asked({ afar: [9, 41, 60] });
   expect(isDimmed(mark([10, 40], 12, []))).toBe(true);
   expect(isDimmed(mark([10, 41], 12, []))).toBe(false);
 });
 
-test('a mark whose known events are left out stays while others of it may be left', () => {
+test('a mark whose known events are excluded is not dimmed while others may be left', () => {
   const isDimmed = asked({ events: ['flood'], afar: [20] });
   expect(isDimmed(mark([10, 40], 12, ['flood']))).toBe(false);
   expect(isDimmed(mark([10, 10], 1, ['flood']))).toBe(true);
   expect(isDimmed(mark([10, 19], 5, ['flood']))).toBe(true);
 });
 
-test('all marks of a row that is left out step back', () => {
+test('all marks of an excluded row are dimmed', () => {
   expect(asked({ rows: ['courier'], afar: [20] })(mark([10, 40], 12, []))).toBe(true);
 });

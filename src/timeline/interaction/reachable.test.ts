@@ -9,7 +9,7 @@ import { windowOfCluster } from './windowOfCluster.ts';
 
 const slow = { timeout: 60_000 };
 
-test('the arrow keys reach each event, in the order of time', slow, () => {
+test('the arrow keys reach each event in order of time', slow, () => {
   fc.assert(
     fc.property(arbitrarySeen, ({ index }) => {
       const reached: string[] = [];
@@ -25,7 +25,7 @@ test('the arrow keys reach each event, in the order of time', slow, () => {
 });
 
 test(
-  'for each event in sight there is a mark to stand on: its own, or that of a cluster that has it',
+  'each event in view has a mark that can take the focus: its own or its cluster’s',
   slow,
   () => {
     fc.assert(
@@ -64,7 +64,7 @@ function afterPress(seen: Seen): Seen | null {
 }
 
 test(
-  'pressing clusters goes closer each time, to where their events are, until one is listed or none is left',
+  'pressing clusters zooms in on their events each time, until one is listed or none is left',
   slow,
   () => {
     fc.assert(

@@ -25,7 +25,7 @@ test('shift and an arrow pan; shift and plus is how many keyboards write plus', 
 });
 
 test.each(['altKey', 'ctrlKey', 'metaKey'] as const)(
-  'with %s a key is the browser’s',
+  'with %s a key is left to the browser',
   (modifier) => {
     for (const key of ['ArrowLeft', '0', '+', 'Home']) {
       expect(timelineIntent({ ...none, [modifier]: true, key }, 'ltr')).toBeNull();
@@ -37,7 +37,7 @@ test.each(['Tab', 'Enter', ' ', 'a', '/', 'PageDown'])('%s is left to the page',
   expect(timelineIntent({ ...none, key }, 'ltr')).toBeNull();
 });
 
-test('an arrow goes where it points, also where time runs from right to left', () => {
+test('an arrow key moves the way it points, even if time runs from right to left', () => {
   expect(timelineIntent({ ...none, key: 'ArrowLeft' }, 'rtl')).toBe('next');
   expect(timelineIntent({ ...none, key: 'ArrowRight' }, 'rtl')).toBe('previous');
   expect(timelineIntent({ ...none, shiftKey: true, key: 'ArrowLeft' }, 'rtl')).toBe('pan-forth');

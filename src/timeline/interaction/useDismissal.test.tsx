@@ -42,7 +42,7 @@ test('a press within an open sheet leaves it open, and one beside it closes it',
 });
 
 test.each(['open', 'closed'] as const)(
-  'a press within it leaves it open in a shadow tree that is %s, too',
+  'a press inside leaves it open, also in a shadow tree that is %s',
   (mode) => {
     const host = document.body.appendChild(document.createElement('div'));
     const container = document.createElement('div');
@@ -55,7 +55,7 @@ test.each(['open', 'closed'] as const)(
   },
 );
 
-test('the focus that goes elsewhere closes it, and one that goes nowhere does not', () => {
+test('moving the focus elsewhere closes it, losing the focus does not', () => {
   const { beside, find, isOpen } = draw();
   find('button').focus();
   find('button').blur();
@@ -65,7 +65,7 @@ test('the focus that goes elsewhere closes it, and one that goes nowhere does no
   expect(isOpen()).toBe(false);
 });
 
-test('Escape closes it and brings the focus to its summary', () => {
+test('Escape closes it and moves the focus to its summary', () => {
   const { find, isOpen } = draw();
   find('button').focus();
   fireEvent.keyDown(find('button'), { key: 'Escape' });

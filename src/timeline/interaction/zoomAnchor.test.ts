@@ -28,7 +28,7 @@ function linear(): StoryAxis {
 const share = (from: number, until: number, targets: readonly (Target | null)[], rest?: number) =>
   zoomAnchor(index, linear(), { from, to: until }, targets, rest);
 
-test('the first target in sight is what a zoom leaves where it is', () => {
+test('a zoom keeps the first target in view in place', () => {
   const [from, until] = [day(2031, 1, 1), day(2031, 1, 21)];
   expect(share(from, until, [to('crack-seen')])).toBeCloseTo(9.5 / 20, 2);
   expect(share(from, until, [to('opened'), null, article, to('crack-seen')])).toBeCloseTo(
@@ -37,7 +37,7 @@ test('the first target in sight is what a zoom leaves where it is', () => {
   );
 });
 
-test('with nothing in sight it is where the pointer is, or the middle', () => {
+test('with no target in view it is the pointer, or the middle', () => {
   const [from, until] = [day(2031, 1, 1), day(2031, 1, 21)];
   expect(share(from, until, [to('opened'), article, null], 0.2)).toBe(0.2);
   expect(share(from, until, [to('no-such-event')])).toBe(0.5);
@@ -48,7 +48,7 @@ test('a bar that only reaches into the window holds it at its edge', () => {
   expect(share(day(2031, 1, 20), day(2031, 2, 3), [to('works')])).toBe(1);
 });
 
-test('a zoom leaves the anchor where it is, however close it gets', () => {
+test('a zoom keeps the anchor in place, however close it gets', () => {
   const { axis, places } = linear();
   let window = axis.domain;
   const at = axis.dayAt(places[0] ?? 0);

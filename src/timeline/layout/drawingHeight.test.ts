@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { drawingHeightPx } from './drawingHeight.ts';
 
-test('a drawing has all that its window leaves under the head, but for a little air', () => {
+test('a drawing has all the height below the head, minus a margin', () => {
   const heightPx = drawingHeightPx({ windowPx: 720, headPx: 145 });
   expect(heightPx).toBeLessThanOrEqual(720 - 145);
   expect(heightPx).toBeGreaterThan(720 - 145 - 20);
 });
 
-test('a head that is a little higher or lower changes nothing, one of another line does', () => {
+test('a slightly higher or lower head changes nothing, one with another line does', () => {
   expect(drawingHeightPx({ windowPx: 720, headPx: 146 })).toBe(
     drawingHeightPx({ windowPx: 720, headPx: 148 }),
   );
@@ -16,7 +16,7 @@ test('a head that is a little higher or lower changes nothing, one of another li
   );
 });
 
-test('the higher the window, the higher the drawing, and in a tall one the list begins under it', () => {
+test('the higher the viewport, the higher the drawing, and in a tall one the list begins under it', () => {
   const heights = [600, 720, 880, 1000, 1100, 1180, 1440].map((windowPx) =>
     drawingHeightPx({ windowPx, headPx: 200 }),
   );
@@ -24,6 +24,6 @@ test('the higher the window, the higher the drawing, and in a tall one the list 
   expect(1180 - 200 - drawingHeightPx({ windowPx: 1180, headPx: 200 })).toBeGreaterThanOrEqual(200);
 });
 
-test('a head higher than its window leaves nothing, and not less', () => {
+test('a head higher than its viewport leaves zero, and not less', () => {
   expect(drawingHeightPx({ windowPx: 240, headPx: 300 })).toBe(0);
 });

@@ -64,14 +64,14 @@ const sceneOf = (
 const at = (text: string) => Date.parse(text) / 86_400_000;
 
 describe('eight events of one day', () => {
-  test('stand in the order of time, on either scale', () => {
+  test('are in order of time, on either scale', () => {
     const index = indexOf(times);
     for (const kind of ['linear', 'elastic'] as const) {
       expect(sceneOf(index, kind).marks.map(({ id }) => id)).toEqual(inOrder);
     }
   });
 
-  test('on a linear axis are as far apart as they were in time, exactly', () => {
+  test('are exactly as far apart on a linear axis as they were in time', () => {
     const { marks } = sceneOf(indexOf(times), 'linear');
     const minutes = [372, 400, 485, 705, 800, 960, 1092, 1290];
     const [first, last] = [marks[0]?.x ?? 0, marks.at(-1)?.x ?? 0];
@@ -105,7 +105,7 @@ describe('a day alone beside times of it', () => {
     expect([bar?.from, bar?.to]).toEqual([at('2025-06-05T22:00Z'), at('2025-06-06T22:00Z')]);
   });
 
-  test('also where only an article of that day tells the time', () => {
+  test('even if only an article of that day has a time', () => {
     const index = indexOf([['sometime', '2025-06-06']]);
     expect(index.events[0]?.shape).toBe('bar');
   });

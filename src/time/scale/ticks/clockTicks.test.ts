@@ -44,7 +44,7 @@ describe('a linear axis of hours', () => {
     ]);
   });
 
-  test('says the day at midnight', () => {
+  test('names the day at midnight', () => {
     expect(textsBetween('2025-06-06T15:30Z', '2025-06-07T10:30Z')).toEqual([
       '6 Jun ’25, 21:00',
       '7 Jun',
@@ -55,7 +55,7 @@ describe('a linear axis of hours', () => {
     ]);
   });
 
-  test('says the year at its start, and anew where another begins', () => {
+  test('names the year at the start, and each time a new one begins', () => {
     expect(textsBetween('2025-12-31T15:30Z', '2026-01-01T10:30Z')).toEqual([
       '31 Dec ’25, 18:00',
       '21:00',
@@ -81,7 +81,7 @@ describe('a linear axis of hours', () => {
     expect(textsBetween(from, to, { language: arabic })[0]).toBe('6 يونيو 2025، 21:00');
   });
 
-  test('names a day of two clocks: the hour that is left out, and the one that comes twice', () => {
+  test('distinguishes hours on a day when clocks change: the skipped one and the repeated one', () => {
     expect(textsBetween('2025-03-29T23:30Z', '2025-03-30T04:30Z')).toEqual([
       '30 Mar ’25, 01:00',
       '03:00',
@@ -110,7 +110,7 @@ const rungs = [
 
 const zones = ['Europe/Paris', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'];
 
-test('periods of the clock follow one another, are round, and cover all that is asked for', () => {
+test('clock periods are consecutive, round, and cover the requested time', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...zones),
@@ -194,7 +194,7 @@ function everyThirdHour(from: string): number[] {
 }
 
 test.each(['2025-03-29T23:00Z', '2025-10-25T22:00Z', '2025-06-05T22:00Z'])(
-  'no round hour is left out on the day that begins at %s, whatever is done to clocks',
+  'no round hour is missing on the day that begins at %s, however clocks change',
   (from) => {
     expect(everyThirdHour(from)).toEqual([0, 3, 6, 9, 12, 15, 18, 21, 0]);
   },

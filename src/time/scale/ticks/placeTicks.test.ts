@@ -113,7 +113,7 @@ describe('on a linear axis', () => {
     ]);
   });
 
-  test('years before 1 are said with their era, and are round as they are said', () => {
+  test('years before 1 have their era, and are round as written', () => {
     expect(textsOn(day(-100), day(100))).toEqual(['100 BC', '50 BC', '1 AD', '50 AD']);
     expect(textsOn(day(-2500), day(2000))).toEqual([
       '2500 BC',
@@ -149,7 +149,7 @@ describe('on an elastic axis', () => {
     day(2023, 12, 7),
   ];
 
-  test('years stand where years are known, days where days are', () => {
+  test('has years where years are known, days where days are', () => {
     const texts = ticksOn(bridge, { worthNaming }).map(({ text }) => text);
     expect(texts).toEqual([
       '1998',

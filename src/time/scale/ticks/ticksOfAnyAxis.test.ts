@@ -33,7 +33,7 @@ describe('everywhere', () => {
     );
   });
 
-  test('no two touch, and none is cut by the edge', () => {
+  test('no two touch, and none is cut off at the edge', () => {
     fc.assert(
       fc.property(arbitraryView, ({ axis, ...options }) => {
         let free = -20;
@@ -46,7 +46,7 @@ describe('everywhere', () => {
     );
   });
 
-  test('each is a period of the calendar and stands where its period is', () => {
+  test('each is a calendar period at that period’s position', () => {
     fc.assert(
       fc.property(arbitraryView, ({ axis, ...options }) => {
         const scale = scaleOver(axis, options.window, { x0: 0, x1: options.widthPx });

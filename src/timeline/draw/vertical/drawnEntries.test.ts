@@ -40,17 +40,17 @@ function sceneOf(count: number, firstBarTo = 10): VerticalScene {
 
 const ids = (entries: readonly VerticalEntry[]) => entries.map(({ id }) => id);
 
-test('rows in sight are drawn, also those that are only partly in it', () => {
+test('rows in view are drawn, including those only partly in it', () => {
   expect(ids(drawnEntries(sceneOf(10), { y0: 120, y1: 210 }, []).rows)).toEqual(['2', '3', '4']);
 });
 
-test('a date that began far above runs on through what is in sight; its row is not drawn', () => {
+test('a date that began far above runs through the view; its row is not drawn', () => {
   const { rows, bars } = drawnEntries(sceneOf(10, 400), { y0: 200, y1: 250 }, []);
   expect(ids(rows)).toEqual(['4']);
   expect(ids(bars)).toEqual(['0', '4']);
 });
 
-test('where the keyboard is, and what is open, is drawn wherever it stands, in its place', () => {
+test('the focused and the open event are drawn in place wherever they are', () => {
   const { rows } = drawnEntries(sceneOf(10), { y0: 200, y1: 250 }, ['9', '1', null, 'unknown']);
   expect(ids(rows)).toEqual(['1', '4', '9']);
 });
@@ -59,7 +59,7 @@ test('without a limit everything is drawn', () => {
   expect(drawnEntries(sceneOf(10), null, []).rows).toHaveLength(10);
 });
 
-test('of thousands of folds only those are drawn that are near what is in sight', () => {
+test('of thousands of folds only those near the view are drawn', () => {
   const folds = Array.from({ length: 1000 }, (_, n) => ({
     key: `fold ${n}`,
     id: `${n}`,

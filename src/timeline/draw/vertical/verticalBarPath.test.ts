@@ -22,7 +22,7 @@ const ysOf = (path: string) =>
 
 const gaps = (path: string) => path.split('M').length - 2;
 
-test('a bar reaches from the first to the last of its days and no farther', () => {
+test('a bar reaches exactly from its first to its last day', () => {
   const ys = ysOf(verticalBarPath(bar));
   expect(Math.min(...ys)).toBe(20);
   expect(Math.max(...ys)).toBe(60);

@@ -9,7 +9,7 @@ const arbitraryBars = fc.array(
   { maxLength: 60 },
 );
 
-test('two bars of one lane never have a day in common, unless they are the same', () => {
+test('two bars of one lane never share a day, unless they are the same', () => {
   fc.assert(
     fc.property(arbitraryBars, (bars) => {
       const { lanes } = assignLanes(bars, []);
@@ -24,7 +24,7 @@ test('two bars of one lane never have a day in common, unless they are the same'
   );
 });
 
-test('every bar has a lane or is counted in one crowd that covers it', () => {
+test('every bar has a lane or is counted in a crowd that covers it', () => {
   fc.assert(
     fc.property(arbitraryBars, (bars) => {
       const { lanes, crowds, count } = assignLanes(bars, []);
@@ -54,7 +54,7 @@ test('the shorter of two is nearer to the axis', () => {
   expect(assignLanes(bars, []).lanes).toEqual([1, 0]);
 });
 
-test('an open date overlaps everything that way', () => {
+test('an open date overlaps everything in that direction', () => {
   const bars = [
     { from: -Infinity, to: 100 },
     { from: -5000, to: -4000 },
@@ -63,7 +63,7 @@ test('an open date overlaps everything that way', () => {
   expect(assignLanes(bars, []).lanes).toEqual([1, 0, 0]);
 });
 
-test('bars of one time are one, unless they look otherwise', () => {
+test('bars of the same time are merged, unless they look different', () => {
   const year = { from: 0, to: 365 };
   expect(assignLanes([year, year, { ...year, look: 'lasted' }], []).lanes).toEqual([0, 0, 1]);
 });

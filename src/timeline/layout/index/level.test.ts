@@ -62,7 +62,7 @@ test('blocks follow one another without a gap and have every event once', () => 
   }
 });
 
-test('of a large story a scene has what fits, at every zoom, and nothing overlaps', () => {
+test('a scene of a large story has what fits, at every zoom, and nothing overlaps', () => {
   fc.assert(
     fc.property(arbitraryZoom, ({ start, log, kind }) => {
       const axis = axisOf(many, kind, [])?.axis;

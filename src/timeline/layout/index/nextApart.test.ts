@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nextApart } from './nextApart.ts';
 
-test('the next that stands apart is the one that a look at each finds', () => {
+test('the next separate one is the one that a plain scan finds', () => {
   const arbitraryLine = fc.record({
     gaps: fc.array(fc.constantFrom(0.25, 0.25, 0.25, 1, 4), { minLength: 1, maxLength: 1500 }),
     nth: fc.integer({ min: 1, max: 3 }),

@@ -6,7 +6,7 @@ import { prepareTimeline } from './prepareTimeline.ts';
 const idsOf = (events: Parameters<typeof story>[0]) =>
   prepareTimeline(story(events)).known.map(({ event: { id } }) => id);
 
-test('events stand in the order of time, and as they are given where they begin together', () => {
+test('events are in order of time, and in the given order if they begin together', () => {
   const events = [
     event('later', day(2023, 9, 9)),
     event('year', day(2016), 366),
@@ -16,7 +16,7 @@ test('events stand in the order of time, and as they are given where they begin 
   expect(idsOf(events)).toEqual(['earlier', 'year', 'month', 'later']);
 });
 
-test('what happened in or before 2006 stands at 2006', () => {
+test('what happened in or before 2006 is placed at 2006', () => {
   const events = [
     event('before', null, day(2007), { endedFrom: day(2006) }),
     event('in', day(2006), 365),
@@ -25,7 +25,7 @@ test('what happened in or before 2006 stands at 2006', () => {
   expect(idsOf(events)).toEqual(['2003', 'before', 'in']);
 });
 
-test('events of one date keep the order that they are given', () => {
+test('events with the same date keep their given order', () => {
   const events = ['z', 'a', 'm'].map((id) => event(id, day(2023, 9, 9)));
   expect(idsOf(events)).toEqual(['z', 'a', 'm']);
 });

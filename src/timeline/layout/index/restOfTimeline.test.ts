@@ -54,7 +54,7 @@ function shownIn(seen: Seen) {
   };
 }
 
-test('an event hangs in the same place before it has come and after', () => {
+test('an event has the same position before and after it loads', () => {
   fc.assert(
     fc.property(arbitraryPart, ({ whole, seen: { index, view } }) => {
       const { scaleKind, openFolds } = view;
@@ -67,7 +67,7 @@ test('an event hangs in the same place before it has come and after', () => {
   );
 });
 
-test('what is drawn and what is in clusters are all events, also those that have not come', () => {
+test('marks and clusters together count all events, including those not yet loaded', () => {
   fc.assert(
     fc.property(arbitraryPart, ({ whole, seen }) => {
       const all = shownIn({ ...seen, view: { ...seen.view, window: null, selected: null } });
@@ -88,7 +88,7 @@ test('what is drawn and what is in clusters are all events, also those that have
   );
 });
 
-test('a row says how many events it reports, before they have come and after', () => {
+test('a row states how many events it reports, before and after they load', () => {
   fc.assert(
     fc.property(arbitraryPart, ({ whole, all, seen }) => {
       const counts = (index: typeof whole) => index.rows.map(({ ranks }) => ranks.length);
@@ -104,7 +104,7 @@ test('a row says how many events it reports, before they have come and after', (
   );
 });
 
-test('as many lanes are over the axis before events have come as after', () => {
+test('the number of lanes is the same before and after events load', () => {
   fc.assert(
     fc.property(arbitraryPart, ({ all, seen }) => {
       expect(seen.index.lanes.length).toBe(all.lanes.length);

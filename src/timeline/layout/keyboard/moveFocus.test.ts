@@ -13,7 +13,7 @@ const walk = (start: Focus | null, ...moves: FocusMove[]) =>
 
 const at = (eventId: string, rowId: string | null = null): Focus => ({ eventId, rowId });
 
-test('every event is reached from the first by going on, from left to right', () => {
+test('every event can be reached from the first, from left to right', () => {
   fc.assert(
     fc.property(arbitraryInput, fc.constantFrom('elastic', 'linear'), (input, kind) => {
       const index = prepareTimeline(input);
@@ -61,7 +61,7 @@ describe('between the events and the rows', () => {
     expect(walk(at('rebuilt', 'post'), 'last')).toEqual(at('union', 'post'));
   });
 
-  test('an event that no row reports has nothing under it', () => {
+  test('an event that no row reports has nothing below it', () => {
     const lone = prepareTimeline(
       story([event('lone', day(2023), 1, { reportedBy: [] })], [row('courier', day(2023, 2))]),
     );

@@ -14,7 +14,7 @@ const chosenOf = (byPriority: readonly Wanted[], tiers = 1) =>
     .map(({ rank }) => rank)
     .toSorted((a, b) => a - b);
 
-test('a main event that keeps two others out steps back for them', () => {
+test('a main event that keeps two others out gives way to them', () => {
   const wide = wanted(1, 200, 390);
   expect(chosenOf([wide, wanted(0, 100, 80), wanted(2, 300, 80)])).toEqual([0, 2]);
 });
@@ -23,7 +23,7 @@ test('one that keeps a single other out stays, for it came first', () => {
   expect(chosenOf([wanted(1, 200, 390), wanted(0, 100, 80)])).toEqual([1]);
 });
 
-test('no main event steps back for less important ones, however many they are', () => {
+test('no main event gives way to less important ones, however many they are', () => {
   const others = [10, 100, 190, 380].map((x, n) => wanted(n + 2, x, 60, false));
   expect(chosenOf([wanted(1, 200, 390), ...others])).toEqual([1]);
 });
