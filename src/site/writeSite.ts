@@ -38,7 +38,7 @@ export async function writeSite(
 ) {
   const { folders, out, address } = call;
   voice.say(`checking ${plural(folders.length, 'story', 'stories')}`);
-  const reports = new Map<string, CheckReport>(
+  const reports = new Map(
     // A large story's file makes up a good part of the memory used.
     folders.map((folder) => [
       resolve(folder),
@@ -58,13 +58,12 @@ export async function writeSite(
   const written = await replaceFolder(out, async (beside) => {
     await buildSite(beside, {
       folders: [...reports.keys()],
-      reports: new Map(reports),
+      reports,
       address,
       articles: call.articles,
       day: call.day,
     });
     voice.say('searching what was built for what may not be in it');
-    for (const [folder, report] of reports) reports.set(folder, withoutFindings(report));
     const problems = problemsOfBuilt(reports.values(), beside, out);
     voice.problems(problems);
     return problems.length === 0;
@@ -77,15 +76,6 @@ export async function writeSite(
 
 function optionsOf({ articles }: SiteCall) {
   return { requireArticles: false, ...(articles === undefined ? {} : { articles }) };
-}
-
-/**
- * A copy of the story, so that whatever the check and the build remember of it by its identity can
- * be dropped: a third of what they hold of a large one.
- */
-function withoutFindings(report: CheckReport): CheckReport {
-  const { context } = report;
-  return { ...report, context: context && { ...context, story: { ...context.story } } };
 }
 
 /** Named by where the files would have been: what was built has been removed. */

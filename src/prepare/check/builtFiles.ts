@@ -29,26 +29,8 @@ export function checkBuilt(
   words: readonly WithheldWords[],
   context: CheckContext | undefined,
 ): FolderFindings {
-  // What the texts are searched with is dropped before the pieces are compared: of a large story
-  // each takes much memory.
-  const { findings, shown } = searchFiles(folder, words, context);
-  if (context) {
-    findings.problems.push(...overQuota(folder, context, shown));
-    findings.problems.push(...comparePieces(folder, context.story));
-  }
-  return findings;
-}
-
-/** What is found of each article in files, by article id. */
-type Shown = Map<string, { ranges: Range[]; files: Set<string> }>;
-
-function searchFiles(
-  folder: string,
-  words: readonly WithheldWords[],
-  context: CheckContext | undefined,
-): { findings: FolderFindings; shown: Shown } {
   const findings: FolderFindings = { problems: [], read: 0, notText: 0 };
-  const shown: Shown = new Map();
+  const shown = new Map<string, { ranges: Range[]; files: Set<string> }>();
   const finder = proseFinder(context ? heldTexts(context) : new Map());
   for (const file of filesUnder(folder)) {
     findings.problems.push(...findWithheldInFile(file, words));
@@ -62,7 +44,11 @@ function searchFiles(
       });
     }
   }
-  return { findings, shown };
+  if (context) {
+    findings.problems.push(...overQuota(folder, context, shown));
+    findings.problems.push(...comparePieces(folder, context.story));
+  }
+  return findings;
 }
 
 function heldTexts(context: CheckContext): Map<string, CodePoints> {
@@ -74,7 +60,11 @@ function heldTexts(context: CheckContext): Map<string, CodePoints> {
   );
 }
 
-function overQuota(folder: string, context: CheckContext, shown: Shown): Problem[] {
+function overQuota(
+  folder: string,
+  context: CheckContext,
+  shown: ReadonlyMap<string, { ranges: Range[]; files: Set<string> }>,
+): Problem[] {
   return context.story.articles.flatMap((article) => {
     const text = heldText(context, article.id);
     const found = shown.get(article.id);
