@@ -52,6 +52,17 @@ test('writes none when one cannot be written, and takes its folders away', () =>
   expect(readdirSync(folder)).toEqual(['a', 'taken']);
 });
 
+test.skipIf(process.platform !== 'linux')(
+  'a place where nothing new may be is told as one that cannot be written',
+  () => {
+    for (const path of ['/proc/a.svg', '/proc/pictures/a.svg']) {
+      expect(() => writeFiles([{ path, text: '' }])).toThrow(
+        expect.objectContaining({ code: 'EROFS' }),
+      );
+    }
+  },
+);
+
 test('of what cannot be written the file is named as it is meant to be', () => {
   mkdirSync(at('a', 'full'), { recursive: true });
   const files = [{ path: at('a'), text: 'b' }];

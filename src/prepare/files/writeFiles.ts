@@ -52,8 +52,17 @@ export function writeFiles(files: readonly { path: string; text: string | Uint8A
     for (const { beside } of written) rmSync(beside, { force: true });
     for (const folder of made) rmSync(folder, { recursive: true, force: true });
     nameAfter(error, current);
-    throw error;
+    throw refusesNew(error);
   }
+}
+
+/**
+ * Folders are made where they are missing, so that a file or folder which still has no place is
+ * where nothing new may be, as under /proc.
+ */
+function refusesNew(error: unknown): unknown {
+  const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return isAbsent ? Object.assign(error, { code: 'EROFS' }) : error;
 }
 
 /** A pipe without a reader is refused (ENXIO): waiting for one could take forever. */
