@@ -1,8 +1,7 @@
 import type { Language } from '../../language/english.ts';
 import type { Zone } from '../zone/zone.ts';
 import { elapsed } from '../words/elapsed.ts';
-import { formatNumber, formatUnit } from '../words/intl.ts';
-import { roundRoughly } from '../words/roundRoughly.ts';
+import { formatNumber, formatUnit, roundRoughly } from '../words/intl.ts';
 import type { Stretch } from './axis.ts';
 
 /**

@@ -2,9 +2,8 @@ import type { Language } from '../../language/english.ts';
 import type { Bounds } from '../edtf/bounds.ts';
 import { unnamedZone } from '../zone/zone.ts';
 import { elapsed, type Elapsed } from './elapsed.ts';
-import { formatNumber, formatUnit } from './intl.ts';
+import { formatNumber, formatUnit, roundRoughly } from './intl.ts';
 import type { LagBounds } from './lagBounds.ts';
-import { roundRoughly } from './roundRoughly.ts';
 
 /**
  * A length of time in one direction, at least `near` and at most `far`; without `far` there is no
