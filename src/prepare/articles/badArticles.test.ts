@@ -103,9 +103,9 @@ describe('of bad input, a line each, and the others are still read:', () => {
     write(name, '');
     truncateSync(join(folder(), name), bytes);
     write('good.txt', sentence);
-    const before = performance.now();
+    const before = process.cpuUsage().user;
     const { names, problems } = read();
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(process.cpuUsage().user - before).toBeLessThan(1_000_000);
     expect(names).toEqual(['good.txt']);
     expect(problems).toEqual([expect.stringContaining(message)]);
   });

@@ -229,10 +229,13 @@ describe('findFurniture', () => {
     ', external ',
     'sign up to ',
     '| a ',
-  ])('is done with two hundred thousand characters of %j within three seconds', (words) => {
-    const text = words.repeat(Math.ceil(200_000 / words.length));
-    const before = performance.now();
-    findFurniture(text, 'pl');
-    expect(performance.now() - before).toBeLessThan(3000);
-  });
+  ])(
+    'is done with two hundred thousand characters of %j in three seconds of processor time',
+    (words) => {
+      const text = words.repeat(Math.ceil(200_000 / words.length));
+      const before = process.cpuUsage().user;
+      findFurniture(text, 'pl');
+      expect(process.cpuUsage().user - before).toBeLessThan(3_000_000);
+    },
+  );
 });

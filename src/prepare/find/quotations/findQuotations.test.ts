@@ -185,12 +185,15 @@ describe('findQuotations', () => {
     '“It” and Helen Ashworth, who was there, ',
     'Aa Bb Cc Dd ',
     '« Il, a dit la maire, tient, ',
-  ])('is done with two hundred thousand characters of %j within three seconds', (words) => {
-    for (const language of ['en', 'de', 'fr']) {
-      const text = words.repeat(Math.ceil(200_000 / words.length));
-      const before = performance.now();
-      findQuotations(text, language);
-      expect(performance.now() - before).toBeLessThan(3000);
-    }
-  });
+  ])(
+    'is done with two hundred thousand characters of %j in three seconds of processor time',
+    (words) => {
+      for (const language of ['en', 'de', 'fr']) {
+        const text = words.repeat(Math.ceil(200_000 / words.length));
+        const before = process.cpuUsage().user;
+        findQuotations(text, language);
+        expect(process.cpuUsage().user - before).toBeLessThan(3_000_000);
+      }
+    },
+  );
 });

@@ -205,9 +205,9 @@ describe('findQuotedRanges', () => {
     '``',
     '(“‘"',
     '“b “a” ',
-  ])('is done with thirty thousand times %j within two seconds', (mark) => {
-    const before = performance.now();
+  ])('is done with thirty thousand times %j in two seconds of processor time', (mark) => {
+    const before = process.cpuUsage().user;
     findQuotedRanges(mark.repeat(30_000), 'en');
-    expect(performance.now() - before).toBeLessThan(2000);
+    expect(process.cpuUsage().user - before).toBeLessThan(2_000_000);
   });
 });
