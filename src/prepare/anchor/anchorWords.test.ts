@@ -67,7 +67,7 @@ describe('words of an article are found', () => {
   });
 });
 
-describe('words that stand several times', () => {
+describe('words that occur several times', () => {
   const article = 'On Friday it rained. On Friday the bridge shut. On Friday it snowed.';
 
   const at = (pointer: Omit<Pointer, 'text'>) =>
@@ -77,7 +77,7 @@ describe('words that stand several times', () => {
     expect(find(article, 'On Friday')).toEqual({ fault: 'several', count: 3 });
   });
 
-  test('are told apart by their number or by what stands before', () => {
+  test('are distinguished by their number or by what precedes them', () => {
     expect(at({ nth: 2 })).toMatchObject({ start: 21 });
     expect(at({ after: 'it rained' })).toMatchObject({ start: 21 });
     expect(at({ after: 'the bridge' })).toMatchObject({ start: 48 });

@@ -23,7 +23,7 @@ test('a saved page without a text gets one, and one that has it keeps it', async
   expect(readFileSync(join(folder, 'kept.txt'), 'utf8')).toBe('as it was');
 });
 
-test('a page that is none is told, and writes nothing', async () => {
+test('a page that is not one is reported, and nothing is written', async () => {
   writeFileSync(join(folder, 'empty.html'), '<html></html>');
   const { written, problems } = await writePageTexts(folder);
   expect(written).toEqual([]);

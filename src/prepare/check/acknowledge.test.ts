@@ -16,7 +16,7 @@ const told = (...story: Change[]) =>
   checkMillStreet({ story }).problems.map(({ severity, rule, path }) => [severity, rule, path]);
 
 describe('an account whose words date its event, but that has no date', () => {
-  test('is warned of once, at the account, with where the words stand and without them', () => {
+  test('is warned of once, at the account, with the place of the words but not the words', () => {
     const { problems } = checkMillStreet({ story: [undated] });
     const warnings = problems.filter(({ rule }) => rule === 'account-dates');
     expect(warnings).toHaveLength(1);
@@ -33,7 +33,7 @@ describe('an account whose words date its event, but that has no date', () => {
   });
 });
 
-test('every problem is told with its rule, so that it can be written down', () => {
+test('every problem names its rule, so that it can be acknowledged', () => {
   const [warning] = checkMillStreet({ story: [undated] }).problems;
   expect(warning && formatProblem(warning)).toMatch(/: warning: has no date.* \[account-dates\]$/);
   const changes: Change[] = [[['events', i, 'accounts', 0, 'excerpts', 0, 'start'], 0]];

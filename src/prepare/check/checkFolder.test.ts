@@ -41,19 +41,19 @@ describe('a file that is no story', () => {
     ['not UTF-8', Uint8Array.of(0x22, 0xe9, 0x22), 'is not UTF-8'],
     ['marked with a byte order', '\uFEFF{}', 'byte-order mark'],
     ['of another version', '{"version": 2}', 'version 2 is not known here'],
-  ])('is told when it is %s', (_, text, message) => {
+  ])('is reported when it is %s', (_, text, message) => {
     expect(problemsOf({ text: () => text })).toEqual([
       expect.objectContaining({ severity: 'error', message: expect.stringContaining(message) }),
     ]);
   });
 
-  test('is told when it is not there', () => {
+  test('is reported when it is missing', () => {
     expect(checkMillStreet({ files: { 'story.json': null } }).problems).toEqual([
       expect.objectContaining({ message: expect.stringContaining('is not there') }),
     ]);
   });
 
-  test('is told when an object has a name twice', () => {
+  test('is reported when an object has a name twice', () => {
     const errors = errorsOf({
       text: (text) => text.replace('"version": 1,', '"version": 1,\n"title": "Another",'),
     });
@@ -68,7 +68,7 @@ describe('a file that is no story', () => {
     expect(error?.message).toBe('"mill-street" is not the name of the folder; rename the folder');
   });
 
-  test('is told when its id is not its folder’s name', () => {
+  test('is reported when its id is not its folder’s name', () => {
     expect(errorsOf({ folder: 'high-street' })).toEqual([
       {
         path: '$.id',
@@ -80,7 +80,7 @@ describe('a file that is no story', () => {
   });
 });
 
-test('every problem is told, with its line, in the order of the file, dangling references or not', () => {
+test('every problem is reported with its line, in the order of the file, with or without dangling references', () => {
   const { problems } = checkMillStreet({
     story: [
       [['differences', 0, 'evidence', 1, 'exact'], 'thirteen tonnes'],

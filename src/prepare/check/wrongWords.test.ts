@@ -117,7 +117,7 @@ describe('words that are not the article’s are refused:', () => {
     [0, 0, 'end'],
     [0, 1, 'start'],
     [7, 3, 'end'],
-  ])('offsets %i, %i are told where the words stand', (start, end, field) => {
+  ])('offsets %i, %i are reported with the place of the words', (start, end, field) => {
     const at = excerptAt('video', 2);
     const story: Change[] = [
       [[...at, 'start'], start],

@@ -29,7 +29,7 @@ test('two versions of 30,000 words need less than 1 GB, and only what differs is
   expect(collation?.notes.length).toBeLessThan(700);
 });
 
-test('twenty versions of 1,000 words are collated, and fifty where there is time', () => {
+test('twenty versions of 1,000 words are collated, and fifty in the long run', () => {
   const count = Math.min(runs(20), 50);
   const start = process.cpuUsage().user;
   const collation = collateStatement(versionsOf(count, 1000, 50));

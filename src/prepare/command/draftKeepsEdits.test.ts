@@ -108,7 +108,7 @@ describe('draft beside a story.yaml that somebody edits', () => {
   });
 });
 
-it('a draft.yaml that somebody edited is put aside, each time, and nothing else is', async () => {
+it('an edited draft.yaml is set aside each time, and nothing else is', async () => {
   await draftFirst();
   const own = join(folder, '.draft');
   await runWords(['draft', folder]);

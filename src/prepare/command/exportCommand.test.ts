@@ -79,7 +79,7 @@ describe('export', () => {
     });
   });
 
-  test('gives nothing of a story that check refuses', async () => {
+  test('exports nothing of a story that check refuses', async () => {
     const folder = join(parent, 'mill-street');
     cpSync(millStreet, folder, { recursive: true });
     const file = join(folder, 'story.json');

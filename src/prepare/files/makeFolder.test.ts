@@ -17,6 +17,6 @@ test('the first folder that was made is told, and nothing where all were there',
   expect(makeFolder(last)).toBeUndefined();
 });
 
-test.skipIf(process.platform !== 'linux')('where none can be made, that is told at once', () => {
+test.skipIf(process.platform !== 'linux')('if none can be made, this is reported at once', () => {
   expect(() => makeFolder('/proc/sourceline/pictures')).toThrow(/ENOENT/);
 });

@@ -26,7 +26,7 @@ test.each([
   ['pipe', 'is a pipe or a device; save what it gives as a file'],
   ['folder', 'is a folder, where a file is wanted'],
   ['nowhere', 'is not there; look at its name'],
-])('of a %s it is said why it is not read', (name, reason) => {
+])('a %s is reported with the reason why it is not read', (name, reason) => {
   expect(readWholeFile(at(name))).toEqual({ ok: false, reason });
 });
 

@@ -88,7 +88,7 @@ test.skipIf(process.platform === 'win32')('a pipe is written to and stays one', 
   expect(statSync(at('pipe')).isFIFO()).toBe(true);
 });
 
-test('clears what a run that was killed left beside its files, and nothing else', () => {
+test('clears what a killed run left beside its files, and nothing else', () => {
   // No process has a number so high.
   writeFileSync(at('story.yaml.4194305.tmp'), 'half');
   writeFileSync(at('story.yaml.notes.tmp'), 'mine');

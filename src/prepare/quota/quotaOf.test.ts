@@ -105,7 +105,7 @@ describe('of an article’s own prose', () => {
     expect(quotaIn('It rained.', () => ({ proseLimit: 0.5 })).limit).toBe(0.5);
   });
 
-  test('nothing is shown where there is none', () => {
+  test('nothing is shown if there is none', () => {
     const { story, article } = storyOf('');
     if (!article) throw new Error('no article');
     expect(quotaOf(story, article, codePointsOf('“All.”'))).toMatchObject({

@@ -65,7 +65,7 @@ test.each([
   expect(said[0]).toMatch(message);
 });
 
-test('a language that does not exist is told once, and not where a date lacks an explanation', async () => {
+test('a nonexistent language is reported once, and not where a date lacks an explanation', async () => {
   const form = `${head.replace('language: en', 'language: english')}${event(`${date}${accounts}`)}`;
   writeFileSync(join(folder(), 'story.yaml'), form);
   const { said } = await runWords(['build', folder()]);
@@ -80,7 +80,7 @@ function faultsIn(text: string) {
   return parsed.ok ? [] : parsed.faults.map(({ at, message }) => `${at}: ${message}`);
 }
 
-test('of a fault of the form as YAML only the cause is told, and not what follows from it', () => {
+test('of a YAML error only the cause is reported, and not its consequences', () => {
   expect(faultsIn('a:\n  - b: c\n\td: e: f\n    g: h\n')).toEqual([
     expect.stringMatching(/^12: is indented by a tab/),
   ]);
@@ -92,13 +92,13 @@ test('of a fault of the form as YAML only the cause is told, and not what follow
   ]);
 });
 
-test('white space that only looks like an indentation is told', () => {
+test('white space that only looks like indentation is reported', () => {
   expect(faultsIn('a:\n  b: c\n\u00a0\u00a0d: e\n  f: g\n')).toEqual([
     expect.stringMatching(/^10: is indented by spaces of another kind/),
   ]);
 });
 
-test('a text that # cuts off is told, and a comment is none', async () => {
+test('text that # cuts off is reported, and a comment is not', async () => {
   const fields = event(`${date}    importance: 1 # the first\n${accounts}`);
   const { code, said } = await build(fields.replace('It does.', 'The gate #4 opens.'));
   expect(code).toBe(0);
@@ -107,14 +107,14 @@ test('a text that # cuts off is told, and a comment is none', async () => {
   ]);
 });
 
-test('a file with nearly the name is told', async () => {
+test('a file with a similar name is suggested', async () => {
   const { said } = await build(
     `  - { file: pst.txt, headline: B, datePublished: 2023-05-15 }\n${event(date + accounts)}`,
   );
   expect(said[0]).toMatch(/pst\.txt is not there; did you mean "post\.txt"\?; put the text there/);
 });
 
-test('faults in two places are both told', () => {
+test('errors in two places are both reported', () => {
   expect(faultsIn('a: b: c\nd: e\nf: g: h\n')).toEqual([
     expect.stringMatching(/^3: a text with a colon/),
     expect.stringMatching(/^16: a text with a colon/),

@@ -235,7 +235,7 @@ describe('build', () => {
   });
 });
 
-test('of a form that cannot be built, check tells what is wrong with it and nothing else', async () => {
+test('for a form that cannot be built, check reports only what is wrong with it', async () => {
   writeFileSync(join(folder(), 'story.yaml'), '- a list\n');
   const { code, said } = await runWords(['check', folder()]);
   expect(code).toBe(1);

@@ -52,7 +52,7 @@ const evidenceOf = (article: string, exact: string, start: number) => ({
   end: start + exact.length,
 });
 
-describe('a story comes back to the byte', () => {
+describe('a story survives the round trip to the byte', () => {
   test('as it is', () => {
     expect(thereAndBack(millStreet, atHand)).toBe(inOrder(millStreet));
   });

@@ -34,7 +34,7 @@ describe('what is the same is not marked', () => {
     expect(drawSigns('in check —especially now', 'in check— especially now')).toEqual([[], []]);
   });
 
-  it('marks what one version leaves out, on both sides, and nothing else', () => {
+  it('marks only what one version omits, on both sides', () => {
     expect(drawVersions('We measured every single bolt.', 'We measured every bolt.')).toEqual([
       'We measured every [single]leftOut bolt.',
       'We measured every‹inside: single› bolt.',

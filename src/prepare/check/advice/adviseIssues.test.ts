@@ -15,7 +15,7 @@ const withoutName = Object.fromEntries(
 );
 const date = ['events', 0, 'date'] as const;
 
-describe('a fault is told with what would be right:', () => {
+describe('an error is reported with the correct value:', () => {
   test.each<[string, readonly PropertyKey[], unknown, string]>([
     [
       'a field’s other name',

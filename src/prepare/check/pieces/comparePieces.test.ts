@@ -92,7 +92,7 @@ test('words that a search no longer finds are missed', () => {
   expect(told()[0]).toMatch(/search word \d+ of \d+ tried; write the site again/);
 });
 
-test('a choice of a filter that leaves other events than have it is told', () => {
+test('a filter’s choice that lists the wrong events is reported', () => {
   const names = readdirSync(place('pieces/search')).filter((name) => name !== 'index.json');
   const name = names.find((one) =>
     readFileSync(place(`pieces/search/${one}`), 'utf8').includes('"=tags='),
@@ -101,7 +101,7 @@ test('a choice of a filter that leaves other events than have it is told', () =>
   expect(told()[0]).toContain('what the filter "tags" leaves');
 });
 
-test('pieces of another version, and one that is not there, are told', () => {
+test('pieces of another version, and a missing piece, are reported', () => {
   rmSync(place('pieces/events/1.json'));
   expect(told()[0]).toContain('events/1.json');
   write('story.json', `${JSON.stringify(millStreet)}\n`);

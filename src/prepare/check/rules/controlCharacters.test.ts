@@ -7,7 +7,7 @@ const said = (story: typeof millStreet) =>
     ({ severity, path, message }) => `${severity} ${path} ${message}`,
   );
 
-test('what no page and no picture can hold is refused, wherever it stands', () => {
+test('what no page or picture can show is refused, wherever it occurs', () => {
   const [event, ...events] = millStreet.events;
   if (!event) throw new Error('Mill Street has events');
   expect(

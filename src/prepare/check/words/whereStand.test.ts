@@ -160,7 +160,7 @@ test('words stay found whatever invisible or typographic form their article has'
 
 const sentence = (i: number) => `On day ${i} the bridge on Mill\u00a0Street was “shut” again. `;
 
-test('10,000 wrong excerpts of a megabyte are told within seconds', () => {
+test('10,000 wrong excerpts of a megabyte are reported within seconds', () => {
   const count = 20_000;
   const article = codePointsOf(Array.from({ length: count }, (_, i) => sentence(i)).join(''));
   expect(article.length).toBeGreaterThan(1_000_000);

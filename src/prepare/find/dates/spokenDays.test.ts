@@ -32,6 +32,6 @@ test.each([
     '„Gestern war alles ruhig“, sagte sie am Freitag.',
     ['Gestern = 2010-03-11', 'Freitag = 2010-03-12'],
   ],
-])('what somebody said is counted from when it was said: %s: %s', (language, text, dates) => {
+])('dates in a quotation are counted from when it was said: %s: %s', (language, text, dates) => {
   expect(datesIn(text, language)).toEqual(dates);
 });

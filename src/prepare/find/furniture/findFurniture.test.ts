@@ -136,7 +136,7 @@ describe('findFurniture', () => {
     },
   );
 
-  test('takes a line that stands there again and again, but not the headline', () => {
+  test('takes a line that occurs again and again, but not the headline', () => {
     const text = page(
       'Thornmere live desk\n\nMill Street bridge opens again',
       'Thornmere live desk',

@@ -116,19 +116,19 @@ describe('what is wrong with a row is a line with its place', () => {
     ['title,date,published\na,2024,2024', 'row 2: has a date of publication and no outlet'],
   ])('%j: %s', (csv, fault) => expect(faultsOf(csv)).toEqual([expect.stringContaining(fault)]));
 
-  test('a long one is told by its beginning', () => {
+  test('a long one is reported by its beginning', () => {
     const long = faultsOf(`title,date,importance\na,${'3-'.repeat(10_000)},${'9'.repeat(10_000)}`);
     expect(Math.max(...long.map((fault) => fault.length))).toBeLessThan(200);
   });
 
-  test('what stands beyond the named columns is told', () => {
+  test('what is beyond the named columns is reported', () => {
     const { notes } = eventsOf('title,date\na,2024,x\nb,2024,,\nc,2024,,y');
     expect(notes.lines()).toEqual([
       'what stands beyond the named columns is not carried (2 times, first row 2, row 4)',
     ]);
   });
 
-  test('all of them are told', () => {
+  test('all of them are reported', () => {
     expect(faultsOf('title,date\n,x\na,y')).toHaveLength(3);
   });
 });

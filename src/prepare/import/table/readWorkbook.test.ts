@@ -115,14 +115,14 @@ describe('a workbook', () => {
     { name: 'Old &amp; new', rows: [['b']] },
   ]);
 
-  test('of several sheets gives the first with cells, and says so', async () => {
+  test('of several sheets takes the first with cells, and says so', async () => {
     expect(await read(several)).toMatchObject({
       rows: [['a']],
       notes: ['read the sheet “Events”, not “Old & new”; --sheet names another'],
     });
   });
 
-  test('gives the sheet that is named', async () => {
+  test('takes the named sheet', async () => {
     expect(await read(several, { sheet: 'Old & new' })).toMatchObject({ rows: [['b']], notes: [] });
     expect(await read(several, { sheet: 'New' })).toMatchObject({
       faults: ['has no sheet “New”; its sheets are “Empty”, “Events”, “Old & new”'],

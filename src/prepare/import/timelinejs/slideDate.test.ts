@@ -33,7 +33,7 @@ describe('start_date', () => {
     [{ year: 2024, month: 5, hour: 14 }, '2024-05', 'a time without its day and hour'],
     [{ year: 2024, month: 5, day: 3, minute: 14 }, '2024-05-03', 'a time without its day and hour'],
     [{ year: -12_000, month: 5 }, 'Y-11999', 'of a year of five digits or more, the rest'],
-  ])('what a date does not carry is told: %j', (start_date, edtf, lost) => {
+  ])('what a date cannot carry is reported: %j', (start_date, edtf, lost) => {
     const { event, lines } = one({ start_date });
     expect(event.date?.edtf).toBe(edtf);
     expect(lines).toEqual([`${lost} is not carried (events[0])`]);
