@@ -21,13 +21,17 @@ function drawn(versions: readonly VersionText[]): Run[][][] {
   );
 }
 
-/** What a reader reads who leaves out the marked words; a blank stands for each. */
+/** The words that a reader reads who leaves out the marked ones. */
 function unmarkedWords(runs: readonly Run[], language: string): string[] {
-  const left = runs.map((run) => (run.kind === null || run.kind === 'case' ? textOf(run) : ' '));
-  const text = left.join('');
-  return tokenise(text, 0, language).map(({ start, end }) =>
-    wordKey(Array.from(text).slice(start, end).join('')),
+  // By code point: whether it is marked. What is left is not divided into words anew: without “elle”,
+  // “a-t-elle” would be another word.
+  const marked = runs.flatMap((run) =>
+    Array.from(textOf(run), () => run.kind !== null && run.kind !== 'case'),
   );
+  const text = runs.map(textOf).join('');
+  return tokenise(text, 0, language)
+    .filter(({ start, end }) => !marked.slice(start, end).includes(true))
+    .map(({ start, end }) => wordKey(Array.from(text).slice(start, end).join('')));
 }
 
 describe('what the page draws', () => {
