@@ -37,6 +37,11 @@ it.each([
     ['Tom Sedge resigned', 'The harbourmaster stepped down'],
     '2 articles, alike in other words for “quit”',
   ],
+  [
+    'no word that is in all news',
+    ['The city mayor saw a report', 'A new report on the city mayor'],
+    '2 articles, all have mayor',
+  ],
   ['that one article dates it', ['Water rose'], 'one article tells it with a date'],
 ])('says as the reason for one event %s', (_, told, expected) => {
   expect(whyOf(accountsOf(...told))).toBe(expected);

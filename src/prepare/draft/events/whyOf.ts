@@ -1,5 +1,5 @@
 import { contentKeys } from '../read/contentKeys.ts';
-import { conceptsOf } from './concepts/conceptsOf.ts';
+import { conceptsOf, isCommon } from './concepts/conceptsOf.ts';
 import { agreementOf, possibleDays } from './possibleDays.ts';
 import type { ProposedAccount } from './proposedEvent.ts';
 
@@ -50,13 +50,14 @@ function inSeveral(all: readonly ReadonlyMap<string, string>[]): Shared[] {
     .toSorted((a, b) => b.accounts - a.accounts);
 }
 
-/** The words by which an account's clauses are compared, each as written there. */
+/** The words by which an account's clauses are compared, each as written there; none of all news. */
 function wordsOf({ clauses }: ProposedAccount): Map<string, string> {
   const words = new Map<string, string>();
   for (const { told, keys, language } of clauses) {
     for (const [word] of told.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)) {
       const [key] = contentKeys(word, language);
-      if (key !== undefined && keys.includes(key) && !words.has(key)) words.set(key, word);
+      if (key === undefined || !keys.includes(key) || isCommon(key, language)) continue;
+      if (!words.has(key)) words.set(key, word);
     }
   }
   return words;

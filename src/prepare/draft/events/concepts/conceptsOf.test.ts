@@ -26,6 +26,19 @@ describe('conceptsOf', () => {
     expect(actsIn('a winter evening by the fireplace')).toEqual([]);
   });
 
+  it.each([
+    ['Die Feuerwehr rückte mit zahlreichen Wagen aus, sagte Brandt.', 'de'],
+    ['Einige Bauern und Bäume am Haushof', 'de'],
+    ['L’ouvrage de Marie, vers votre rivage', 'fr'],
+    ['Un défaut signalé', 'fr'],
+  ])('takes no act from words that only begin alike: %s', (text, language) => {
+    expect(actsIn(text, language)).toEqual([]);
+  });
+
+  it.each(['soll', 'angaben', 'einsatz', 'früher'])('“%s” says nothing of an event', (word) => {
+    expect(isCommon(word, 'de')).toBe(true);
+  });
+
   it('knows nothing of languages without a lexicon', () => {
     expect(actsIn('De havenmeester trad af.', 'nl')).toEqual([]);
     expect(isCommon('people', 'nl')).toBe(false);
