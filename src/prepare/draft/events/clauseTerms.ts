@@ -1,3 +1,5 @@
+import { grammarFor } from '../../find/dates/language/grammarFor.ts';
+import { verbsOf } from '../../find/dates/verbAt.ts';
 import { contentKeys } from '../read/contentKeys.ts';
 import type { Clause, DraftedArticle } from '../read/draftedArticle.ts';
 import { conceptsOf, isCommon } from './concepts/conceptsOf.ts';
@@ -19,6 +21,8 @@ export interface ClauseTerms {
   /** The days on which its article may have been published; `undefined` when unknown. */
   published: Days | undefined;
   numbers: ReadonlySet<number>;
+  /** Whether it tells of what is still to come. */
+  isAhead: boolean;
 }
 
 /** Forms of one word begin alike; truncation works for many languages (truncation stemming). */
@@ -83,8 +87,14 @@ export function termsOf(
       days: dates.map(possibleDays),
       published: published === undefined ? undefined : possibleDays({ edtf: published }),
       numbers: numbersIn(told),
+      isAhead: looksAhead(told, language),
     };
   });
+}
+
+/** By its first verb: “wird im Mai eröffnet” ends with a participle, which looks past. */
+function looksAhead(told: string, language: string): boolean {
+  return verbsOf(told, grammarFor(language).tenses)[0]?.tense === 'future';
 }
 
 function namesIn({ told, language }: Clause): string[] {

@@ -8,10 +8,13 @@ const rarity = () => 1;
 const rarities = { words: rarity, acts: rarity, things: rarity, names: rarity };
 
 /** The signs of two articles' clauses, in whichever order. */
-function signsOfTwo(texts: readonly (readonly [published: string, text: string])[]) {
+function signsOfTwo(
+  texts: readonly (readonly [published: string, text: string])[],
+  language = 'en',
+) {
   const articles = texts.map(([published, text], i) => {
     const { article } = articleOf(`${i}.txt`, `${text}\n`);
-    const read = { ...article, source: null, isWritten: true };
+    const read = { ...article, language, source: null, isWritten: true };
     return draftArticle(read, { id: String(i), published, withheld: [] });
   });
   const [one, other] = termsIn(articles);
@@ -27,4 +30,14 @@ it.each([
   const undated = [published, 'The baths of Mill Street open with new rules.'] as const;
   expect(signsOfTwo([dated, undated])).toMatchObject({ longAgo });
   expect(signsOfTwo([undated, dated])).toMatchObject({ longAgo });
+});
+
+it.each([
+  ['en', 'The mill was opened in 1933 on Mill Street.', 'The mill on Mill Street will stay open.'],
+  ['de', 'Die Mühle am Kai wurde 1933 eröffnet.', 'Die Mühle am Kai soll wieder eröffnet werden.'],
+  ['fr', 'Le moulin du quai a été ouvert en 1933.', 'Le moulin du quai restera ouvert.'],
+])('what was long ago is not still to come (%s)', (language, ago, ahead) => {
+  const [one, other] = [['2031-05-14', ago] as const, ['2031-05-16', ahead] as const];
+  expect(signsOfTwo([one, other], language)).toBeUndefined();
+  expect(signsOfTwo([other, one], language)).toBeUndefined();
 });

@@ -43,10 +43,16 @@ export type Rarities = Readonly<
   Record<'words' | 'acts' | 'things' | 'names', (word: string) => number>
 >;
 
-/** `undefined` when they give dates that cannot be the same. */
+/**
+ * `undefined` when they cannot be the same: by their dates, or because one is of long ago and the
+ * other still to come.
+ */
 export function signsOf(one: ClauseTerms, other: ClauseTerms, rarity: Rarities): Signs | undefined {
   const agreement = agreementOf(one.days, other.days);
   if (agreement === Infinity) return undefined;
+  const longAgo = isLongAgo(one, other) || isLongAgo(other, one);
+  // "The library, which opened in 1933", "The library will stay open".
+  if (longAgo && (one.isAhead || other.isAhead)) return undefined;
   const words = shared(one.words, other.words, rarity.words);
   const acts = shared(one.acts, other.acts, rarity.acts);
   const things = shared(one.things, other.things, rarity.things);
@@ -74,7 +80,7 @@ export function signsOf(one: ClauseTerms, other: ClauseTerms, rarity: Rarities):
     sameMonth: Number(isSameMonth),
     amount: Number(isSameAmount),
     apart: agreement === undefined ? apartness(one, other) : 0,
-    longAgo: Number(isLongAgo(one, other) || isLongAgo(other, one)),
+    longAgo: Number(longAgo),
     cosine: (words.square + acts.square) / (normOf(one, rarity) * normOf(other, rarity) || 1),
   };
 }
