@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Surroundings } from '../services/surroundings.ts';
 import { fetchText } from './fetchText.ts';
+import { loadFaults } from './loadFaults.ts';
 import { indexLimits } from './loadLimits.ts';
 import { LoadError } from './loadProblem.ts';
 import { parseJson } from './parseJson.ts';
-import { matchSchema } from '../../story/file/matchSchema.ts';
 import { slug } from '../../story/file/schema.ts';
 
 const indexSchema = v.object({
@@ -39,7 +39,11 @@ export async function loadIndex(
 ): Promise<StoryIndex> {
   const place = new URL('stories/index.json', surroundings.pageAddress);
   const text = await fetchText(place, indexLimits, surroundings, signal);
-  const match = matchSchema(indexSchema, await parseJson(text, place.href));
+  const value = await parseJson(text, place.href);
+  const read = v.safeParse(indexSchema, value);
+  if (read.success) return read.output;
+  const { matchSchema } = await loadFaults(place.href);
+  const match = matchSchema(indexSchema, value);
   if (match.ok) return match.value;
   throw new LoadError({ kind: 'shape', issues: match.issues }, place.href);
 }

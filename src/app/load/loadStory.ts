@@ -1,8 +1,9 @@
-import { parseStory } from '../../story/file/parse.ts';
+import { acceptStory } from '../../story/file/acceptStory.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
 import type { Surroundings } from '../services/surroundings.ts';
 import { fetchText } from './fetchText.ts';
 import type { LoadedStory } from './loadedStory.ts';
+import { loadFaults } from './loadFaults.ts';
 import { storyLimits } from './loadLimits.ts';
 import { LoadError } from './loadProblem.ts';
 import { parseJson } from './parseJson.ts';
@@ -36,7 +37,7 @@ export async function loadStory(
   const value = await parseJson(text, place.href);
   const { id, ...loaded } = isOfPieces(value)
     ? await openPieces(value, place)
-    : ofFile(parseFile(value, place));
+    : ofFile(acceptStory(value) ?? (await refuse(value, place)));
   if (story !== null && id !== story) {
     throw new LoadError({ kind: 'other', wanted: story, found: id }, place.href);
   }
@@ -51,14 +52,14 @@ function ofFile(file: StoryFile): LoadedStory & { id: string } {
   return { kind: 'file', file, id: file.id };
 }
 
-function parseFile(value: unknown, place: URL): StoryFile {
+/** @throws LoadError whatever is wrong with the file */
+async function refuse(value: unknown, { href }: URL): Promise<StoryFile> {
+  const found = otherVersion(value);
+  if (found) throw new LoadError({ kind: 'version', found }, href);
+  const { parseStory } = await loadFaults(href);
   const parsed = parseStory(value);
   if (parsed.ok) return parsed.story;
-  const found = otherVersion(value);
-  const problem = found
-    ? ({ kind: 'version', found } as const)
-    : ({ kind: 'shape', issues: parsed.issues } as const);
-  throw new LoadError(problem, place.href);
+  throw new LoadError({ kind: 'shape', issues: parsed.issues }, href);
 }
 
 /**

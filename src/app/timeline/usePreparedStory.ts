@@ -42,14 +42,14 @@ export function usePreparedStory(
   useEffect(() => {
     if (!isMore) return undefined;
     let isWanted = true;
-    const inSlices = async () => {
-      const part = await restPart.load();
-      const steps = prepareStoryInSteps(story, language);
-      const prepared = await part.inSlices(steps, () => isWanted);
+    const take = (prepared: TimelineStory | undefined) => {
       if (prepared && isWanted) setMade({ of: story, language, prepared });
     };
-    // Whatever is wrong is found again, where the page says so.
-    inSlices().catch(() => isWanted && setMade(() => prepare(story, language)));
+    restPart
+      .load()
+      .then((part) => part.inSlices(prepareStoryInSteps(story, language), () => isWanted))
+      // Whatever is wrong is found again, where the page says so.
+      .then(take, () => isWanted && setMade(() => prepare(story, language)));
     return () => {
       isWanted = false;
     };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { collateStatement } from '../../story/collation/collateStatement.ts';
 import type { Account, Article, StoryDate, StoryEvent } from '../../story/file/schema.ts';
 import { boundsOf, formatBounds } from '../../time/edtf/bounds.ts';
+import { explainDate } from '../../time/edtf/explainDate.ts';
 import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
 import { accountWords } from './accountWords.ts';
 import type { InventedArticle } from './inventArticle.ts';
@@ -25,7 +26,7 @@ export const spanAt = ({ exact, start }: Words, lineStart: number) => ({
 type Evidence = StoryDate['evidence'];
 
 function fileDate({ edtf, extent }: Omit<InventedDate, 'words' | 'knownBy'>, evidence: Evidence) {
-  const parsed = parseEdtf(edtf);
+  const parsed = parseEdtf(edtf, explainDate);
   if (!parsed.ok) throw new Error(`generated ${edtf}: ${parsed.message}`);
   const isShown = evidence.length > 0;
   return {

@@ -1,10 +1,8 @@
-import type { StoryIssue } from './storyIssue.ts';
-import { findCollationIssues } from './collationIssues.ts';
-import { findDateIssues } from './dateIssues.ts';
-import { findOrderIssues } from './orderIssues.ts';
-import { findReferenceIssues } from './references.ts';
-import { findShapeIssues } from './shape.ts';
+import { explainDate } from '../../time/edtf/explainDate.ts';
+import { findRelationIssues } from './relationIssues.ts';
 import type { StoryFile } from './schema.ts';
+import { findShapeIssues } from './shape.ts';
+import type { StoryIssue } from './storyIssue.ts';
 
 export type ParsedStory = { ok: true; story: StoryFile } | { ok: false; issues: StoryIssue[] };
 
@@ -16,11 +14,6 @@ export type ParsedStory = { ok: true; story: StoryFile } | { ok: false; issues: 
 export function parseStory(value: unknown): ParsedStory {
   const shape = findShapeIssues(value);
   if (!shape.ok) return shape;
-  const issues = [
-    ...findReferenceIssues(shape.story),
-    ...findDateIssues(shape.story),
-    ...findOrderIssues(shape.story),
-    ...findCollationIssues(shape.story),
-  ];
+  const issues = findRelationIssues(shape.story, explainDate);
   return issues.length === 0 ? { ok: true, story: shape.story } : { ok: false, issues };
 }

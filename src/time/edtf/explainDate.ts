@@ -1,3 +1,5 @@
+import { notEdtf, type Explain } from './parseDate.ts';
+
 /**
  * Why a text in none of the forms of level 0 and 1 is refused, and what to write instead. The first
  * rule that matches applies. Features of level 2 are called by their names in the specification.
@@ -61,7 +63,7 @@ const rules: readonly (readonly [RegExp, (text: string) => string])[] = [
 const pad = (text: string) => text.replaceAll(/-(\d)(?!\d)/g, '-0$1');
 
 /** One sentence: what is wrong with a text that is not an EDTF date, and what would be right. */
-export function explainDate(text: string): string {
+export const explainDate: Explain = (text) => {
   const rule = rules.find(([pattern]) => pattern.test(text));
-  return rule?.[1](text) ?? `“${text}” is not an EDTF date; write 2023-09-09, 2023-09 or 2023`;
-}
+  return rule?.[1](text) ?? notEdtf(text);
+};

@@ -1,6 +1,5 @@
 import { daysInMonth, maxYear } from '../day.ts';
 import type { EdtfDate, EdtfPoint, Qualification, SeasonCode } from './edtf.ts';
-import { explainDate } from './explainDate.ts';
 import { parseTime } from './parseTime.ts';
 import { parseUnspecified } from './parseUnspecified.ts';
 import { failure, success, type Result } from './result.ts';
@@ -16,10 +15,17 @@ const marks: Readonly<Record<string, Qualification>> = {
 };
 const unmarked = { uncertain: false, approximate: false } as const;
 
+/** Says what is wrong with a text in none of the forms of EDTF, and what would be right. */
+export type Explain = (text: string) => string;
+
+/** Enough for readers; `explainDate` knows more, for those who write dates. */
+export const notEdtf: Explain = (text) =>
+  `“${text}” is not an EDTF date; write 2023-09-09, 2023-09 or 2023`;
+
 /** One date, with or without a time of day: everything but an interval. */
-export function parseDate(text: string): Result<EdtfDate> {
+export function parseDate(text: string, explain: Explain): Result<EdtfDate> {
   const withTime = dateTime.exec(text);
-  if (withTime) return parseDateTime(withTime[1] ?? '', withTime[2] ?? '');
+  if (withTime) return parseDateTime(withTime[1] ?? '', withTime[2] ?? '', explain);
   const mark = marks[text.slice(-1)];
   const date = mark ? text.slice(0, -1) : text;
   const quality = mark ?? unmarked;
@@ -27,7 +33,7 @@ export function parseDate(text: string): Result<EdtfDate> {
     parsePlain(date, quality) ??
     parseUnspecified(date, quality) ??
     parseLongYear(date, quality) ??
-    failure(explainDate(text))
+    failure(explain(text))
   );
 }
 
@@ -101,13 +107,13 @@ function parseLongYear(text: string, quality: Qualification): Result<EdtfPoint> 
   return success({ type: 'year', year, ...quality });
 }
 
-function parseDateTime(dateText: string, timeText: string): Result<EdtfDate> {
+function parseDateTime(dateText: string, timeText: string, explain: Explain): Result<EdtfDate> {
   const date = parsePlain(dateText, unmarked);
-  if (date === null) return failure(explainDate(dateText));
+  if (date === null) return failure(explain(dateText));
   if (!date.ok) return date;
   const time = parseTime(timeText);
   if (!time.ok) return time;
-  if (date.value.type !== 'day') return failure(explainDate(dateText));
+  if (date.value.type !== 'day') return failure(explain(dateText));
   const { year, month, day } = date.value;
   return success({ type: 'dateTime', year, month, day, ...time.value, ...unmarked });
 }

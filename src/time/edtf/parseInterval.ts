@@ -3,22 +3,22 @@ import { isPoint, type EdtfDate, type EdtfInterval, type EdtfPoint, type NoEnd }
 import { unnamedZone } from '../zone/zone.ts';
 import { firstKnown } from './compare.ts';
 import { encodeEdtf } from './encodeEdtf.ts';
-import { parseDate } from './parseDate.ts';
+import { parseDate, type Explain } from './parseDate.ts';
 import { failure, success, type Result } from './result.ts';
 
 type Side = 'start' | 'end';
 
 /** `start/end`, where an end may be a date, `..` (open) or nothing (unknown). */
-export function parseInterval(text: string): Result<EdtfInterval> {
+export function parseInterval(text: string, explain: Explain): Result<EdtfInterval> {
   const [startText = '', endText = '', ...rest] = text.split('/');
   if (rest.length > 0) {
     return failure(
       'an interval has one “/”, between its start and its end; write 2023-09-09/2023-09-10',
     );
   }
-  const start = parseEnd(startText, 'start');
+  const start = parseEnd(startText, 'start', explain);
   if (!start.ok) return start;
-  const end = parseEnd(endText, 'end');
+  const end = parseEnd(endText, 'end', explain);
   if (!end.ok) return end;
   return checkInterval({ type: 'interval', start: start.value, end: end.value });
 }
@@ -48,10 +48,10 @@ function endsBeforeStart(start: EdtfPoint, end: EdtfPoint): boolean {
   return rangeOf(end).latest < rangeOf(start).earliest;
 }
 
-function parseEnd(text: string, side: Side): Result<EdtfPoint | NoEnd> {
+function parseEnd(text: string, side: Side, explain: Explain): Result<EdtfPoint | NoEnd> {
   if (text === '') return success({ type: 'unknown' });
   if (text === '..') return success({ type: 'open' });
-  const date = parseDate(text);
+  const date = parseDate(text, explain);
   if (!date.ok) return failure(`the ${side} of the interval: ${date.message}`);
   return pointOf(date.value, side);
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encodeEdtf } from './encodeEdtf.ts';
+import { explainDate } from './explainDate.ts';
 import { parseEdtf } from './parseEdtf.ts';
 
 describe('what does not exist in the calendar is refused, with what would be right', () => {
@@ -32,7 +33,7 @@ describe('what does not exist in the calendar is refused, with what would be rig
     ['2023-09-09T10:15:00-00:00', 'the zone -00:00 does not exist; write Z'],
     ['2023-02-30T10:15:00', 'day 30 does not exist in 2023-02, which has 28 days; write 01 to 28'],
   ])('%s', (text, message) => {
-    expect(parseEdtf(text)).toEqual({ ok: false, message });
+    expect(parseEdtf(text, explainDate)).toEqual({ ok: false, message });
   });
 });
 
@@ -79,7 +80,7 @@ describe('an interval is refused, with what would be right,', () => {
       'an unspecified digit (X) at the start of an interval is EDTF level 2; write 2004',
     ],
   ])('%s', (text, message) => {
-    expect(parseEdtf(text)).toEqual({ ok: false, message });
+    expect(parseEdtf(text, explainDate)).toEqual({ ok: false, message });
   });
 
   test('but may end within what it starts in, and be a single day', () => {
@@ -106,7 +107,7 @@ describe('level 2 is refused by the name of the feature', () => {
     ['1984-1X', 'an unspecified digit (X) in this place'],
     ['2004-06-~01/2004-06-~20', 'a mark on a part of a date'],
   ])('%s: %s', (text, feature) => {
-    const parsed = parseEdtf(text);
+    const parsed = parseEdtf(text, explainDate);
     expect(parsed).toMatchObject({ ok: false });
     expect(parsed).toHaveProperty('message', expect.stringContaining(feature));
     expect(parsed).toHaveProperty('message', expect.stringContaining('EDTF level 2; '));
@@ -151,7 +152,7 @@ describe('a slip is named, with what would be right', () => {
     ['2023-09T10:15:00', '“2023-09T10:15:00” is not an EDTF date'],
     ['yesterday', 'is not'],
   ])('%s', (text, part) => {
-    expect(parseEdtf(text)).toHaveProperty('message', expect.stringContaining(part));
+    expect(parseEdtf(text, explainDate)).toHaveProperty('message', expect.stringContaining(part));
   });
 
   test('and nothing that is not a date ever throws', () => {
@@ -159,7 +160,7 @@ describe('a slip is named, with what would be right', () => {
       fc.property(
         fc.string({ unit: fc.constantFrom(...Array.from('0123456789-X?~%/.YTZ: EPS[é')) }),
         (text) => {
-          const parsed = parseEdtf(text);
+          const parsed = parseEdtf(text, explainDate);
           expect(parsed.ok ? encodeEdtf(parsed.date) : parsed.message).not.toBe('');
         },
       ),

@@ -1,3 +1,4 @@
+import { explainDate } from '../../../time/edtf/explainDate.ts';
 import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
 import type { DayOrder } from './dateParts.ts';
 import { encodeParts } from './encodeParts.ts';
@@ -127,7 +128,7 @@ function parseSingle(text: string): string | null | undefined {
 }
 
 function checked(edtf: string, extent: EnteredDate['extent'], text: string): ParsedEnteredDate {
-  const parsed = parseEdtf(edtf);
+  const parsed = parseEdtf(edtf, explainDate);
   return parsed.ok ? { ok: true, date: { edtf, extent } } : refuse(text, `: ${parsed.message}`);
 }
 

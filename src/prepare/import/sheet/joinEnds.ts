@@ -1,3 +1,4 @@
+import { explainDate } from '../../../time/edtf/explainDate.ts';
 import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
 import type { EnteredMoment } from '../entered.ts';
 
@@ -17,7 +18,7 @@ export function joinEnds(
     return { edtf: start.edtf, extent: 'span', words };
   }
   const edtf = `${first}/${last}`;
-  const parsed = parseEdtf(edtf);
+  const parsed = parseEdtf(edtf, explainDate);
   if (parsed.ok) return { edtf, extent: 'span', words };
   fault(`date “${start.words}” and end “${end.words}”: ${parsed.message}`);
   return null;

@@ -1,5 +1,6 @@
 import type { StoryDate } from '../../../story/file/schema.ts';
 import { boundsOf, formatBounds } from '../../../time/edtf/bounds.ts';
+import { explainDate } from '../../../time/edtf/explainDate.ts';
 import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
 import type { EnteredMoment, EnteredTimeline } from '../entered.ts';
 import { importSentences } from './importSentences.ts';
@@ -37,7 +38,7 @@ export function publishedBefore(day: string, explanation: string): StoryDate {
 }
 
 function boundsText(edtf: string): Pick<StoryDate, 'earliest' | 'latest'> {
-  const parsed = parseEdtf(edtf);
+  const parsed = parseEdtf(edtf, explainDate);
   if (!parsed.ok) throw new Error(`${edtf}: ${parsed.message}`);
   return formatBounds(boundsOf(parsed.date));
 }

@@ -1,4 +1,5 @@
 import { boundsOf } from '../../../time/edtf/bounds.ts';
+import { explainDate } from '../../../time/edtf/explainDate.ts';
 import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
 import { parseEnteredDate } from '../dates/parseEnteredDate.ts';
 import type { EnteredMoment } from '../entered.ts';
@@ -33,7 +34,7 @@ export function momentOf(
     extent: end === null ? 'moment' : 'span',
     words: shown || (end === null ? start.edtf : `${start.edtf} – ${end.edtf}`),
   };
-  const parsed = parseEdtf(given.edtf);
+  const parsed = parseEdtf(given.edtf, explainDate);
   if (!parsed.ok) {
     fault(`${place}: end_date: ${parsed.message}`);
     return null;

@@ -1,3 +1,4 @@
+import { explainDate } from '../../../time/edtf/explainDate.ts';
 import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
 import type { DateParts } from '../dates/dateParts.ts';
 import { encodeParts } from '../dates/encodeParts.ts';
@@ -81,7 +82,7 @@ function encoded(parts: DateParts, lost: readonly string[]): ReadSlideDate {
     return { ok: false, message: `month ${month} does not exist; write 1 to 12, or leave it out` };
   }
   const edtf = encodeParts(parts) ?? '';
-  const parsed = parseEdtf(edtf);
+  const parsed = parseEdtf(edtf, explainDate);
   return parsed.ok ? { ok: true, edtf, lost } : { ok: false, message: parsed.message };
 }
 

@@ -1,4 +1,4 @@
-import { hasExtensions } from '../../../story/file/shape.ts';
+import { hasExtensions } from '../../../story/file/extensions.ts';
 import type { ArticleIndex } from '../../anchor/articleIndex.ts';
 import type { Range } from '../../text/ranges.ts';
 import type { FormFault } from '../read/matchForm.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describeFault, nameType } from '../../../story/file/describeFault.ts';
-import { withoutExtensions } from '../../../story/file/shape.ts';
+import { withoutExtensions } from '../../../story/file/extensions.ts';
 import { fieldsNeeded } from '../../check/advice/adviseFields.ts';
 import { adviseRepair } from '../../check/advice/adviseRepair.ts';
 import { suggest } from '../../text/nearest.ts';

@@ -1,0 +1,3 @@
+export { matchSchema } from '../../story/file/matchSchema.ts';
+export { parseStory } from '../../story/file/parse.ts';
+export { placeOfFault } from './placeOfFault.ts';
