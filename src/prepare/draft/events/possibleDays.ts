@@ -27,6 +27,18 @@ export function agreementOf(some: readonly Days[], others: readonly Days[]): num
   return Math.min(Infinity, ...widths);
 }
 
+/** The longest that counts as a day that somebody gives, in days beyond one: "this week". */
+const week = 6;
+
+/**
+ * How many days lie between the first days or weeks that two clauses give; 0 when one gives none.
+ * What else they name ("ruled on 27 March on the vote of 4 February") is most often told in passing.
+ */
+export function daysBetween(some: readonly Days[], others: readonly Days[]): number {
+  const [one, other] = [some, others].map((all) => all.find(([from, to]) => to - from <= week));
+  return one && other ? Math.max(0, one[0] - other[1], other[0] - one[1]) : 0;
+}
+
 /** The date that leaves the fewest days open; `undefined` when there is none. */
 export function mostExact<T extends { edtf: string }>(dates: readonly T[]): T | undefined {
   return dates.toSorted((a, b) => widthOf(a) - widthOf(b))[0];

@@ -41,3 +41,20 @@ it.each([
   expect(signsOfTwo([one, other], language)).toBeUndefined();
   expect(signsOfTwo([other, one], language)).toBeUndefined();
 });
+
+it.each([
+  [
+    'weeks after one that it only names',
+    'The court ruled on 27 March that the vote of 4 February was void.',
+    true,
+  ],
+  [
+    'days after one that it only names',
+    'The mayor said on 6 February that the vote of 4 February was void.',
+    false,
+  ],
+  ['only within a month', 'The vote in February was void, said the mayor.', false],
+])('a clause beside one of a day: its own day is %s', (_, told, isOther) => {
+  const vote = ['2031-04-02', 'The council held its vote on 4 February in the hall.'] as const;
+  expect(signsOfTwo([vote, ['2031-04-03', told]]) === undefined).toBe(isOther);
+});

@@ -1,5 +1,5 @@
 import type { ClauseTerms } from './clauseTerms.ts';
-import { agreementOf } from './possibleDays.ts';
+import { agreementOf, daysBetween } from './possibleDays.ts';
 
 /** What two clauses share: features from 0 to between 1 and 3. */
 export interface Signs {
@@ -31,6 +31,8 @@ export interface Signs {
 
 /** How many days apart two dates may be, as close as a weekend and as a month or two. */
 export const close = { day: 3, month: 62 };
+/** More days than this between two days do not come of different ways of telling one event. */
+const mostBetween = 14;
 /** What an article tells without a date happened at most so many days before it, most often. */
 const lately = 365;
 /** Smaller numbers coincide by chance. */
@@ -49,7 +51,7 @@ export type Rarities = Readonly<
  */
 export function signsOf(one: ClauseTerms, other: ClauseTerms, rarity: Rarities): Signs | undefined {
   const agreement = agreementOf(one.days, other.days);
-  if (agreement === Infinity) return undefined;
+  if (agreement === Infinity || daysBetween(one.days, other.days) > mostBetween) return undefined;
   const longAgo = isLongAgo(one, other) || isLongAgo(other, one);
   // "The library, which opened in 1933", "The library will stay open".
   if (longAgo && (one.isAhead || other.isAhead)) return undefined;
