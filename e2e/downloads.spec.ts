@@ -1,8 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { millStreet, stories } from './publishedStories.ts';
+import { csvParse } from 'd3';
+import { downloadFormNames, type DownloadForm } from '../src/embed/downloadForm.ts';
+import type { StoryDate } from '../src/story/file/schema.ts';
+import { eventsOf, millStreet, stories } from './publishedStories.ts';
 import { frameIn, hostTest, serveMillStreet } from './support/hostPage.ts';
 import { expect, test } from './support/test.ts';
+import { standings } from './standings.ts';
+import { withheldWords } from './withheldWords.ts';
+
+interface Listed {
+  item: { eventStatus?: string };
+}
 
 /** The file that the browser receives when something is done. */
 async function savedBy(page: Page, act: () => Promise<void>) {
@@ -58,6 +67,56 @@ test('downloads contain what is shown: a picture in the current theme with its t
   expect(new Set(rows.map((row) => row.split(',')[0]))).toEqual(found);
   await page.keyboard.press('Escape');
   await expect(downloads).not.toHaveAttribute('open');
+});
+
+test('a picture contains the window and nothing outside it; the other files contain the whole story, its standings and no withheld word', async ({
+  openPage,
+  page,
+}) => {
+  const { announced, unreported, story } = standings;
+  const [from, to] = ['2023-09-06', '2023-09-16'];
+  await openPage(`?story=mill-street&from=${from}&to=${to}`, { story });
+  const downloads = page.getByTestId('downloads');
+  await downloads.getByText('Download').click();
+  const files = new Map<string, string>();
+  for (const form of downloadFormNames.filter((name) => name !== 'png')) {
+    const button = downloads.locator(`[data-form="${form}"]`);
+    files.set(form, (await savedBy(page, () => button.click())).bytes.toString());
+  }
+  const fileOf = (form: DownloadForm) => files.get(form) ?? '';
+
+  const isIn = ({ earliest, latest }: StoryDate) =>
+    (earliest ?? '') < to && (latest ?? '9999') >= from;
+  const drawn = new Set(
+    [...fileOf('svg').matchAll(/[?;]event=(?<id>[\w-]+)/g)].map(({ groups }) => groups?.['id']),
+  );
+  const inWindow = story.events.filter(({ date }) => isIn(date)).map(({ id }) => id);
+  expect(inWindow.length).toBeLessThan(story.events.length);
+  expect(drawn).toEqual(new Set(inWindow));
+
+  const told = eventsOf(story).map(({ id }) => id);
+  const rows = csvParse(fileOf('csv').slice(1));
+  expect([...new Set(rows.map((row) => row['event id']))]).toEqual(told);
+  const standingOf = (id: string) =>
+    rows.filter((row) => row['event id'] === id).map((row) => row['standing']);
+  expect(standingOf(announced)).toEqual(['announced']);
+  expect(standingOf(unreported)).toEqual(['not from these articles']);
+  expect(rows.filter((row) => row['standing'] !== '')).toHaveLength(2);
+
+  const { mainEntity } = JSON.parse(fileOf('jsonld'));
+  expect(mainEntity.itemListElement.filter(({ item }: Listed) => item.eventStatus)).toMatchObject([
+    { item: { '@id': expect.stringMatching(`#event-${announced}$`), subjectOf: [{}] } },
+  ]);
+  expect(mainEntity.itemListElement).toContainEqual(
+    expect.objectContaining({ item: expect.objectContaining({ subjectOf: [] }) }),
+  );
+
+  expect(withheldWords.length).toBeGreaterThan(1);
+  for (const [form, text] of files) {
+    for (const { words } of withheldWords) expect(text.includes(words), form).toBe(false);
+  }
+  // Not for lack of the sentence that they were taken from.
+  expect(fileOf('jsonld')).toContain(withheldWords[0]?.after);
 });
 
 hostTest(
