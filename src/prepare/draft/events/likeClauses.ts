@@ -37,6 +37,8 @@ const weights: Readonly<Record<keyof Signs, number>> = {
   amount: 3.25,
   apart: -2.5,
   longAgo: -1,
+  // Set by hand, since few pairs have it.
+  stopped: -2,
   cosine: 2.95,
 };
 
@@ -56,6 +58,7 @@ const signNames = [
   'amount',
   'apart',
   'longAgo',
+  'stopped',
   'cosine',
 ] as const satisfies readonly (keyof Signs)[];
 

@@ -26,6 +26,8 @@ export interface Signs {
   apart: number;
   /** One gives a date of more than a year before either article came out, and the other none. */
   longAgo: number;
+  /** One says that something was stopped, and the other only that it is to come. */
+  stopped: number;
   cosine: number;
 }
 
@@ -37,6 +39,8 @@ const mostBetween = 14;
 const lately = 365;
 /** Smaller numbers coincide by chance. */
 const leastAmount = 13;
+/** Acts that keep another from happening. */
+const stops = ['block', 'cancel', 'veto', 'postpone'];
 /** The most that a kind of sign can contribute. */
 const most = { words: 3, acts: 2, things: 1.5, names: 1.5, meant: 1 };
 
@@ -83,6 +87,7 @@ export function signsOf(one: ClauseTerms, other: ClauseTerms, rarity: Rarities):
     amount: Number(isSameAmount),
     apart: agreement === undefined ? apartness(one, other) : 0,
     longAgo: Number(longAgo),
+    stopped: Number(isStopped(one, other) || isStopped(other, one)),
     cosine: (words.square + acts.square) / (normOf(one, rarity) * normOf(other, rarity) || 1),
   };
 }
@@ -99,6 +104,13 @@ function isLongAgo(dated: ClauseTerms, other: ClauseTerms): boolean {
   const last = Math.max(...dated.days.map(([, to]) => to));
   return [dated, other].every(({ published }) => published && published[0] - last > lately);
 }
+
+/** "A judge blocked the closure" beside "The library will close". */
+function isStopped(stopped: ClauseTerms, other: ClauseTerms): boolean {
+  return isOfStopping(stopped) && !isOfStopping(other) && other.isAhead;
+}
+
+const isOfStopping = ({ acts }: ClauseTerms) => stops.some((act) => acts.has(act));
 
 function shared(
   one: ReadonlySet<string>,

@@ -16,6 +16,7 @@ export const french: Lexicon = {
     ban: 'interdi-',
     birth: 'né née naissance- naît',
     blaze: 'feu feux incendi- flamme- brûl-',
+    block: 'bloqu- stopp-',
     build: 'constru- bâti-',
     buy: 'achet- achat- acqui-',
     cancel: 'annul- abandon-',

@@ -16,6 +16,7 @@ export const german: Lexicon = {
     ban: 'verbot- verbiet-',
     birth: 'geboren geburt-',
     blaze: 'feuer feuers großfeuer- brand brandes brände- brandstift- brannte brennt flamme-',
+    block: 'blockier- stopp- gestoppt',
     build: 'bau bauen baut baute- bauarbeit- baubeginn- neubau- gebaut errichte-',
     buy: 'kauf- gekauft erwarb erworb-',
     cancel: 'absag- abgesag- gestrich-',
