@@ -9,7 +9,7 @@ import { idsFrom } from './ids.ts';
 import { mainWords } from './mainWords.ts';
 import { pointerTo } from './pointer.ts';
 
-/** Of less certain groups half are not one event (docs/decisions/drafting.md). */
+/** Of less certain groups half are not one event (docs/found-in-articles.md). */
 const leastSure = 0.4;
 
 /**
