@@ -4,6 +4,9 @@ const notVerbs =
 const irregular =
   'was|were|had|did|said|told|went|came|took|made|gave|saw|began|left|met|became|won|lost|held|found|led|died|fell|rose|brought|bought|sold|sent|spent|set off|kept|felt|got|ran|wrote|spoke|struck|shot|hit|stood|broke|grew|knew|flew|drew|drove|chose|paid|heard|put|built|caught|fought|sought|taught|thought|won|sank|swept|withdrew|underwent|arose|beat|been|has|have|having|taken|given|seen|written|broken|fallen|gone|shown|known';
 
+/** Verbs whose past looks like the infinitive; after one person it is the past: "who cut it". */
+const unchanged = String.raw`(?<=\b(?:[Ww]ho|[Hh]e|[Ss]he|[Ii]t|\p{Lu}\p{Ll}{1,25}) )(?:cut|quit|shut|let|cast|split|shed|burst|spread|bet|set(?! (?:to|for|on|in|at|by)\b))\b`;
+
 /** Verbs whose infinitive after "to" refers to the future. */
 const planned =
   'meet|begin|start|open|vote|hold|discuss|return|appear|launch|release|hear|decide|visit|face|resume|take|go|be|debate|consider|announce|arrive|leave|travel|close|end|play|host|address|attend|deliver|present|publish|testify|speak|join|step|expire|rule|review|receive|report|introduce|unveil|make|continue|finish|complete|pay|stay|remain|run|reopen|arrest|get|retire|resign|come|become|move|fly|mark|celebrate|perform|air|sell|buy|file|post|issue|seek|sign|elect|replace';
@@ -26,7 +29,7 @@ const notNoun =
   "(?<!\\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ee]ach|[Ee]very|[Nn]o|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|of|on|by|for|new|first|second|third|last|final|latest|recent|previous|earlier|crucial|key|public|annual|state|official) )(?<!['’]s |s['’] )(?<!\\b[Tt]hat (?=(?:vote|visit|return|start|end|run|plan)s? ))";
 
 const postponed =
-  'moved(?: back)?|postponed|delayed|rescheduled|adjourned|deferred|extended|pushed(?: back)?|put (?:off|back)|brought forward|given';
+  'moved(?: back)?|postponed|delayed|rescheduled|adjourned|deferred|extended|pushed(?: back)?|put (?:off|back)|brought forward|slipped|switched|given';
 
 const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 const weekdayNames = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
@@ -41,6 +44,7 @@ export const tenses = new RegExp(
     String.raw`(?<past>\b(?:${happened}) to (?:be )?${word}|\b(?:would|could|should|might|must) have ${word}|\b(?:was|were|has been|have been|had been) (?!due|expected|scheduled|set|planned)(?:(?!to\b)\p{L}{1,20} ){1,4}(?:starting|beginning)\b|\bhad been (?:planned|scheduled|due|set|expected|slated) (?:for|on|to)\b(?: (?:be )?\p{Ll}+)?|\b(?:originally|initially|first|previously) (?:planned|scheduled|due|set|expected|slated) (?:for|on|to)\b|\b(?:was|were|remained|stayed|lasted|ran|worked|lived) (?!adjourn|postpon|delay|exten|suspend|put|defer|remand|barred|banned|valid|given|due|expected|scheduled|set|supposed|ordered|told|wanted|needed)(?:(?!to\b)\p{L}{1,25} ){0,2}(?:until|till|by)\b|\b(?:was|were|did|had)(?: not|n['’]t) (?:${word} ){0,5}until\b)`,
     String.raw`(?<future>${[
       String.raw`(?:\b|(?<=['’]))(?:${modals})(?: (?:not|also|then|now|only|finally|likely|probably|again|still|not only|\p{L}{1,25}ly))?(?: (?:be|have|get|remain|stay))?(?: been)? ${word}`,
+      String.raw`\b(?:was|were) to have (?:been )?${word}`,
       String.raw`\bto be ${word}`,
       // “Have until noon Friday to appeal”, “called a strike from midnight on Sunday”
       String.raw`\b(?:has|have|given) until\b`,
@@ -51,12 +55,14 @@ export const tenses = new RegExp(
       String.raw`\bto (?:${planned})\b`,
       String.raw`\b(?:due|scheduled|slated|planned|set(?! (?:in|on|at|by)\b)|expected|earmarked|forecast|billed|pencilled in|booked|reserved)(?: (?:for|on|in|by|at|before|until)\b|(?= (?:next|this|later|tomorrow|soon|within|early|as early|before the end)\b))`,
       // What is postponed is still to come.
-      String.raw`\b(?:${postponed}) (?:it |them |him |her )?(?:to|until|till|for)(?= (?:at |about |around |mid-|early |late |\d|\p{Lu}|next|the (?:end|weekend)))`,
+      String.raw`\b(?:${postponed}) (?:it |them |him |her )?(?:to|until|till|for)(?= (?:at |about |around |mid-|early |late |\d|\p{Lu}|next|a (?:week|day|date|time|later)\b|the (?:end|weekend|spring|summer|autumn|fall|winter|following|first|second|third|last)))`,
       String.raw`\b(?:due|deadline|upcoming|forthcoming|expires?|starting|beginning|ahead of|in time for)\b`,
       String.raw`\b${notNoun}(?:${presents}) (?:(?:again |(?:(?!(?:${irregular})\b|${notVerbs}\p{Ll}{2,18}ed\b)\p{L}{1,20} ){1,7})?(?=(?:on (?!the\b)|(?:next|tomorrow)\b))|(?:again )?(?=(?:in|at|this|later)\b|\p{Lu}))`,
-      String.raw`\b(?:is|are) (?=(?:on|in|at|next|tomorrow|later)\b)`,
+      String.raw`\b(?:is|are) (?:now )?(?=(?:on|in|at|next|tomorrow|later)\b)`,
       String.raw`\b(?:is|are)(?: \p{L}{1,25}ly)? (?!during|nothing|something|according|remaining|including|bring)\p{L}{2,25}ing\b`,
       String.raw`\b(?:until|till)(?= (?:\p{Lu}|\d{1,2} \p{Lu}|next|tomorrow|later|the (?:end|weekend)|at least))`,
+      // “We have asked for it by the summer”
+      String.raw`(?<=\b(?:(?:has|have|['’]ve|['’]s) (?:asked|ordered|demanded|promised|pledged|requested)|asks|wants?|demands|promises|pledges) (?:[\p{L}\d-]{1,20} ){1,7})by(?= (?:the (?:spring|summer|autumn|fall|winter|weekend)|Christmas|Easter|(?:${months})))`,
       // "called a strike for Tuesday", "ordered back for April 9"
       String.raw`\bfor(?= (?:(?:${weekdayNames})\b|(?:${months})\p{L}{0,6}\.? \d{1,2}\b|\d{1,2} (?:${months}))(?!['’]s))`,
       String.raw`\b(?:runs?|open) (?=(?:from )?(?:${weekdayNames}) (?:to|through|until)\b)`,
@@ -64,7 +70,7 @@ export const tenses = new RegExp(
       String.raw`\b(?:by|before)(?= [\p{L}\d. ]{4,20} (?:will|can|may|must|should|are to)\b)`,
       String.raw`(?<!\bhad\b[^.;,]{0,60}|\b(?:was|were)\b(?:(?!\bto\b)[^.;,]){0,60})\bby(?= (?:(?:midnight |noon |early |late )?(?:${weekdayNames})(?!(?: \p{Ll}{4,9})?,? (?:\p{Ll}{1,20} ){1,4}(?:was|were|had)\b)|next|tomorrow|the end of (?:the|this|next)))`,
     ].join('|')})`,
-    String.raw`(?<before>\b(?:${irregular})\b|\b${notVerbs}\p{Ll}{2,25}ed\b)`,
+    String.raw`(?<before>\b(?:${irregular})\b|${unchanged}|\b${notVerbs}\p{Ll}{2,25}ed\b)`,
   ].join('|'),
   'gu',
 );

@@ -99,6 +99,13 @@ export const weekdayRules: readonly Rule[] = [
     '{longday} week(?=\\s*(?:$|[.,;:!?)–—]|(?:it|he|she|they|we|you|there|the|a|an|when|as|at|to|and|but|for|is|will)\\b(?! in,? week)))',
     weeksOff('next'),
   ),
+  // “Moved to a week on Thursday”; “home after a week on Thursday” is a length of time.
+  rule(
+    '(?<!(?:after|for|in|spent|than|of|times|once|twice|days|hours|nights|lasted) )a week on {longday}',
+    weeksOff('next'),
+  ),
+  // “Whose mother died on the Friday”: of a week that only the story knows.
+  rule(`(?<=on )the {longday}${part}(?! (?:of|in|before|after|when|that|following)\\b)`, anyOfThem),
   rule(`(?:the )?(?:following|previous) {longday}${part}`, fromText),
   rule(`the {longday} (?:after|before)`, fromText),
   rule(`that (?:very |same )?{longday}${part}`, ofText),
