@@ -61,6 +61,7 @@ export const english: Lexicon = {
     fall: 'fall falls fell fallen falling drop drops dropped dropping dive dived dives plung- slump- tumbl- decreas-',
     fine: 'fined penalt- punish-',
     flood: 'flood- overflow- inundat- delug-',
+    ground: 'aground grounded grounding- stranded shipwreck- sandbank- reef-',
     hack: 'hack- cyber- breach-',
     help: 'help- assist- aid aided relief',
     hospitalise: 'hospital- clinic clinics ambulance- ward paramedic-',

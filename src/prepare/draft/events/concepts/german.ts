@@ -40,6 +40,7 @@ export const german: Lexicon = {
     explode: 'explo- bombe-',
     fall: 'fiel fallen gefallen sank sinken gesunken rückgang',
     flood: 'überschwemm- hochwasser überflut- flut-',
+    ground: 'gestrandet strandet- sandbank- havari-',
     hospitalise: 'krankenhaus- klinik- spital-',
     injure: 'verletz-',
     inquire: 'untersuch- ermittl- prüf- geprüft begutachte-',
@@ -94,6 +95,7 @@ export const german: Lexicon = {
   },
   phrases: {
     die: 'ums leben',
+    ground: 'auf Grund (?:gelaufen|lief|laufen)',
     quit: 'tr(?:at|itt|eten)\\b[^.;]{0,40}zurück',
     cancel: 'sagt\\p{L}*\\b[^.;]{0,40}\\bab\\b',
     arrest: 'nahm(?:en)?\\b[^.;]{0,40}fest',
