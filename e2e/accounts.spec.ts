@@ -21,14 +21,14 @@ test.describe('accounts', () => {
     const published = (await articlesIn(panel)).map(firstDayOf);
     expect(published).toEqual(published.toSorted((a, b) => (a < b ? -1 : Number(a > b))));
 
-    await page.getByLabel('Order').selectOption('longest first');
+    await page.getByLabel('Order', { exact: true }).selectOption('longest first');
     const lengths = (await articlesIn(panel)).map((id) => {
       const account = event?.accounts.find(({ article }) => article === id);
       return account?.excerpts.reduce((sum, { start, end }) => sum + end - start, 0) ?? 0;
     });
     expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
     await page.getByRole('link', { name: /^Next event/ }).click();
-    await expect(page.getByLabel('Order')).toHaveValue('length');
+    await expect(page.getByLabel('Order', { exact: true })).toHaveValue('length');
   });
 
   test('keep the chosen order after reading in order and coming back', async ({
@@ -36,14 +36,14 @@ test.describe('accounts', () => {
     page,
   }) => {
     await openPage('?event=video', { story: millStreet });
-    await page.getByLabel('Order').selectOption('by outlet');
+    await page.getByLabel('Order', { exact: true }).selectOption('by outlet');
     await page.getByTestId('panel-close').click();
     await page.getByRole('link', { name: 'Read in order' }).click();
     await waitForPage(page);
     await page.getByRole('link', { name: 'Back to the timeline' }).click();
     await waitForPage(page);
     await page.locator('[data-testid="event-list-item"][data-event-id="video"]').click();
-    await expect(page.getByLabel('Order')).toHaveValue('outlet');
+    await expect(page.getByLabel('Order', { exact: true })).toHaveValue('outlet');
   });
 
   test('can be shown side by side across the whole page, and Escape restores the panel', async ({

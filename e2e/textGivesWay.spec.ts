@@ -72,7 +72,8 @@ for (const [width, height, query] of [
       page.locator('.story-header > *').evaluateAll((parts) =>
         parts
           .map((part) => part.getBoundingClientRect())
-          .filter(({ width }) => width > 1)
+          // What is only heard takes a pixel or two, and a region without words no height.
+          .filter(({ width, height }) => width > 2 && height > 1)
           .map((box) => JSON.stringify(box)),
       );
     const ground = () =>
