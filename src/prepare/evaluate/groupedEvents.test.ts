@@ -21,13 +21,13 @@ function groupedIn(file: string): number {
 
 // A little less than was measured (docs/found-in-articles.md): who falls below has made it worse.
 it.each([
-  ['weights-set-by.txt', 0.61],
+  ['weights-set-by.txt', 0.62],
   ['words-taken-from.txt', 0.39],
   ['kept-aside.txt', 0.26],
   ['written-last.txt', 0.27],
   ['everyday.txt', 0.43],
   ['freshly-told.txt', 0.24],
-  ['as-first-drafted.txt', 0.42],
+  ['as-first-drafted.txt', 0.45],
 ])('events of the stories in %s are grouped as well as was measured', (file, least) => {
   expect(groupedIn(file)).toBeGreaterThan(least);
 });
