@@ -110,8 +110,8 @@ for (const [name, story] of Object.entries(cases)) {
           .locator('[data-testid="event"], [data-testid="cluster"]');
         await expect(drawn, at).not.toHaveCount(story.events.length > 0 ? 0 : 1);
         await expect(page.getByTestId('event-list-item'), at).toHaveCount(
-          // A list of more than 300 is shown one leaf at a time.
-          story.events.length > 300 ? 24 : story.events.length,
+          // A list of more than 40 is shown one leaf at a time.
+          story.events.length > 40 ? 16 : story.events.length,
         );
       }
     }

@@ -13,7 +13,7 @@ const selectingMs = 300;
 const listingMs = 2_000;
 
 /** How many events of a long list are shown at a time; see src/story/words/listLeaves.ts. */
-const leaf = 24;
+const leaf = 16;
 /** Limited by a dozen rows and the width, however many events there are. */
 const mostElements = 3_000;
 

@@ -69,5 +69,5 @@ test('of a long story, what is in or near the viewport is drawn, and the keyboar
   await expect(markOf(page, 'event-498')).toBeInViewport();
   expect((await idsIn(page)).length).toBeLessThan(80);
   // A leaf of the list; see src/story/words/listLeaves.ts.
-  await expect(page.getByTestId('event-list-item')).toHaveCount(24);
+  await expect(page.getByTestId('event-list-item')).toHaveCount(16);
 });

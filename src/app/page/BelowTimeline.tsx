@@ -1,5 +1,4 @@
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
-import { useAddress } from '../services/useAddress.ts';
 import { LooseOfStory } from '../../panels/detail/LooseOfStory.tsx';
 import { keepFocusAfterRemoval } from '../../panels/list/keepFocusAfterRemoval.ts';
 import { EventList } from '../../panels/list/EventList.tsx';
@@ -26,7 +25,6 @@ type Props = {
 export const BelowTimeline = memo(function BelowTimeline(props: Props) {
   const { openEvent, cameFromReading, timeline, eventsId } = props;
   const { language } = usePanelContext();
-  const capture = useAddress(({ capture }) => capture);
   useEffect(() => keepFocusAfterRemoval(document.body), []);
   return (
     <>
@@ -42,7 +40,7 @@ export const BelowTimeline = memo(function BelowTimeline(props: Props) {
             </h2>
             <FoundNothing />
             <DeferredMatches>
-              <EventList openEvent={openEvent} isWhole={capture} />
+              <EventList openEvent={openEvent} />
             </DeferredMatches>
           </section>
         </div>

@@ -4,36 +4,32 @@ import { millStreetWith } from '../../story/file/testing/manyOutlets.ts';
 import { markupOf, wordsOf } from '../testing/markupOf.tsx';
 import { EventItem } from './EventItem.tsx';
 
-function entryWith(furtherOutlets: number, isNear: boolean): string {
+function entryWith(furtherOutlets: number): string {
   const source = millStreetWith(furtherOutlets);
   const event = source.story.events.find(({ id }) => id === 'bridge-rebuilt');
   if (!event) throw new Error('the event is in the story');
-  return markupOf(source, <EventItem event={event} isOpen={false} isNear={isNear} />);
+  return markupOf(source, <EventItem event={event} isOpen={false} />);
 }
 
-test('an entry says that accounts contradict each other, loaded or not, and its names do not end in a comma', () => {
+test('an entry says that accounts contradict each other, and its names do not end in a comma', () => {
   const source = millStreetWith(0);
-  const entry = (id: string, isNear: boolean) => {
+  const entry = (id: string) => {
     const event = source.story.event(id);
     if (!event) throw new Error('the event is in the story');
-    return wordsOf(markupOf(source, <EventItem event={event} isOpen={false} isNear={isNear} />));
+    return wordsOf(markupOf(source, <EventItem event={event} isOpen={false} />));
   };
-  for (const isNear of [true, false]) {
-    const words = entry('bridge-reopens', isNear);
-    expect(words).toMatch(/here the accounts contradict each other Bridge opens to lorries again/);
-    expect(words).toMatch(/Reported by The Courier$/);
-    expect(entry('video', isNear)).not.toContain('contradict');
-    expect(entry('first-cracks', isNear)).toMatch(/2023 ?, Evening Post$/);
-  }
+  const words = entry('bridge-reopens');
+  expect(words).toMatch(/here the accounts contradict each other Bridge opens to lorries again/);
+  expect(words).toMatch(/Reported by The Courier$/);
+  expect(entry('video')).not.toContain('contradict');
+  expect(entry('first-cracks')).toMatch(/2023 ?, Evening Post$/);
 });
 
-test('an entry names a dozen of those who report it and how many more there are, loaded or not', () => {
-  expect(wordsOf(entryWith(10, true))).toContain('Outlet further-9');
-  expect(wordsOf(entryWith(10, true))).not.toContain('more');
-  for (const isNear of [true, false]) {
-    const words = wordsOf(entryWith(1400, isNear));
-    expect(words.match(/Outlet further|Evening Post|Courier/g)).toHaveLength(12);
-    expect(words).toMatch(/and 1,390 more$/);
-  }
-  expect(entryWith(1400, true).match(/<svg/g)).toHaveLength(12);
+test('an entry names a dozen of those who report it and how many more there are', () => {
+  expect(wordsOf(entryWith(10))).toContain('Outlet further-9');
+  expect(wordsOf(entryWith(10))).not.toContain('more');
+  const words = wordsOf(entryWith(1400));
+  expect(words.match(/Outlet further|Evening Post|Courier/g)).toHaveLength(12);
+  expect(words).toMatch(/and 1,390 more$/);
+  expect(entryWith(1400).match(/<svg/g)).toHaveLength(12);
 });

@@ -14,11 +14,10 @@ import { TargetLink } from '../context/TargetLink.tsx';
 import { useFocusPlace } from '../context/useFocusPlace.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 
-type Props = { event: StoryEvent; isOpen: boolean; isNear: boolean };
+type Props = { event: StoryEvent; isOpen: boolean };
 
 /** One event of the list: when, what, and who reports it. Rendered again only when it changes. */
-export const EventItem = memo(function EventItem({ event, isOpen, isNear }: Props) {
-  const Words = isNear ? InFull : InWords;
+export const EventItem = memo(function EventItem({ event, isOpen }: Props) {
   const target = useMemo(() => ({ kind: 'event', eventId: event.id }) as const, [event.id]);
   return (
     <TargetLink
@@ -30,12 +29,12 @@ export const EventItem = memo(function EventItem({ event, isOpen, isNear }: Prop
       data-event-id={event.id}
       aria-current={isOpen ? 'true' : undefined}
     >
-      <Words event={event} />
+      <Entry event={event} />
     </TargetLink>
   );
 });
 
-function InFull({ event }: { event: StoryEvent }) {
+function Entry({ event }: { event: StoryEvent }) {
   const context = usePanelContext();
   const { story, language } = context;
   const when = whenInOrder(event, story, language);
@@ -68,25 +67,6 @@ function InFull({ event }: { event: StoryEvent }) {
         ))}
         {more > 0 && <span className="reporter">{language.page.andMore(more)}</span>}
       </span>
-    </>
-  );
-}
-
-/** The same words when it is off screen, for the browser's search and for lists of links. */
-function InWords({ event }: { event: StoryEvent }) {
-  const context = usePanelContext();
-  const { story, language } = context;
-  const when = whenInOrder(event, story, language);
-  const { named, more } = reportersOf(event, context);
-  const { page, timeline } = language;
-  const names = named.map(({ name }) => name);
-  if (more > 0) names.push(page.andMore(more));
-  return (
-    <>
-      {when !== null && `${when} `}
-      {isContradicted(context.story, event.id) && `${timeline.legend.differs} `}
-      <bdi lang={story.language}>{event.title}</bdi>
-      {` ${reportersHead(event, language)} ${names.join(page.comma)}`}
     </>
   );
 }

@@ -1,76 +1,61 @@
 import { formatYear } from '../../time/words/formatYear.ts';
 import { useMemo, useState } from 'react';
 import { countEvents } from '../../story/model/standing.ts';
-import type { Story } from '../../story/model/story.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { countedApart } from '../../story/words/countsInWords.ts';
 import { useSearchMatches } from '../search/SearchMatches.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { EventItems } from './EventItems.tsx';
 import { ListLeaves } from './ListLeaves.tsx';
-import { jumpsOf, leafAt, leafLength, longestList } from '../../story/words/listLeaves.ts';
+import { jumpsOf, leafAt, textList } from '../../story/words/listLeaves.ts';
 import { yearSections, type YearSection } from '../../story/words/yearSections.ts';
-
-/** How many at the top of a leaf are drawn in full before anybody has scrolled. */
-const top = 20;
 
 type Props = {
   /** `null` when none is open. */
   openEvent: string | null;
-  /** All are drawn in full, visible or not: a picture is being taken. */
-  isWhole: boolean;
 };
 
 /**
  * The events as ordinary links, in the order of time, followed by undated ones: all, or those that
  * search and filters leave. A long list is shown a leaf at a time, with links to the others.
  */
-export function EventList({ openEvent, isWhole }: Props) {
+export function EventList({ openEvent }: Props) {
   const { story, language } = usePanelContext();
   const { page } = language;
   const { matchingIds } = useSearchMatches();
+  const listed = useMemo(() => amongMatching(story.events, matchingIds), [story, matchingIds]);
   const dated = useMemo(() => amongMatching(story.dated, matchingIds), [story, matchingIds]);
-  const undated = useMemo(() => amongMatching(undatedOf(story), matchingIds), [story, matchingIds]);
-  const count = dated.length + undated.length;
-  const [start, setStart] = useLeafStart(dated, openEvent, matchingIds);
-  const leaf = leafAt(count, start);
+  const count = listed.length;
+  const [start, setStart] = useLeafStart(listed, openEvent, matchingIds);
+  const leaf = leafAt(count, start, textList);
   const shown = useMemo(() => dated.slice(leaf.start, leaf.end), [dated, leaf.start, leaf.end]);
   const shownUndated = useMemo(
-    () =>
-      undated.slice(Math.max(0, leaf.start - dated.length), Math.max(0, leaf.end - dated.length)),
-    [undated, dated, leaf.start, leaf.end],
+    () => listed.slice(Math.max(dated.length, leaf.start), leaf.end),
+    [listed, dated, leaf.start, leaf.end],
   );
   const sections = useMemo(() => yearSections(shown), [shown]);
-  const jumps = useMemo(() => (count > longestList ? jumpsOf(dated) : []), [dated, count]);
+  const jumps = useMemo(() => (count > textList.longest ? jumpsOf(dated) : []), [dated, count]);
   if (count === 0) return matchingIds === null ? <p className="empty">{page.eventsEmpty}</p> : null;
-  const isLong = count > longestList;
-  const wholeFrom = (before: number) =>
-    isLong && !isWhole ? Math.max(0, top - before) : Number.POSITIVE_INFINITY;
-  const apart = countedApart(countEvents([...dated, ...undated]), language);
+  const isLong = count > textList.longest;
+  const apart = countedApart(countEvents(listed), language);
   return (
     <div className={isLong ? 'event-list event-list-long' : 'event-list'}>
-      {isLong && <ListLeaves {...{ jumps, count, ...leaf }} leaf={leafLength} onStart={setStart} />}
+      {isLong && (
+        <ListLeaves {...{ jumps, count, ...leaf }} leaf={textList.leaf} onStart={setStart} />
+      )}
       {apart.length > 0 && <p className="event-list-apart">{apart.join(' · ')}</p>}
       {sections.map((section) => (
         <section className="year" key={section.events[0]?.id}>
           <h3 className="year-heading">
             <YearsOf section={section} />
           </h3>
-          <EventItems
-            events={section.events}
-            openEvent={among(section.events, openEvent)}
-            wholeFirst={wholeFrom(section.before)}
-          />
+          <EventItems events={section.events} openEvent={among(section.events, openEvent)} />
         </section>
       ))}
       {shownUndated.length > 0 && (
         <section className="year year-undated">
           <h3 className="year-heading">{page.undatedEvent}</h3>
-          <EventItems
-            events={shownUndated}
-            openEvent={among(shownUndated, openEvent)}
-            wholeFirst={wholeFrom(shown.length)}
-          />
+          <EventItems events={shownUndated} openEvent={among(shownUndated, openEvent)} />
         </section>
       )}
     </div>
@@ -90,33 +75,28 @@ function YearsOf({ section: { from, to } }: { section: YearSection }) {
  * arrived, the one with what was first on it.
  */
 function useLeafStart(
-  dated: readonly StoryEvent[],
+  listed: readonly StoryEvent[],
   openEvent: string | null,
   matchingIds: ReadonlySet<string> | null,
 ) {
-  const now = { dated, openEvent, matchingIds };
-  const [place, setPlace] = useState({ ...now, start: leafOf(dated, openEvent) });
+  const now = { listed, openEvent, matchingIds };
+  const [place, setPlace] = useState({ ...now, start: leafOf(listed, openEvent) });
   if (place.matchingIds !== matchingIds) setPlace({ ...now, start: 0 });
-  else if (place.dated !== dated) {
-    const first = place.dated[place.start]?.id ?? null;
-    setPlace({ ...now, start: place.start === 0 ? 0 : leafOf(dated, first) });
+  else if (place.listed !== listed) {
+    const first = place.listed[place.start]?.id ?? null;
+    setPlace({ ...now, start: place.start === 0 ? 0 : leafOf(listed, first) });
   } else if (openEvent !== null && place.openEvent !== openEvent) {
-    setPlace({ ...now, start: leafOf(dated, openEvent, place.start) });
+    setPlace({ ...now, start: leafOf(listed, openEvent, place.start) });
   }
   const setStart = (start: number) => setPlace({ ...now, openEvent: place.openEvent, start });
   return [place.start, setStart] as const;
 }
 
 /** @param now the start of the leaf that is shown, which stays if the event is on it */
-function leafOf(dated: readonly StoryEvent[], openEvent: string | null, now = 0): number {
-  const at = openEvent === null ? -1 : dated.findIndex(({ id }) => id === openEvent);
-  const isShown = at < 0 || (at >= now && at < now + leafLength);
-  return isShown ? now : Math.floor(at / leafLength) * leafLength;
-}
-
-/** They come last. */
-function undatedOf({ events, dated }: Story): readonly StoryEvent[] {
-  return events.slice(dated.length);
+function leafOf(listed: readonly StoryEvent[], openEvent: string | null, now = 0): number {
+  const at = openEvent === null ? -1 : listed.findIndex(({ id }) => id === openEvent);
+  const isShown = at < 0 || (at >= now && at < now + textList.leaf);
+  return isShown ? now : Math.floor(at / textList.leaf) * textList.leaf;
 }
 
 function amongMatching<Event extends StoryEvent>(

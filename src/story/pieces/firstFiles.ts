@@ -1,7 +1,8 @@
-import { longestList } from '../words/listLeaves.ts';
-
 /** The maximum number of files fetched at once for the first of some events. */
 export const mostAtOnce = 4;
+
+/** So many events fill several leaves of a list. */
+const enough = 300;
 
 /**
  * The files that contain some events and have not loaded: as many as hold enough of these for a
@@ -20,7 +21,7 @@ export function firstFiles(
   for (const rank of ranks) {
     const file = fileOf(rank);
     if (come.has(file)) continue;
-    const isFull = count >= longestList || found.size === mostAtOnce;
+    const isFull = count >= enough || found.size === mostAtOnce;
     if (isFull && !found.has(file)) break;
     found.add(file);
     count += 1;

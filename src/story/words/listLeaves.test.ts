@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DatedEvent } from '../model/storyEvent.ts';
 import { modelDate } from '../testing/modelDate.ts';
-import { jumpsOf, leafAt, leafLength, longestList } from './listLeaves.ts';
+import { jumpsOf, leafAt, textList } from './listLeaves.ts';
 import { yearOf } from './yearSections.ts';
 
 const eventOf = (year: number, n: number): DatedEvent => ({
@@ -22,18 +22,18 @@ const arbitraryYears = fc
   .map((years) => years.toSorted((a, b) => a - b));
 
 test('a list that is no longer than can be looked over is shown whole', () => {
-  expect(leafAt(longestList, 120)).toEqual({ start: 0, end: longestList });
-  expect(leafAt(0, 0)).toEqual({ start: 0, end: 0 });
+  expect(leafAt(textList.longest, 12, textList)).toEqual({ start: 0, end: textList.longest });
+  expect(leafAt(0, 0, textList)).toEqual({ start: 0, end: 0 });
 });
 
 test('going on from leaf to leaf shows every event of a long list once', () => {
   fc.assert(
-    fc.property(fc.integer({ min: longestList + 1, max: 5000 }), (count) => {
+    fc.property(fc.integer({ min: textList.longest + 1, max: 5000 }), (count) => {
       let shown = 0;
-      for (let at = 0; at < count; at = leafAt(count, at).end) {
-        const { start, end } = leafAt(count, at);
+      for (let at = 0; at < count; at = leafAt(count, at, textList).end) {
+        const { start, end } = leafAt(count, at, textList);
         expect(start).toBe(shown);
-        expect(end - start).toBeLessThanOrEqual(leafLength);
+        expect(end - start).toBeLessThanOrEqual(textList.leaf);
         shown = end;
       }
       expect(shown).toBe(count);

@@ -3,12 +3,6 @@ import { dayNumber } from '../../time/day.ts';
 import type { DatedEvent } from '../model/storyEvent.ts';
 import { yearOf } from './yearSections.ts';
 
-/** A list with more events is shown one leaf at a time. */
-export const longestList = 300;
-
-/** How many events a leaf holds. */
-export const leafLength = 24;
-
 /** Entry points into a long list, by year: no more than a reader can take in. */
 const mostJumps = 40;
 
@@ -24,16 +18,20 @@ export interface LeafSize {
   leaf: number;
 }
 
-const textList: LeafSize = { longest: longestList, leaf: leafLength };
+/**
+ * The list below the timeline. Each entry has a dozen elements, and with the timeline they are to be
+ * no more than 1,500.
+ */
+export const textList: LeafSize = { longest: 40, leaf: 16 };
 
 /** In a panel, where each entry may be long, or below another list. */
-export const panelList: LeafSize = { longest: 2 * leafLength, leaf: leafLength };
+export const panelList: LeafSize = { longest: 48, leaf: 24 };
 
 /** The part of a list that is shown from `start` on, clamped to the list. */
 export function leafAt(
   count: number,
   start: number,
-  { longest, leaf }: LeafSize = textList,
+  { longest, leaf }: LeafSize,
 ): { start: number; end: number } {
   if (count <= longest) return { start: 0, end: count };
   const from = Math.max(0, Math.min(start, count - 1));

@@ -11,8 +11,6 @@ export interface YearSection {
   from: number | null;
   to: number | null;
   events: readonly DatedEvent[];
-  /** How many events are in the sections before. */
-  before: number;
 }
 
 /**
@@ -21,7 +19,7 @@ export interface YearSection {
  * section, after the first of these years. Those without any come last.
  */
 export function yearSections(events: readonly DatedEvent[]): YearSection[] {
-  const sections = new Map<string, Omit<YearSection, 'before'> & { events: DatedEvent[] }>();
+  const sections = new Map<string, YearSection & { events: DatedEvent[] }>();
   for (const event of events) {
     const [earliest, latest] = [
       yearOf(event.date.bounds.earliest),
@@ -33,13 +31,7 @@ export function yearSections(events: readonly DatedEvent[]): YearSection[] {
     if (known) known.events.push(event);
     else sections.set(key, { from, to, events: [event] });
   }
-  const inOrder = [...sections.values()].toSorted(byYears);
-  let before = 0;
-  return inOrder.map((section) => {
-    const counted = { ...section, before };
-    before += section.events.length;
-    return counted;
-  });
+  return [...sections.values()].toSorted(byYears);
 }
 
 type Years = Pick<YearSection, 'from' | 'to'>;
