@@ -1,7 +1,7 @@
 import { firstSentence, lastSentence } from './sentences.ts';
 import { namePattern, type SpeechPatterns } from './speechPatterns.ts';
 import { namesThing } from './namesThing.ts';
-import { possessive, subjectAtStart, subjectBefore } from './subjectBefore.ts';
+import { possessive, speaksForOffice, subjectAtStart, subjectBefore } from './subjectBefore.ts';
 
 /** Whom the words around a quotation name as its speaker, in the article's words. */
 export interface Attribution {
@@ -217,7 +217,7 @@ function namedBehind(
   patterns: SpeechPatterns,
 ): string | undefined {
   const [first = ''] = subject.split(/\s|(?<=^[Ll][’'])/u);
-  if (!patterns.determiner.test(first)) return undefined;
+  if (!patterns.determiner.test(first) || speaksForOffice(subject, patterns)) return undefined;
   const behind = sentence.slice(sentence.indexOf(subject) + subject.length);
   const name = apposition.exec(behind)?.groups?.['name'];
   // "His daughter, Leila": for somebody described by a relation to another person, one name is

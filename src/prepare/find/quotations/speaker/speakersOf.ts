@@ -170,7 +170,9 @@ function nameBehindTitle(words: string, { people, patterns }: Place): string | u
   const all = words.split(/\s/u);
   const at = all.slice(0, -2).findLastIndex((word) => patterns.title.test(word));
   const name = all.slice(at + 1);
-  return at > 0 && name.every((word) => /^\p{Lu}/u.test(word))
+  // “A lawyer for former chief Tom Beale” is not Tom Beale.
+  const isForOther = all.slice(1, at).some((word) => /^(?:for|to|of|für|von|pour)$/u.test(word));
+  return at > 0 && !isForOther && name.every((word) => /^\p{Lu}/u.test(word))
     ? people.fullName(name.join(' '))
     : undefined;
 }

@@ -72,7 +72,9 @@ function makePatterns(words: SpeechWords): SpeechPatterns {
   // The description is matched lazily, so that the first verb ends it.
   const party = `(?:${namePattern}\\s(?:${words.titles})\\s)?`;
   const short = `(?:${words.pronouns})|(?:\\p{Ll}[\\p{L}-]{1,30}\\s){0,4}${party}${names}|${described}(?:\\s${word}){0,6}`;
-  const lazy = `(?:${words.pronouns})|${names}|${described}(?:\\s${word}){0,9}?`;
+  // “Yard director Ida Holm told”, after a quotation in small letters.
+  const office = `(?:(?:\\p{Ll}[\\p{L}-]{1,30}\\s){0,2}(?:${words.titles})\\s)?`;
+  const lazy = `(?:${words.pronouns})|${office}${names}|${described}(?:\\s${word}){0,9}?`;
   const aside = '(?:,[^,“"«»”]{1,90},|\\s\\([^)]{1,60}\\))?';
   const between = `(?:\\s(?:${words.between})){0,3}`;
   // Whoever is told or described does not speak.

@@ -28,6 +28,7 @@ export function subjectBefore(before: string, patterns: SpeechPatterns): string 
   const description = descriptionAtEnd(words, patterns);
   // "Her deputy, Ida Holm, ": the name says more.
   if (description === undefined || between === undefined) return description;
+  if (speaksForOffice(description, patterns)) return description;
   return /\s/u.test(between) || possessive.test(description) ? between : description;
 }
 
@@ -37,6 +38,12 @@ export function subjectBefore(before: string, patterns: SpeechPatterns): string 
  */
 export const possessive =
   /^(?:\p{Lu}\p{L}\S*['’]s?|[Hh](?:is|er|aar)|[Tt]heir|[Ss](?:eine?|on|a)|[Ii]hre?|[Ll]eur|[Zz]ijn)\s/u;
+
+/** “A spokesman for the mayor, Nora Quill,” leaves open which of the two is named. */
+export const speaksForOffice = (description: string, { title }: SpeechPatterns): boolean =>
+  /\s(?:spokes\p{L}+|lawyer|solicitor|attorney|barrister|agent|aide|advis[eo]r)\s(?:for|to|of)\s(?:the|his|her|their)\s/u.test(
+    description,
+  ) && title.test(description.split(/\s/u).at(-1) ?? '');
 
 const beside = new RegExp(`,\\s(?<name>${namePattern}),\\s*$`, 'u');
 
