@@ -55,6 +55,6 @@ function problemOf(
   const message =
     found.length > 0
       ? 'acknowledges an error, which it cannot; mend what is wrong there'
-      : `acknowledges a warning that does not come any more, of "${entry.rule}" at ${entry.place}${meant(entry)}; remove this`;
+      : `acknowledges a warning that is no longer given, of "${entry.rule}" at ${entry.place}${meant(entry)}; remove this`;
   return [{ ...warningAt(context, ['acknowledged', i], message), rule: 'acknowledged' }];
 }

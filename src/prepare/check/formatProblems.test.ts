@@ -34,7 +34,7 @@ test('problems of other kinds keep their places among them', () => {
 test('words that occur once or several times are of one kind', () => {
   const places = ['3–9', '3–9, 12–18', '3–9, 12–18, 20–26 and 1,200 more places'];
   const lines = formatProblems(
-    Array.from({ length: 12 }, (_, i) => wrong(i, { message: `they stand at ${places[i % 3]}` })),
+    Array.from({ length: 12 }, (_, i) => wrong(i, { message: `they are at ${places[i % 3]}` })),
   );
   expect(lines).toHaveLength(6);
 });

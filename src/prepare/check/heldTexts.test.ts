@@ -14,7 +14,7 @@ describe('articles that are not those of the story are refused:', () => {
     });
     expect(errors).toContainEqual({
       path: pathOf(...excerptAt('union-answers', 0), 'exact'),
-      message: expect.stringContaining('; with other capitals they stand at'),
+      message: expect.stringContaining('; with other capitals they are at'),
     });
   });
 

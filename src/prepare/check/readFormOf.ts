@@ -67,7 +67,7 @@ function staleFile(
   if (found === text) return [];
   const message =
     found === undefined
-      ? `is not built yet; build makes it of ${form}`
+      ? `is not built yet; build makes it from ${form}`
       : `is not what ${form} and the texts make; build it again`;
   const severity = found === undefined ? 'warning' : 'error';
   return [{ severity, file, path: '', message }];

@@ -17,13 +17,13 @@ const wrongWords: [string, Change[], string, string][] = [
       [[...excerptAt('video', 2), 'end'], videoExcerpt.end + 1],
     ],
     pathOf(...excerptAt('video', 2), 'start'),
-    `they stand at ${videoExcerpt.start}–${videoExcerpt.end}`,
+    `they are at ${videoExcerpt.start}–${videoExcerpt.end}`,
   ],
   [
     'an excerpt’s end moved by one',
     [[[...excerptAt('video', 2), 'end'], videoExcerpt.end + 1]],
     pathOf(...excerptAt('video', 2), 'start'),
-    `they stand at ${videoExcerpt.start}–${videoExcerpt.end}`,
+    `they are at ${videoExcerpt.start}–${videoExcerpt.end}`,
   ],
   [
     'an end before the start',
@@ -40,7 +40,7 @@ const wrongWords: [string, Change[], string, string][] = [
       ],
     ],
     pathOf(...excerptAt('letter-public', 0), 'exact'),
-    'with other quotation marks they stand at',
+    'with other quotation marks they are at',
   ],
   [
     'an excerpt with a space for a no-break space',
@@ -51,13 +51,13 @@ const wrongWords: [string, Change[], string, string][] = [
       ],
     ],
     pathOf(...excerptAt('closed-to-lorries', 2), 'exact'),
-    '; with no-break spaces they stand at',
+    '; with no-break spaces they are at',
   ],
   [
     'an excerpt that the article does not have',
     [[[...excerptAt('video', 2), 'exact'], 'These words stand nowhere']],
     pathOf(...excerptAt('video', 2), 'exact'),
-    'they do not stand in the article',
+    'they are not in the article',
   ],
   [
     'words after an emoji with offsets that count UTF-16 units',
@@ -66,7 +66,7 @@ const wrongWords: [string, Change[], string, string][] = [
       [[...partOf(1), 'end'], spanIn('not-stated', 'The letter was not').start + 2 + 91],
     ],
     pathOf(...partOf(1), 'start'),
-    `they stand at ${spanIn('not-stated', 'The letter was not').start}–`,
+    `they are at ${spanIn('not-stated', 'The letter was not').start}–`,
   ],
   [
     'a wrong prefix',
@@ -84,7 +84,7 @@ const wrongWords: [string, Change[], string, string][] = [
     'a part of a quotation moved by one',
     [[[...part, 'start'], spanIn('harbour-fm', 'The letter').start + 1]],
     pathOf(...part, 'start'),
-    'they stand at',
+    'they are at',
   ],
   [
     'evidence of an outlet moved by one',
@@ -96,19 +96,19 @@ const wrongWords: [string, Change[], string, string][] = [
     'evidence of a date that is not in the article',
     [[[...eventAt('bridge-rebuilt'), 'date', 'evidence', 0, 'exact'], 'Rebuilt in 1998!']],
     pathOf(...eventAt('bridge-rebuilt'), 'date', 'evidence', 0, 'exact'),
-    'do not stand in the article',
+    'are not in the article',
   ],
   [
     'evidence of a difference that is not in the article',
     [[['differences', 0, 'evidence', 1, 'exact'], 'thirteen tonnes']],
     pathOf('differences', 0, 'evidence', 1, 'exact'),
-    'do not stand in the article',
+    'are not in the article',
   ],
   [
     'another headline',
     [[['articles', 3, 'headline'], 'Mill Street Bridge opens to lorries again']],
     pathOf('articles', 3, 'headline'),
-    '; with other capitals they stand at',
+    '; with other capitals they are at',
   ],
 ];
 
@@ -123,7 +123,7 @@ describe('words that are not the article’s are refused:', () => {
       [[...at, 'start'], start],
       [[...at, 'end'], end],
     ];
-    const where = `; they stand at ${videoExcerpt.start}–${videoExcerpt.end}`;
+    const where = `; they are at ${videoExcerpt.start}–${videoExcerpt.end}`;
     expect(errorsOf({ story })).toEqual([
       { path: pathOf(...at, field), message: expect.stringContaining(where) },
     ]);
@@ -140,7 +140,7 @@ describe('words that are not the article’s are refused:', () => {
     ),
   )('%s whose start is %j is told where the words stand', (_, start, at) => {
     expect(errorsOf({ story: [[[...at, 'start'], start]] })).toEqual([
-      { path: pathOf(...at, 'start'), message: expect.stringMatching(/; they stand at \d+–\d+/) },
+      { path: pathOf(...at, 'start'), message: expect.stringMatching(/; they are at \d+–\d+/) },
     ]);
   });
 
@@ -152,7 +152,7 @@ describe('words that are not the article’s are refused:', () => {
     const at = excerptAt('video', 2);
     expect(errorsOf({ story: [[[...at, 'end'], 99_999]] })).toContainEqual({
       path: pathOf(...at, 'end'),
-      message: `the article ends at 1889; they stand at ${videoExcerpt.start}–${videoExcerpt.end}`,
+      message: `the article ends at 1889; they are at ${videoExcerpt.start}–${videoExcerpt.end}`,
     });
   });
 
@@ -173,7 +173,7 @@ describe('words that are not the article’s are refused:', () => {
     const { start, end } = spanIn('courier-december', 'on 7 September the lorries were stopped');
     expect(errors).toContainEqual({
       path: pathOf(...excerptAt('closed-to-lorries', 4), 'start'),
-      message: `these words do not stand at ${start}–${end}; they stand at ${start + 2}–${end + 2}`,
+      message: `these words are not at ${start}–${end}; they are at ${start + 2}–${end + 2}`,
     });
   });
 });

@@ -79,7 +79,7 @@ const mostOfDate = 40;
 /** What story.yaml says of it is taken as said of this file. */
 function renamed(texts: string, file: string, before: string | undefined): Problem[] {
   if (before === undefined) return [];
-  const message = `is taken for ${before}, which is not there and has its headline; give story.yaml its new name`;
+  const message = `is taken for ${before}, which is not there and had this headline; write the new name into story.yaml`;
   return [{ severity: 'warning', file: join(texts, file), path: '', message }];
 }
 

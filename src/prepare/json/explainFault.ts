@@ -50,17 +50,17 @@ function byExpected(text: string, at: number, expected: string): string {
   const next = text[at] ?? '';
   const isWord = /[\p{L}_$]/u.test(next);
   if (expected === 'the end of the file') {
-    return 'more stands here after the end; is a bracket closed too early, or are two files in one?';
+    return 'there is more here, after the end; is a bracket closed too early, or are two files in one?';
   }
   if (expected.includes('comma')) {
     if (/[}\]]/.test(next))
       return `${next} closes what another bracket opened; ${expected} would be right`;
-    if (next === ':') return 'a colon stands between a name and its value only';
+    if (next === ':') return 'a colon belongs only between a name and its value';
     return 'a comma is missing before this';
   }
   if (expected === 'a colon') return 'a colon is missing between a name and its value';
   if (isWord)
-    return `${expected === 'a value' ? 'a text' : 'a name'} stands in double quotation marks`;
+    return `${expected === 'a value' ? 'a text' : 'a name'} is written in double quotation marks`;
   return /[}\],]/.test(next) ? `${expected} is missing here` : `${expected} would be right`;
 }
 

@@ -52,11 +52,7 @@ test.each([
     'people:\n  - Ada Birch\n',
     /expected the fields "name", "role", each .* found a text$/,
   ],
-  [
-    'nothing where a text is needed',
-    'people:\n  - name:\n',
-    /nothing stands here; write something$/,
-  ],
+  ['nothing where a text is needed', 'people:\n  - name:\n', /this is empty; write something$/],
   ['a share in percent', 'proseLimit: 40%\n', /; write 0\.4$/],
   ['a share of a hundred', 'proseLimit: 40\n', /; write 0\.4$/],
 ])('build says what is probably meant by %s of the story', async (_, fields, message) => {
@@ -103,7 +99,7 @@ test('text that # cuts off is reported, and a comment is not', async () => {
   const { code, said } = await build(fields.replace('It does.', 'The gate #4 opens.'));
   expect(code).toBe(0);
   expect(said.filter((line) => line.includes('comment'))).toEqual([
-    expect.stringMatching(/^story\.yaml:\d+:\d+: warning: what stands behind # is a comment/),
+    expect.stringMatching(/^story\.yaml:\d+:\d+: warning: what follows # is a comment/),
   ]);
 });
 

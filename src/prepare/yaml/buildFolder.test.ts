@@ -104,7 +104,7 @@ describe('build', () => {
       'post: Sunday',
       /"post" has these words twice; say which are meant: .*nth/,
     ],
-    ['words that stand nowhere', 'post: the gate was shut', /do not stand in "post"; copy them/],
+    ['words that stand nowhere', 'post: the gate was shut', /are not in "post"; copy them/],
     [
       'an article that is not there',
       'pots: Sunday',
@@ -171,7 +171,7 @@ describe('build', () => {
       `x-a: &a b\nx-b: [${'*a, '.repeat(40_000)}]\n`,
       /repeats \(\*\) more than 1000 times/,
     ],
-    ['a repeated name', 'title: Again\n', /story\.yaml:6:1: this name stands twice/],
+    ['a repeated name', 'title: Again\n', /story\.yaml:6:1: this name is used twice/],
     ['a tag of its own', 'x-a: !odd b\n', /story\.yaml:6:6: has a tag/],
     [
       'aliases of aliases',

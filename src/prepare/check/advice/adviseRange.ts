@@ -23,7 +23,7 @@ export function adviseRange({ message, keys, found, story, texts }: Fault): stri
   const length = countCodePoints(words);
   const places = held.text.placesOf(words).map((start) => ({ start, end: start + length }));
   const [place, ...others] = places;
-  if (!place) return `${message}; the words beside it do not stand in the article`;
-  if (others.length > 0) return `${message}; the words beside it stand at ${listPlaces(places)}`;
-  return `missing; write ${place[end]}: the words beside it stand at ${listPlaces(places)}. Then take the words away`;
+  if (!place) return `${message}; the words beside it are not in the article`;
+  if (others.length > 0) return `${message}; the words beside it are at ${listPlaces(places)}`;
+  return `missing; write ${place[end]}: the words beside it are at ${listPlaces(places)}. Then take the words away`;
 }

@@ -106,6 +106,6 @@ test('pieces of another version, and a missing piece, are reported', () => {
   expect(told()[0]).toContain('events/1.json');
   write('story.json', `${JSON.stringify(millStreet)}\n`);
   expect(told()).toEqual([
-    'does not say what story.json says: they were made of another version of it; write the site again',
+    'does not agree with story.json: they were made of another version of it; write the site again',
   ]);
 });

@@ -50,7 +50,7 @@ export function comparePieces(built: string, story: StoryFile): Problem[] {
     severity: 'error',
     file: folder,
     path: '',
-    message: `does not say what story.json says: ${what}; write the site again`,
+    message: `does not agree with story.json: ${what}; write the site again`,
   }));
 }
 

@@ -31,7 +31,7 @@ function problemsOf(context: CheckContext, span: PlacedSpan): Problem[] {
   if (text.slice(span.start, span.end) !== span.exact) {
     return at(
       [text.indexOf(span.exact) < 0 ? 'exact' : 'start'],
-      `these words do not stand at ${span.start}–${span.end}; ${whereStand(text, span.exact)}`,
+      `these words are not at ${span.start}–${span.end}; ${whereStand(text, span.exact)}`,
     );
   }
   return [
@@ -41,7 +41,7 @@ function problemsOf(context: CheckContext, span: PlacedSpan): Problem[] {
 }
 
 const contextMessage = (side: string) =>
-  `is not what stands right ${side} the excerpt; copy it from the article, up to the edge of the excerpt`;
+  `is not what comes right ${side} the excerpt; copy it from the article, up to the edge of the excerpt`;
 
 function isBefore(text: CodePoints, { prefix, start }: PlacedSpan): boolean {
   return text.slice(start - countCodePoints(prefix), start) === prefix;

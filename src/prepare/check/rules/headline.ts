@@ -6,6 +6,6 @@ export const headline: Rule = (context) =>
   context.story.articles.flatMap(({ id, headline }, i) => {
     const text = heldText(context, id);
     if (text === undefined || text.indexOf(headline) >= 0) return [];
-    const message = `the headline is not the article's; ${whereStand(text, headline)}`;
+    const message = `these words are not the article's headline; ${whereStand(text, headline)}`;
     return [errorAt(context, ['articles', i, 'headline'], message)];
   });

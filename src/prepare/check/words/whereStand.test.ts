@@ -4,7 +4,7 @@ import { codePointsOf } from '../../text/codePoints.ts';
 import { whereStand } from './whereStand.ts';
 import { runs } from '../../../time/testing/runs.ts';
 
-const nowhere = 'they do not stand in the article; copy them from it, or remove this';
+const nowhere = 'they are not in the article; copy them from it, or remove this';
 
 /** [what the article has, the words in it, the words as given, how they differ] */
 const forms: [string, string, string, string][] = [
@@ -96,31 +96,31 @@ describe('words that an article has in another form are found, and the form is n
     const end = start + codePointsOf(there).length;
     expect(article.indexOf(given)).toBe(-1);
     expect(whereStand(article, given)).toBe(
-      `${form} they stand at ${start}–${end}: write them as the article has them`,
+      `${form} they are at ${start}–${end}: write them as the article has them`,
     );
   });
 
   test('several forms at once are each named', () => {
     const article = codePointsOf('“No\u00a0lorries,” he said… THE END');
     expect(whereStand(article, '"no lorries," he said...')).toMatch(
-      /^with other quotation marks and with no-break spaces and with the sign “…” for three dots and with other capitals they stand at 0–22:/,
+      /^with other quotation marks and with no-break spaces and with the sign “…” for three dots and with other capitals they are at 0–22:/,
     );
   });
 
   test('words copied from a page’s source are found without its escapes', () => {
     const article = codePointsOf('Salt & pepper aren’t here.');
     expect(whereStand(article, 'Salt &amp; pepper')).toBe(
-      'they have escapes of HTML; they stand at 0–13',
+      'they have escapes of HTML; they are at 0–13',
     );
     expect(whereStand(article, 'Salt &amp; pepper aren&#39;t')).toMatch(
-      /^they have escapes of HTML; with other quotation marks they stand at 0–20/,
+      /^they have escapes of HTML; with other quotation marks they are at 0–20/,
     );
   });
 
   test('spaces around them are overlooked, and told', () => {
     const article = codePointsOf('(Mill Street)');
     expect(whereStand(article, ' Mill Street')).toMatch(
-      /^without the spaces around they stand at 1–12/,
+      /^without the spaces around they are at 1–12/,
     );
   });
 
@@ -132,7 +132,7 @@ describe('words that an article has in another form are found, and the form is n
 
   test('no more than three places are listed', () => {
     const article = codePointsOf('bus. '.repeat(1500));
-    expect(whereStand(article, 'bus.')).toBe('they stand at 0–4, 5–9, 10–14 and 1,497 more places');
+    expect(whereStand(article, 'bus.')).toBe('they are at 0–4, 5–9, 10–14 and 1,497 more places');
   });
 });
 
@@ -152,7 +152,7 @@ test('words stay found whatever invisible or typographic form their article has'
     fc.property(fc.array(sign, { minLength: 1, maxLength: 12 }), (signs) => {
       const words = `x${signs.join('')}x`;
       const there = `x${signs.map((one) => disguises[one] ?? one).join('')}x`;
-      expect(whereStand(codePointsOf(`; ${there}; `), words)).toContain('they stand at 2–');
+      expect(whereStand(codePointsOf(`; ${there}; `), words)).toContain('they are at 2–');
     }),
     { numRuns: runs(200), examples: [[['...', ' ', '...', 'a']]] },
   );
@@ -167,7 +167,7 @@ test('10,000 wrong excerpts of a megabyte are reported within seconds', () => {
   const began = performance.now();
   for (let i = 0; i < 5000; i += 1) {
     const given = `day ${i * 3} the bridge on Mill Street was "shut"`;
-    expect(whereStand(article, given)).toContain('with no-break spaces they stand at');
+    expect(whereStand(article, given)).toContain('with no-break spaces they are at');
     expect(whereStand(article, `${given} for ever`)).toBe(nowhere);
   }
   // Reading the text again for each would take a minute and more.

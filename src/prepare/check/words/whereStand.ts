@@ -30,17 +30,17 @@ export function whereStand(text: CodePoints, words: string): string {
 function lookFor(index: ArticleIndex, words: string): string {
   const length = countCodePoints(words);
   const exact = index.places(words).map((start) => ({ start, end: start + length }));
-  if (exact.length > 0) return `they stand at ${listPlaces(exact)}`;
+  if (exact.length > 0) return `they are at ${listPlaces(exact)}`;
   const { places, form } = nearPlaces(index, words);
   if (places.length > 0)
-    return `${form} they stand at ${listPlaces(places)}: write them as the article has them`;
+    return `${form} they are at ${listPlaces(places)}: write them as the article has them`;
   const unescaped = words.replace(htmlEscape, (escape) => unescapeForSearch(escape));
   if (unescaped !== words && index.foldedPlaces(unescaped).length > 0)
     return `they have escapes of HTML; ${lookFor(index, unescaped)}`;
   const near = describeNearest(index, words);
   return near === undefined
-    ? 'they do not stand in the article; copy them from it, or remove this'
-    : `they do not stand in the article; ${near}: write them as the article has them`;
+    ? 'they are not in the article; copy them from it, or remove this'
+    : `they are not in the article; ${near}: write them as the article has them`;
 }
 
 function nearPlaces(index: ArticleIndex, words: string): { places: Range[]; form: string } {

@@ -23,7 +23,7 @@ export function buildWithheld(workshop: Workshop, form: WithheldForm, keys: Keys
   );
   if (!before || !next || others.length > 0) {
     const message =
-      'the words after which and before which something is withheld do not stand at one place of the article; take some that stand there once';
+      'the words of "after" and "before" do not mark exactly one place in the article; take words that occur there once';
     workshop.fault(keys, message);
     return [];
   }

@@ -87,7 +87,7 @@ function placeAt(
 ): PlacedWords {
   const end = start + countCodePoints(text);
   if (article.slice(start, end) === text) return { exact: text, start, end };
-  fault(keys, `these words do not stand at ${start}; take "start" away, and they are looked for`);
+  fault(keys, `these words are not at ${start}; leave "start" out, and build looks for them`);
   return standIn;
 }
 
@@ -100,12 +100,12 @@ function describeAbsence(
   { fault, count }: Absence,
 ): string {
   if (fault === 'several') {
-    return `"${id}" has these words ${times(count)}; say which are meant: { text: …, nth: 2 }, or after: with a few words that stand before them`;
+    return `"${id}" has these words ${times(count)}; say which are meant: { text: …, nth: 2 }, or after: with a few words that come before them`;
   }
   if (fault === 'nth')
     return `"${id}" has these words ${times(count)}, so there is no number ${pointer.nth}; write a number up to ${count}`;
   if (fault === 'after') {
-    return `the words of "after" do not stand at one place of "${id}" with these words behind it; take some that stand there once`;
+    return `the words of "after" are not followed by these at exactly one place of "${id}"; take words that occur there once`;
   }
   const others = [...workshop.articles.values()].filter(
     ({ index }) => index && index.text.text.includes(pointer.text),
@@ -115,13 +115,13 @@ function describeAbsence(
     .slice(0, 3)
     .join(', ');
   const marked = index && describeMarkedUp(index, pointer.text);
-  if (marked !== undefined) return `these words do not stand in "${id}" in a row: ${marked}`;
+  if (marked !== undefined) return `these words are not in "${id}" in a row: ${marked}`;
   const near = elsewhere === '' && index ? describeNearest(index, pointer.text) : undefined;
   const remedy =
     elsewhere === ''
       ? `${near === undefined ? '' : `${near}; `}copy them from the article`
-      : `they stand in ${elsewhere}`;
-  return `these words do not stand in "${id}"; ${remedy}`;
+      : `they are in ${elsewhere}`;
+  return `these words are not in "${id}"; ${remedy}`;
 }
 
 const times = (count: number) => ['never', 'once', 'twice'][count] ?? `${count} times`;

@@ -67,7 +67,7 @@ function faultOf(issue: v.BaseIssue<unknown>, form: unknown): FormFault {
     const holder = schemaAt(keys.slice(0, -1), storyForm, form);
     const isNeeded = holder && fieldsNeeded(holder).includes(`"${String(keys.at(-1))}"`);
     const orNot = isNeeded === true ? '' : ', or take the field away';
-    return { keys, message: `nothing stands here; write something${orNot}` };
+    return { keys, message: `this is empty; write something${orNot}` };
   }
   if (issue.type === 'strict_object' || issue.type === 'object') {
     const part = schemaAt(keys, storyForm, form);

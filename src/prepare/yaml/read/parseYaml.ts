@@ -111,7 +111,7 @@ const messages: Readonly<Record<string, string>> = {
   BAD_INDENT: 'is not indented like its neighbours; align it with them',
   BAD_SCALAR_START: `the text begins with a sign that means something in YAML; ${quoteIt}`,
   BLOCK_AS_IMPLICIT_KEY: `a text with a colon and a space in it looks like a field; ${quoteIt}`,
-  DUPLICATE_KEY: 'this name stands twice in the same place; each may stand once',
+  DUPLICATE_KEY: 'this name is used twice in the same place; use each name once',
   KEY_OVER_1024_CHARS: `a name is longer than 1,024 letters; ${quoteIt}`,
   RESOURCE_EXHAUSTION: 'is nested too deeply for a story; take levels away',
   IMPOSSIBLE: `is not YAML here; ${quoteIt}`,
@@ -121,7 +121,7 @@ const messages: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'is indented by a tab; use spaces',
   TAG_RESOLVE_FAILED:
     'has a tag (!…), which a story does not use; put quotation marks around the text, or take the tag away',
-  UNEXPECTED_TOKEN: `something stands where nothing can; ${quoteIt}`,
+  UNEXPECTED_TOKEN: `there is something here where YAML allows nothing; ${quoteIt}`,
 };
 
 /** Names that JavaScript objects already have. */
