@@ -15,6 +15,6 @@ test('the guides show code of the examples', () => {
   );
 });
 
-test.each(shown)('$guide.md shows $file as it is', ({ file, code }) => {
+test.each(shown)('the guide $guide shows $file as it is', ({ file, code }) => {
   expect(readFileSync(file, 'utf8')).toContain(code);
 });

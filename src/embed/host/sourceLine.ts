@@ -15,6 +15,8 @@ const identity = ['story', 'address'];
  */
 export function sourceLine(base: string): CustomElementConstructor {
   return class extends HTMLElement {
+    /** Where its stories are from; read by other copies of this code, so the name stays. */
+    static readonly site = base;
     static readonly observedAttributes = [...identity, ...embedOptionNames];
     readonly #style = new CSSStyleSheet();
     readonly #slot = document.createElement('slot');
