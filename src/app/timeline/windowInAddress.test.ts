@@ -36,9 +36,17 @@ test('a link may name months and years, and one end alone', () => {
   });
 });
 
+test('a window ends where the story does', () => {
+  const window = { from: day(2023, 9, 6), to: story.to };
+  expect(decode({ from: '2023-09-06', to: '2024' })).toEqual(window);
+  expect(decode({ from: '2023-09-06', to: '2100' })).toEqual(window);
+  expect(decode({ from: '1900', to: '2001' })).toEqual({ from: story.from, to: day(2002, 1, 1) });
+});
+
 test.each([
   ['2023-09-10', '2023-09-01'],
   ['soon', 'later'],
+  ['2030', '2031'],
 ])('a meaningless window shows the whole story: %s to %s', (from, to) => {
   const window = decode({ from, to });
   expect(window === null || (window.from === story.from && window.to === story.to)).toBe(true);

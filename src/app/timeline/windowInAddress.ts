@@ -34,11 +34,14 @@ export function encodeWindow(window: Stretch, story: WholeStory, zone: Zone): Wi
   return { from: formatDay(first), to: formatDay(Math.max(first, last)) };
 }
 
-/** `null` for the whole story, including when the address makes no sense. */
+/**
+ * What of the window lies in the story's time; `null` for the whole story, including when the
+ * address makes no sense.
+ */
 export function decodeWindow({ from, to }: WindowKeys, domain: Stretch, zone: Zone) {
   if (from === null && to === null) return null;
-  const start = instantsIn(from, zone)?.from ?? domain.from;
-  const end = instantsIn(to, zone)?.to ?? domain.to;
+  const start = Math.max(instantsIn(from, zone)?.from ?? domain.from, domain.from);
+  const end = Math.min(instantsIn(to, zone)?.to ?? domain.to, domain.to);
   return start < end ? { from: start, to: end } : null;
 }
 
