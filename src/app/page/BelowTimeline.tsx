@@ -2,7 +2,7 @@ import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { LooseOfStory } from '../../panels/detail/LooseOfStory.tsx';
 import { keepFocusAfterRemoval } from '../../panels/list/keepFocusAfterRemoval.ts';
 import { EventList } from '../../panels/list/EventList.tsx';
-import { memo, useEffect, type RefObject } from 'react';
+import { memo, useEffect, useRef, type RefObject } from 'react';
 import type { TimelineHandle } from '../../timeline/TimelineProps.ts';
 import { StoryCompared } from '../compare/StoryCompared.tsx';
 import { DeferredMatches } from '../search/DeferredMatches.tsx';
@@ -25,11 +25,15 @@ type Props = {
 export const BelowTimeline = memo(function BelowTimeline(props: Props) {
   const { openEvent, cameFromReading, timeline, eventsId } = props;
   const { language } = usePanelContext();
-  useEffect(() => keepFocusAfterRemoval(document.body), []);
+  const below = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const main = below.current?.closest('main');
+    return main ? keepFocusAfterRemoval(main) : undefined;
+  }, []);
   return (
     <>
       <TimelineFoot timeline={timeline} />
-      <div className="below">
+      <div className="below" ref={below}>
         <div className="below-timeline">
           <div className="below-compared">
             <StoryCompared takesFocus={cameFromReading} />

@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { stepsFrom } from '../../story/stepsFrom.ts';
 import type { DifferenceEntry } from '../../story/model/difference.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { TargetLink } from '../context/TargetLink.tsx';
+import { keepFocusAfterRemoval } from '../list/keepFocusAfterRemoval.ts';
 
 type Props = {
   /** `null` when none is chosen yet, so that the next is the first. */
@@ -23,8 +24,10 @@ export function DifferenceSteps({ from, eventId }: Props) {
   );
   const inEvent = stepsFrom(story.differencesOf(eventId), from?.id ?? null);
   const inStory = stepsFrom(ofStory, from?.id ?? null);
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => (nav.current ? keepFocusAfterRemoval(nav.current) : undefined), []);
   return (
-    <nav className="difference-steps" aria-label={steps.name}>
+    <nav className="difference-steps" aria-label={steps.name} ref={nav}>
       {inEvent.of > 1 && (
         <>
           <span>{steps.inEvent}</span>

@@ -15,8 +15,10 @@ interface Gap {
  * disappears, as one does that has just been pressed and has nothing more to give: the focus goes to
  * the first thing that can take it from there on, or else to the last before, once the page has been
  * painted. If something else has taken the focus by then, it stays there. The drawing of a timeline
- * has its own ways (timeline/interaction/useFocusInDrawing.ts), and so has a panel that closes.
+ * has its own ways (timeline/interaction/useFocusInDrawing.ts), and so has a panel that closes or
+ * shows something else.
  *
+ * @param page what is watched
  * @returns the undo
  */
 export function keepFocusAfterRemoval(page: HTMLElement): () => void {
@@ -31,7 +33,7 @@ export function keepFocusAfterRemoval(page: HTMLElement): () => void {
   });
   const listening = new AbortController();
   const hold = ({ target }: FocusEvent) => {
-    held = target instanceof HTMLElement ? target : null;
+    held = target instanceof HTMLElement && target.matches('a[href], button') ? target : null;
     observer.disconnect();
     if (held) observer.observe(page, { childList: true, subtree: true });
   };
@@ -53,7 +55,6 @@ function gapOf(records: readonly MutationRecord[], held: HTMLElement): Gap | nul
   for (const { removedNodes, previousSibling, target } of records) {
     const removed = [...removedNodes].find((node) => node.contains(held));
     if (!removed || held.isConnected) continue;
-    if (removed instanceof Element && removed.matches('.panel')) return null;
     const around: Node[] = [];
     for (let node: Node | null = target; node; node = node.parentNode) around.push(node);
     return { before: previousSibling, around };
