@@ -2,7 +2,12 @@ import type { Language } from '../../language/english.ts';
 import type { StorySource } from '../../story/source/storySource.ts';
 import { useAddress } from '../services/useAddress.ts';
 
-type Props = { source: StorySource; language: Language; isOpen: boolean };
+type Props = {
+  source: StorySource;
+  language: Language;
+  /** Something is open, or what is below the timeline has not come yet. */
+  isOpen: boolean;
+};
 
 /**
  * Says that the story does not have what a link refers to. While a large story is only partly
