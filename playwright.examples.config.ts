@@ -12,6 +12,8 @@ export default defineConfig({
   testMatch: /examples\/\w+\.spec\.ts$/,
   globalSetup: './examples/support/packForBrowser.ts',
   timeout: 180_000,
+  // A story in a frame loads a whole page, which takes longer beside other work.
+  expect: { timeout: 20_000 },
   workers: 1,
   reporter: 'list',
   use: { ...stablePictures(browser.path).use, actionTimeout: 20_000 },

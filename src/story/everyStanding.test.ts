@@ -118,6 +118,10 @@ test('linked data calls scheduled what is announced, and gives an exact date or 
   const events = text.split('"@type":"Event"').slice(1);
   const of = (id: string) => events.find((event) => event.includes(`#event-${id}"`)) ?? '';
   expect(events.filter((event) => event.includes('EventScheduled'))).toEqual([of('gate')]);
+  // An event of the makers’ own is said to be one, and only such an event.
+  expect(events.filter((event) => event.includes('not-from-articles'))).toEqual([of('vote')]);
+  expect(of('vote')).not.toContain('subjectOf');
+  expect(of('gate')).toContain('"subjectOf":[{"@id":"#article-');
   expect(of('closed')).toContain('"startDate":"2025-04-11T06:12+02:00"');
   expect(of('drained')).not.toContain('startDate');
   expect(of('built')).not.toContain('startDate');

@@ -7,6 +7,8 @@ import type {
   StoryFile,
   UndatedEvent,
 } from './schema.ts';
+import type { Standing } from '../model/standing.ts';
+
 import { isoDateTime } from '../../time/words/isoDateTime.ts';
 
 /** A JSON value; undefined fields are left out when it is serialized. */
@@ -46,7 +48,7 @@ export function linkedData(story: StoryFile, address: string | null): Json {
           // For what was announced and has not been reported since.
           eventStatus: isAnnounced(event) ? 'https://schema.org/EventScheduled' : undefined,
           startDate: 'date' in event ? exactDate(event.date) : undefined,
-          subjectOf: event.accounts.map((account) => ({ '@id': idOf(account.article, address) })),
+          ...sourcesOf(event, address),
         },
       })),
     },
@@ -54,6 +56,21 @@ export function linkedData(story: StoryFile, address: string | null): Json {
     citation: story.articles.map((article) => articleData(article, outlets, address)),
   };
 }
+
+/**
+ * The articles that have the event. No property says that there is none, and an empty list would
+ * read as “unknown”, so the event is then classed as not coming from them.
+ */
+function sourcesOf({ accounts }: StoryEvent | UndatedEvent, address: string | null) {
+  if (accounts.length === 0) return { keywords: notFromArticles };
+  return { subjectOf: accounts.map(({ article }) => ({ '@id': idOf(article, address) })) };
+}
+
+const notFromArticles = {
+  '@type': 'DefinedTerm',
+  termCode: 'not-from-articles' satisfies Standing,
+  name: 'not from these articles',
+};
 
 function isAnnounced({ accounts }: StoryEvent | UndatedEvent): boolean {
   return accounts.length > 0 && accounts.every(({ announced }) => announced === true);
