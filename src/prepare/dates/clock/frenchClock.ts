@@ -21,6 +21,8 @@ const lateWords = words
   .join('|');
 /** “3 h 20” after these is a length of time. */
 const noLength = String.raw`(?<!(?:pendant|durant|en|bout de|duré|plus de|moins de)\s)`;
+/** “Après quatre heures de siège”, “à deux heures de Paris”; “de l’après-midi” is the part of a day. */
+const noDistance = String.raw`(?!\s(?:de\s(?!l['’]après|la nuit)|d['’]))`;
 const half = String.raw`(?: (?<half>du matin|de l['’]après-midi|du soir|de la nuit|(?:(?:le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|demain)|ce) (?:matin|après-midi|soir)))?`;
 const few =
   'cinq dix quinze vingt vingt-cinq trente trente-cinq quarante quarante-cinq cinquante cinquante-cinq';
@@ -37,8 +39,8 @@ export const frenchClock: ClockLanguage = {
   hint: new RegExp(String.raw`${figuresHint}|\d\s?h|heure|midi|minuit`, 'iu'),
   patterns: [
     String.raw`${noLength}${start}${hour24}\s?h(?:eures?)?\s?${minutes}${half}${end}`,
-    String.raw`${noLength}${afterWords(before)}${hour24}\s?(?:h|heures?)${rest}${half}${end}(?! sur 24)`,
-    String.raw`${afterWords(before)}(?<hour>${words}) heures?${rest}${half}${end}`,
+    String.raw`${noLength}${afterWords(before)}${hour24}\s?(?:h|heures?)${rest}${half}${end}(?! sur 24)${noDistance}`,
+    String.raw`${afterWords(before)}(?<hour>${words}) heures?${rest}${half}${end}${noDistance}`,
     // Up to twelve, they may be a length of time.
     String.raw`${start}(?<hour>${lateWords}) heures ${inMinutes}${end}`,
     // “entre 14 et 16 heures”

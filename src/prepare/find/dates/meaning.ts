@@ -108,6 +108,8 @@ type MeaningKind =
       readonly offset: number;
       readonly unit?: 'day' | 'month' | 'year';
     }
+  /** A day by its number alone, in the month that the text or the publication leads to. */
+  | { readonly kind: 'dayOfMonth'; readonly day: number }
   /** A time of day; `day` is `null` for the day that the text has reached. */
   | {
       readonly kind: 'timed';

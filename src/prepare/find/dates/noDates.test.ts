@@ -28,11 +28,15 @@ describe('what is no date', () => {
     'It is now well known.',
     'the past three years and the last 24 hours',
     'over the past year',
+    'May be damned. The August body agreed.',
   ])('%s', (text) => {
     expect(datesIn(text)).toEqual([]);
   });
 
   test.each([
+    ['de', 'Herr August Mai und Frau Juli Sommer kamen; die Aktie schloss bei 1998 Pfennig.'],
+    ['fr', 'Après quatre heures de siège, à deux heures de Paris.'],
+    ['es', 'Domingo Prieto cerró la puerta.'],
     ['es', 'Vive en Santo Domingo, cerca de la Plaza de Mayo, en la casa de Abril.'],
     ['es', 'Una estrella de mar a mar abierto; cursa el tercer semestre.'],
     ['it', 'Anna e Domenica salparono nel Mar Rosso, da set a set.'],

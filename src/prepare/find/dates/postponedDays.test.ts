@@ -43,3 +43,14 @@ test.each([
 ])('%s: exactly a year ago is the year: %s', (language, text) => {
   expect(datesIn(text, language)).toEqual(['2012']);
 });
+
+test.each([
+  'The fair, originally set for 24-26 April, will now open on 4 May.',
+  'The fair had been scheduled for 24-26 April and will now take place on 4 May.',
+])('what was planned and given up may lie ahead or behind: %s', (text) => {
+  expect(datesIn(text, 'en')).toEqual(['2013-04-24/2013-04-26', '2013-05-04']);
+});
+
+test('what was first planned for a day just over was planned for that day', () => {
+  expect(datesIn('The hearing was first listed for 9 January.', 'en')).toEqual(['2013-01-09']);
+});

@@ -25,9 +25,13 @@ const plan = /due|plan|schedul|slated|expected|supposed|meant|would|intend|hope/
 export const isPlanned = ({ tense, verb }: Phrase): boolean =>
   tense === 'future' && plan.test(verb?.words ?? '');
 
+/** “Originally set for 24 November”: a plan that has been given up. */
+const givenUp = /^(?:originally|initially|first|previously|had been)\b/iu;
+
 /** Whether it is the day of what had been planned, which may be over. */
 export function wasPlanned(phrase: Phrase): boolean {
   const { verb, segment } = phrase;
+  if (verb && givenUp.test(verb.words)) return true;
   if (!verb || !isPlanned(phrase)) return false;
   return /\b(?:was|were|had been)\s\P{Lu}*$/u.test(
     segment.text.slice(Math.max(0, verb.start - 12), verb.end),

@@ -4,6 +4,7 @@ import { resolve } from './resolve/resolve.ts';
 import { isBare, resolveUnderHeading } from './resolve/resolveUnderHeading.ts';
 import type { Sections } from './sections.ts';
 import { speechDays } from './spokenDays.ts';
+import { frameOpenedBy, isFramed, type YearFrame } from './yearFrames.ts';
 
 /** A date that was named this many sentences earlier is no longer what the text is about. */
 const nearSentences = 4;
@@ -18,8 +19,9 @@ export function resolvePhrases(
   today: number | undefined,
   { headings, isLeft }: Sections,
 ): Resolution[] {
-  let near: (NamedDate & { index: number })[] = [];
-  let heading: (NamedDate & { index: number }) | undefined;
+  let near: NamedDate[] = [];
+  let heading: NamedDate | undefined;
+  let frame: YearFrame | undefined;
   const spoken = speechDays(phrases);
   return phrases.map((phrase) => {
     const { meaning, tense, index, segment, start, end, isBehind } = phrase;
@@ -28,15 +30,23 @@ export function resolvePhrases(
     const isHeading = headings.has(phrase);
     const reference = { today, named: near, tense, wasPlanned: wasPlanned(phrase) };
     const isAhead = isHeading || (meaning.kind === 'weekday' && !isBehind);
-    const resolution =
+    let resolution =
       heading && isBare(meaning)
         ? resolveUnderHeading(meaning, heading, { ...reference, isAhead })
         : resolveSpoken(phrase, spoken.get(phrase), reference);
+    if (frame && !heading && isFramed(phrase, frame, resolution, today)) {
+      resolution = resolveUnderHeading(meaning, frame.named, { ...reference, isAhead: false });
+      frame = { ...frame, isUsed: true };
+    } else if (resolution.ok) {
+      // Any other date leads the text away from that year.
+      frame = undefined;
+    }
     if (resolution.ok) {
       const inPassing = isBehind || isPlanned(phrase) || isAside(phrase);
       const words = segment.text.slice(start, end);
       const named = { ...resolution.stretch, words, index, inPassing };
       near.unshift(named);
+      frame ??= frameOpenedBy(phrase, named, today);
       if (isHeading) heading = named;
     }
     return resolution;

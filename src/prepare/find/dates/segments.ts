@@ -2,11 +2,13 @@
 export interface Segment {
   readonly text: string;
   readonly start: number;
+  /** The index of its paragraph in the text. */
+  readonly paragraph: number;
 }
 
 /** Words before a full stop that does not end a sentence. */
 const abbreviation =
-  /(?:^|[\s("“‘])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Rev|Prof|Inc|Ltd|Co|Corp|No|Nr|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun|approx|ca?|janv|févr|avr|juil|déc|v|z|\d{1,2}|(?:\p{L}\.)+\p{L})$/u;
+  /(?:^|[\s("“‘/])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Rev|Prof|Inc|Ltd|Co|Corp|No|Nr|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun|approx|ca?|janv|févr|avr|juil|déc|v|z|\d{1,2}|(?:\p{L}\.)+\p{L})$/u;
 
 /** After a.m. and p.m. a sentence may continue with a weekday or a month. */
 const endOfSentence = /[.!?…]["”’»)\]]{0,3}(?=\s)/gu;
@@ -17,16 +19,16 @@ const endOfSentence = /[.!?…]["”’»)\]]{0,3}(?=\s)/gu;
  */
 export function segmentsOf(text: string): Segment[] {
   const segments: Segment[] = [];
-  for (const { start, end } of paragraphsOf(text)) {
+  for (const [index, { start, end }] of paragraphsOf(text).entries()) {
     const paragraph = text.slice(start, end);
     let from = 0;
     for (const match of paragraph.matchAll(endOfSentence)) {
       const to = match.index + match[0].length;
       if (!endsSentence(paragraph, match.index, to)) continue;
-      segments.push(...piecesOf(paragraph.slice(from, to), start + from));
+      segments.push(...piecesOf(paragraph.slice(from, to), start + from, index));
       from = to;
     }
-    segments.push(...piecesOf(paragraph.slice(from), start + from));
+    segments.push(...piecesOf(paragraph.slice(from), start + from, index));
   }
   return segments;
 }
@@ -37,13 +39,13 @@ export function segmentsOf(text: string): Segment[] {
  */
 const longest = 1000;
 
-function piecesOf(text: string, start: number): Segment[] {
+function piecesOf(text: string, start: number, paragraph: number): Segment[] {
   const pieces: Segment[] = [];
   let from = 0;
   while (from < text.length) {
     const space = text.lastIndexOf(' ', from + longest);
     const to = text.length - from <= longest ? text.length : space > from ? space : from + longest;
-    pieces.push({ text: text.slice(from, to), start: start + from });
+    pieces.push({ text: text.slice(from, to), start: start + from, paragraph });
     from = to;
   }
   return pieces;

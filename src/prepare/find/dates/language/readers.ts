@@ -97,7 +97,7 @@ export const readersOf = (words: DateWords) => ({
   ...partReaders(words),
 });
 
-const dayReaders = ({ names, capitals }: DateWords) => ({
+const dayReaders = ({ names, capitals, persons }: DateWords) => ({
   calendar:
     (which?: WhichYear): Read =>
     (match) => {
@@ -124,8 +124,10 @@ const dayReaders = ({ names, capitals }: DateWords) => ({
   },
   weekday:
     (relation: Relation, rest: { weekOffset?: number; fromText?: boolean } = {}): Read =>
-    ({ group, sentence, start }) => {
+    ({ group, sentence, start, end }) => {
       const written = group('weekday') || group('weekday2');
+      const isFirstName = persons.includes(nameKey(written)) && looksLikeName(written);
+      if (isFirstName && /^\s\p{Lu}\p{Ll}/u.test(sentence.slice(end))) return undefined;
       // “Santo Domingo”, “Anna e Domenica”: within a sentence, a day has no capital.
       if (!capitals && looksLikeName(written) && /[\p{L}’']\s$/u.test(sentence.slice(0, start)))
         return undefined;
@@ -143,6 +145,14 @@ function unitReaders({ units, numbers }: DateWords) {
     decadeInWords: ({ group }: RuleMatch): Meaning | undefined => {
       const years = numberOf(group('tens'));
       return years === undefined ? undefined : decadeOf(years);
+    },
+    /** “The first nine months of 1997”. */
+    firstMonths: (match: RuleMatch): Meaning | undefined => {
+      const last = numberOf(match.group('number') || match.group('number2'));
+      if (last === undefined || last < 2 || last > 11) return undefined;
+      const monthOf = (month: number) =>
+        yearly({ kind: 'month', month }, beside(match, { relation: 'this' }));
+      return intervalOf(monthOf(1), monthOf(last));
     },
     span:
       (offset: number, from: From = 'publication'): Read =>

@@ -14,6 +14,8 @@ export interface DateWords {
   readonly seasons: ReadonlyMap<string, 1 | 2 | 3 | 4>;
   /** First to fourth, for quarters and halves. */
   readonly ordinals: ReadonlyMap<string, number>;
+  /** Days that are also first names: “Domingo Prieto”. */
+  readonly persons: readonly string[];
 }
 
 const unitNames = [
@@ -44,6 +46,7 @@ export function dateWords(text: {
   tens: string;
   seasons: string;
   ordinals: string;
+  persons?: string;
 }): DateWords {
   const days = listed(text.weekdays).flatMap(([form, i]): (readonly [string, Weekday])[] => {
     const weekday = weekdays[i - 1];
@@ -66,6 +69,7 @@ export function dateWords(text: {
     ]),
     seasons: new Map(seasons),
     ordinals: new Map(listed(text.ordinals)),
+    persons: text.persons?.split(' ') ?? [],
   };
 }
 

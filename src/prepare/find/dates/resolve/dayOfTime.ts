@@ -1,7 +1,9 @@
 import type { Clock } from '../meaning.ts';
 import {
+  failed,
   fromText,
   possibleBy,
+  severalDays,
   type NamedDate,
   type Reference,
   type Resolution,
@@ -22,11 +24,24 @@ export function dayOfTime(clock: Clock | null, reference: Reference): Resolution
     { kind: 'shifted', unit: 'day', offset: 0, from: 'textOrPublication' },
     { ...reference, named },
   );
-  if (!found.ok || !clock || found.source !== 'text') return found;
+  if (!found.ok || found.source !== 'text') return found;
+  if (goesBack(named)) return failed(severalDays);
+  if (!clock) return found;
   const before = named.find(({ first }) => first === found.stretch.first);
   const day = before && dayAfter(before, clock.hour);
   if (!before || day === undefined || day > (reference.today ?? day)) return found;
   return fromText({ ...found, stretch: dayStretch(day) }, before);
+}
+
+/**
+ * “He was arrested on Friday after a fire on Wednesday. At 6 pm …”: the last sentence with a day names
+ * an earlier one after a later one, and the time may be of either. In a row of days told one after
+ * the other it is of the last.
+ */
+function goesBack(named: readonly NamedDate[]): boolean {
+  const days = named.filter(({ unit }) => unit === 'day');
+  const told = days.filter(({ index }) => index === days[0]?.index);
+  return told.some(({ first }, at) => first > (told[at - 1]?.first ?? first));
 }
 
 /** Until this hour of the morning a night goes on. */

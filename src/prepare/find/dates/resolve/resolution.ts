@@ -6,6 +6,8 @@ export interface NamedDate extends Stretch {
   readonly words: string;
   /** Whether the text only mentions it ("since Friday", "was due on Friday") and tells of another. */
   readonly inPassing?: boolean;
+  /** The index of its sentence in the text. */
+  readonly index: number;
 }
 
 /** What a phrase's date is counted from. */
@@ -52,5 +54,6 @@ export function possibleBy({ named, tense, today }: Reference): readonly NamedDa
 }
 
 export const noPublication = 'no publication date is known to count from';
+export const severalDays = 'the words before it name several days, not one after the other';
 export const noNamedDate = 'no date is named before it to count from';
 export const noSuchDate = 'the calendar has no such date';

@@ -6,6 +6,7 @@ import { approximately } from './approximately.ts';
 import { dayOfTime } from './dayOfTime.ts';
 import { failed, noSuchDate, type Reference, type Resolution } from './resolution.ts';
 import { resolveCounterpart } from './resolveCounterpart.ts';
+import { resolveDayOfMonth } from './resolveDayOfMonth.ts';
 import { dayWithin, resolveShifted, resolveWeekend } from './resolveShifted.ts';
 import { resolveWeekday, resolveWeekdays } from './resolveWeekday.ts';
 import { resolveYearly } from './resolveYearly.ts';
@@ -46,6 +47,8 @@ function resolveKind(meaning: Meaning, reference: Reference): Resolution {
       return resolveAround(meaning, reference);
     case 'moved':
       return resolveMoved(meaning, reference);
+    case 'dayOfMonth':
+      return resolveDayOfMonth(meaning.day, reference);
     case 'timed':
       return resolveTimed(meaning, reference);
     case 'undated':

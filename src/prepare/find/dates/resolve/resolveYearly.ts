@@ -33,7 +33,7 @@ export function resolveYearly(what: Yearly, which: WhichYear, reference: Referen
   if (reference.today === undefined) return failed(noPublication);
   const { year } = calendarDay(reference.today);
   if ('yearOffset' in which) return found(inYear(what, year + which.yearOffset), 'publication');
-  return found(nearest(what, which.relation, reference.today, reference.tense), 'publication');
+  return found(nearest(what, which.relation, reference.today, reference), 'publication');
 }
 
 function besideNamed(
@@ -84,7 +84,7 @@ function nearest(
   what: Yearly,
   relation: Relation,
   today: number,
-  tense: Reference['tense'],
+  { tense, wasPlanned }: Reference,
 ): Stretch | undefined {
   const around = yearsAround(what, today);
   // "Last summer", said when one has just ended, means that of the year before.
@@ -99,6 +99,7 @@ function nearest(
   if (!before || !after) return before ?? after;
   const back = Math.max(0, today - before.last);
   const ahead = Math.max(0, after.first - today);
+  if (wasPlanned) return back <= ahead ? before : after;
   if (tense === 'past') return before;
   if (before.unit === 'day' && back <= near && ahead >= far) return before;
   if (tense === 'future') return after;

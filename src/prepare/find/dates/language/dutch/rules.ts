@@ -1,6 +1,7 @@
 import { weekdaysBeside } from '../calendarMeaning.ts';
 import type { Rule } from '../grammar.ts';
 import { readersOf, undated, yearReaders } from '../readers.ts';
+import { dayAlone, daysBeforeMonth, inARow } from '../sharedMonth.ts';
 import { shifted } from '../shifted.ts';
 import { yearAlone } from '../yearAlone.ts';
 import { rule, words } from './words.ts';
@@ -36,9 +37,13 @@ export const rules: readonly Rule[] = [
   rule('{last} {month}', calendar({ relation: 'last' })),
   rule('{next} {month}', calendar({ relation: 'next' })),
   rule(
-    '(?:van |tussen )?{day1}(?: {month1})?(?: {year1})?(?:{–}| tot(?: en met)? | t/m | en ){day2} {month2}(?: {year2})?',
+    '(?:van )?{day1}(?: {month1})?(?: {year1})?(?:{–}| tot(?: en met)? | t/m ){day2} {month2}(?: {year2})?',
     interval,
   ),
+  rule('tussen {day1}(?: {month1})?(?: {year1})? en {day2} {month2}(?: {year2})?', interval),
+  rule('{day1}(?: en |/){day2} {month2}(?: {year2})?', inARow(interval)),
+  daysBeforeMonth(rule, calendar(), 'en|of', '{month}(?: {year})?'),
+  rule('(?<=(?:sinds|tot|vanaf) )de {day}(?:e|ste|de)?', dayAlone),
   rule(
     '(?:van |tussen ){whole1}(?: {year1})? (?:tot(?: en met)?|en) {whole2}(?: {year2})?',
     interval,

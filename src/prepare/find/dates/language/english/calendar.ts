@@ -1,6 +1,7 @@
 import type { Meaning } from '../../meaning.ts';
 import { calendarMeaning, intervalOf, inYear } from '../calendarMeaning.ts';
 import type { Rule, RuleMatch } from '../grammar.ts';
+import { daysBeforeMonth, inARow } from '../sharedMonth.ts';
 import { readRelation } from './readRelation.ts';
 import { names, rule, unitOf } from './words.ts';
 
@@ -26,11 +27,9 @@ function around(match: RuleMatch): Meaning | undefined {
   return day && unit && { kind: 'around', unit, day };
 }
 
-/** "3 and 4 March" are consecutive days; "3 and 17 March" are not a span. */
-const inARow = (match: RuleMatch): Meaning | undefined =>
-  Number.parseInt(match.group('day2'), 10) === Number.parseInt(match.group('day1'), 10) + 1
-    ? interval(match)
-    : undefined;
+/** “June 3 and 4 people”: a noun would be what a number behind a month counts. */
+const afterDay =
+  '(?=,? \\d{4}|\\s*(?:[.,;:)]|$)| (?:and|in|at|to|for|of|when|after|before|as|by|with) )';
 
 /**
  * "May" and "March" are ordinary words, and four others are names of people: they need more before
@@ -40,6 +39,10 @@ const needsCompany = /^(?:may|march|mar|april|june|jan|august|sep|dec)\.?$/i;
 const company =
   /(?:(?:^|[\s(“"‘'’—–-])(?:(?:soon|early|late|recently|long ago) as|in|on|of|since|last|this|next|from|until|till|til|by|to|early|late|mid|during|for|through|before|after|between|and|or|a|an|the|past|coming|around|about|around|as of|starting|beginning|effective|every|previous|following|[’']s|\p{L}{3,}est|worst|best)[\s-]+|\b(?:January|February|March|April|May|June|July|August|September|October|November|December),\s)$/iu;
 
+/** “May be that as it will”, “the August body”: the verb and the adjective. */
+const ordinary =
+  /^(?:may (?:be|not|well|i|god|the best)|august (?:bod(?:y|ies)|assembly|chamber|company|institutions?|personages?|presence))(?!\p{L})/iu;
+
 const isCapital = (words: string) => /^\P{Ll}/u.test(words);
 
 function monthAlone(match: RuleMatch): Meaning | undefined {
@@ -48,6 +51,7 @@ function monthAlone(match: RuleMatch): Meaning | undefined {
   if (!isCapital(word)) return undefined;
   if (needsCompany.test(word) && !company.test(before) && match.start > 0) return undefined;
   if (needsCompany.test(word) && match.start === 0) return undefined;
+  if (ordinary.test(match.sentence.slice(match.start, match.start + 20))) return undefined;
   // "Sergeant March said", "June Hill": a name is followed by another, or preceded by a title.
   const after = match.sentence.slice(match.end, match.end + 12);
   return needsCompany.test(word) && /^\s\p{Lu}\p{Ll}/u.test(after) ? undefined : calendar(match);
@@ -103,8 +107,10 @@ export const calendarRules: readonly Rule[] = [
     interval,
   ),
   rule('between {day1} and {day2}(?: of)? {month2}(?:,? {year2})?', interval),
-  rule('{day1} and {day2}(?: of)? {month2}(?:,? {year2})?', inARow),
-  rule('{month1} {day1} and {day2}(?:,? {year2})?', inARow),
+  rule('{day1}(?: and |/){day2}(?: of)? {month2}(?:,? {year2})?', inARow(interval)),
+  rule(`{month1} {day1}(?: and |/){day2}${afterDay}(?:,? {year2})?`, inARow(interval)),
+  daysBeforeMonth(rule, dated, 'and|or', '(?:of )?{month}(?:,? {year})?'),
+  rule(`(?<={month} {day1}(?:,? {day2}){0,6}(?:,? and|,) ){day}${afterDay}(?:,? {year})?`, dated),
   rule(
     '(?:(?:from|between) )?{month1} {day1}(?:{–}| to | until | through | till ){day2}(?:,? {year2})?',
     interval,

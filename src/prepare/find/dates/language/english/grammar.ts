@@ -2,7 +2,7 @@ import type { Grammar } from '../grammar.ts';
 import { calendarRules } from './calendar.ts';
 import { namedDayRules } from './named.ts';
 import { nearDayRules } from './nearDays.ts';
-import { nthDayRules } from './nthDays.ts';
+import { dayAloneRules, nthDayRules } from './nthDays.ts';
 import { seasonRules } from './seasons.ts';
 import { tenses } from './tenses.ts';
 import { undatedRules } from './undated.ts';
@@ -37,6 +37,7 @@ export const english: Grammar = {
         /\b(?:first|second|third|fourth|fifth|last|final) (?:few |two |three )?(?:day|week|half|third|of|[MTWFS][a-z]+day)/i,
       rules: nthDayRules,
     },
+    { needs: /\d(?:st|nd|rd|th)\b/, rules: dayAloneRules },
     { needs: /\d\d|ties\b|century/i, rules: yearRules },
     {
       needs:

@@ -1,6 +1,7 @@
 import type { Meaning, WhichYear } from '../../meaning.ts';
 import { calendarMeaning, nameKey } from '../calendarMeaning.ts';
 import type { Rule, RuleMatch } from '../grammar.ts';
+import { dayAlone } from '../sharedMonth.ts';
 import { readRelation } from './readRelation.ts';
 import { names, ordinalOf, rule } from './words.ts';
 
@@ -40,6 +41,11 @@ function ofYear({ group }: RuleMatch): Meaning {
 const first = '(?<nth>first|second|third|fourth|fifth|last|final)';
 const month = '(?:of|in) {month}(?:,? {lone}|,?(?: of)? {relation} year)?';
 const open = { kind: 'undated', why: 'it leaves open of which month' } as const;
+
+/** A day by its number alone: “since the 24th”. */
+export const dayAloneRules: readonly Rule[] = [
+  rule('(?<=(?:since|until|till|by) )the (?<day>(?:3[01]|[12]?\\d)(?:st|nd|rd|th))', dayAlone),
+];
 
 export const nthDayRules: readonly Rule[] = [
   rule(`(?:the )?${first} {longday} ${month}`, nth),

@@ -1,4 +1,5 @@
 import type { Rule } from '../grammar.ts';
+import { daysBeforeMonth, inARow } from '../sharedMonth.ts';
 import { readersOf } from '../readers.ts';
 import { rule, words } from './words.ts';
 
@@ -24,11 +25,14 @@ export const calendarRules: readonly Rule[] = [
   rule('{part}{month}', calendar()),
   rule(`${alone}{whole}`, month),
   rule('{month} dernier', last),
+  rule("(?:{part})?{month} (?:de )?l'(?:an|année) (?:dernier|dernière|passé|passée)", ofLastYear),
   rule('{month} prochain', next),
   rule(
     '(?:du )?{day1}(?: (?<month1>[\\p{L}.]{3,9}))?(?: (?<year1>\\d{4}))?(?:{–}| au ){day2} {month2}(?:,? {year2})?',
     interval,
   ),
+  rule('{day1}(?: et (?:le )?|/){day2} {month2}(?:,? {year2})?', inARow(interval)),
+  daysBeforeMonth(rule, calendar(), '(?:et|ou)(?: le)?', '{month}(?: {year})?'),
   rule(
     'entre le {day1}(?: (?<month1>[\\p{L}.]{3,9}))?(?: (?<year1>\\d{4}))? et (?:le )?{day2} {month2}(?:,? {year2})?',
     interval,

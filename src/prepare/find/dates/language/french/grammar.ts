@@ -16,7 +16,7 @@ export const french: Grammar = {
     },
     {
       needs:
-        /di\b|dimanche|jour|hier|demain|veille|semaine|week|mois|trimestre|\bans?\b|année|décennie|siècle|matin|soir|midi|nuit|récem|dernièr/iu,
+        /di\b|dimanche|jour|hier|demain|veille|semaine|week|mois|trimestre|\bans?\b|année|décennie|siècle|matin|soir|midi|nuit|récem|dernièr|(?:depuis|dès|d['’]ici) le \d|jusqu['’]au \d/iu,
       rules: relativeRules,
     },
   ],
@@ -26,5 +26,5 @@ export const french: Grammar = {
   until: /^jusqu/iu,
   about: /^vers\b/iu,
   tenses:
-    /(?<future>(?<!\p{L})(?:reporté|repoussé|ajourné|décalé)e?s? (?=au |à |en )|(?<!\p{L})(?:(?:est|sont) (?:attendue?s?|prévue?s?|programmée?s?|convoquée?s?|appelée?s?|invitée?s?)|devait|devaient|va|vont|doit|doivent|devrait|devraient|prévue?s?|programmée?s?|attendue?s?|pourrait|pourraient|sera|seront|aura|auront|fera|feront|prochaine?|serait|seraient|aurait|auraient|irait|iraient|expirent?|s['’]achève|commencent?|\p{Ll}{2,20}(?:erait|eraient|drait|draient|era|eront|ira|iront|dra|dront|tra|tront))(?!\p{L}))|(?<past>(?<!\p{L})(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent|eut|s['’]est|dit|\p{Ll}{2,20}(?:ait|aient|èrent))(?!\p{L}))/gu,
+    /(?<future>(?<!\p{L})(?:reporté|repoussé|ajourné|décalé)e?s? (?=au |à |en )|(?<!\p{L})(?:(?:est|sont) (?:attendue?s?|prévue?s?|programmée?s?|convoquée?s?|appelée?s?|invitée?s?)|devait|devaient|va|vont|doit|doivent|devrait|devraient|prévue?s?|programmée?s?|attendue?s?|pourrait|pourraient|sera|seront|aura|auront|fera|feront|prochaine?|serait|seraient|aurait|auraient|irait|iraient|expire(?:nt)?|s['’]achève(?:nt)?|commence(?:nt)?|se tien(?:t|nent)|a lieu|ont lieu|dure(?:nt)?|\p{Ll}{2,20}(?:erait|eraient|drait|draient|era|eront|ira|iront|dra|dront|tra|tront))(?!\p{L}))|(?<past>(?<!\p{L})(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent|eut|s['’]est|dit|\p{Ll}{2,20}(?:ait|aient|èrent))(?!\p{L}))/gu,
 };

@@ -1,6 +1,7 @@
 import { weekdaysBeside } from '../calendarMeaning.ts';
 import type { Rule } from '../grammar.ts';
 import { readersOf, undated } from '../readers.ts';
+import { dayAlone } from '../sharedMonth.ts';
 import { shifted } from '../shifted.ts';
 import { rule, words } from './words.ts';
 
@@ -20,14 +21,19 @@ export const relativeRules: readonly Rule[] = [
   rule('{weekday}(?: {daypart})? dernier', weekday('last')),
   rule('{weekday}(?: {daypart})? prochain', weekday('next')),
   rule("(?:le |du ){weekday} (?:suivant|d'après)", weekday('next', { fromText: true })),
-  rule('(?:tous les|chaque|les) {weekday}s?', undated('it comes back every week')),
-  rule('avant{-}hier', shifted('day', -2)),
-  rule('hier(?: {daypart}| au soir)?', shifted('day', -1)),
   rule(
-    "aujourd'hui|ce (?:matin|soir|midi)|cet(?:te)? (?:après{-}midi|nuit)|ce jour",
+    '(?:de |du )(?<first>\\p{L}{5,8}) (?:à|au) (?<second>\\p{L}{5,8})',
+    weekdaysBeside(words.names),
+  ),
+  rule('(?:tous les|chaque|les) {weekday}s?', undated('it comes back every week')),
+  rule("(?<=(?:(?:depuis|dès|d'ici) |jusqu'))(?:le|au) {day}", dayAlone),
+  rule('avant{-}hier', shifted('day', -2)),
+  rule('hier(?:,? {weekday})?(?: {daypart}| au soir)?', shifted('day', -1)),
+  rule(
+    "aujourd'hui(?:,? {weekday})?|ce (?:matin|soir|midi)|cet(?:te)? (?:après{-}midi|nuit)|ce jour",
     shifted('day', 0),
   ),
-  rule('demain(?: {daypart})?', shifted('day', 1)),
+  rule('demain(?:,? {weekday})?(?: {daypart})?', shifted('day', 1)),
   rule('après{-}demain', shifted('day', 2)),
   rule('le lendemain(?: {daypart})?', shifted('day', 1, 'text')),
   rule('la veille(?: au soir)?', shifted('day', -1, 'textOrPublication')),

@@ -3,7 +3,7 @@ import type { Meaning } from '../../meaning.ts';
 import { loneYear, readersOf, yearReaders } from '../readers.ts';
 import { rule, words } from './words.ts';
 
-const { decadeInWords, season, quarter, half } = readersOf(words);
+const { decadeInWords, season, quarter, half, firstMonths } = readersOf(words);
 const { year, years, decade, century, centuryInWords, named } = yearReaders;
 
 const centuries =
@@ -60,6 +60,7 @@ export const yearRules: readonly Rule[] = [
   rule("(?:au |à l'|de l'|l'|le |du )?{season} dernier", season({ relation: 'last' })),
   rule("(?:au |à l'|de l'|l'|le |du )?{season} prochain", season({ relation: 'next' })),
   rule('cet? {season}', season({ relation: 'this' })),
+  rule("{number} premiers mois de (?:l'année(?! \\d)|(?:l'année )?{lone})", firstMonths),
   rule('(?:au |du |le )?{ordinal} trimestre(?: (?:de )?{lone})?', quarter),
   rule('(?:au |du |le )?{ordinal} semestre(?: (?:de )?{lone})?', half),
   ...Object.entries(days).flatMap(([name, day]) => [

@@ -1,6 +1,7 @@
 import { nightBefore } from '../calendarMeaning.ts';
 import type { Rule } from '../grammar.ts';
 import { followsName } from './followsName.ts';
+import { daysBeforeMonth, inARow } from '../sharedMonth.ts';
 import { readersOf } from '../readers.ts';
 import { rule, words } from './words.ts';
 
@@ -34,6 +35,8 @@ export const calendarRules: readonly Rule[] = [
     '(?:(?:vom|von) )?{day1}(?: (?<month1>\\p{L}{3,9}))?(?: (?<year1>\\d{4}))?(?:{–}| bis(?: zum)? ){day2} ?{month2}(?: {year2})?',
     interval,
   ),
+  rule('{day1}(?: und (?:dem )?|/){day2} ?{month2}(?: {year2})?', inARow(interval)),
+  daysBeforeMonth(rule, calendar(), '(?:und|oder)(?: dem)?', '?{month}(?: {year})?'),
   rule(
     'zwischen (?:dem )?{day1}(?: (?<month1>\\p{L}{3,9}))?(?: (?<year1>\\d{4}))? und (?:dem )?{day2} ?{month2}(?: {year2})?',
     interval,

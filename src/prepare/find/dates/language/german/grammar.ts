@@ -13,7 +13,7 @@ export const german: Grammar = {
     },
     {
       needs:
-        /tag|mittwoch|vorw|vorm|vorq|vorj|sonnabend|gestern|heute|morgen|heuer|woche|monat|quartal|jahr|abend|nacht|mittag|kürzlich|neulich|kurzem/iu,
+        /tag|mittwoch|vorw|vorm|vorq|vorj|sonnabend|gestern|heute|morgen|heuer|woche|monat|quartal|jahr|abend|nacht|mittag|kürzlich|neulich|kurzem|(?:seit dem|bis zum|ab dem) \d/iu,
       rules: relativeRules,
     },
   ],
@@ -25,5 +25,5 @@ export const german: Grammar = {
   verbLast: /(?<!\p{L})(?:dass|weil|ob|obwohl|nachdem|bevor|wenn|damit|sodass)\s[^,;]*$/u,
   // “Ersten”, “heute” and “guten” end like a past tense but are not one.
   tenses:
-    /(?<future>(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|könnte|könnten|geplant|vorgesehen|angesetzt|terminiert|anberaumt|werde|würde|beginnt|beginnen|startet|starten|plant|planen|öffnet|öffnen|schließt|fährt|fahren|tritt|treten|endet|enden|findet|finden|reist|erscheint|tagt|tagen|bleibt|bleiben|ausläuft|läuft|entscheidet|entscheiden)(?!\p{L}))|(?<past>(?<!\p{L})(?:hatte|hatten|war|waren|wurde|wurden|sagte|sagten|teilte|kam|kamen|ging|gingen|trat|traten|starb|starben|fiel|fielen|stieg|stiegen|sank|sanken|gab|gaben|brach|brachen|begann|begannen|fand|fanden|verlor|verloren|gewann|gewannen|lag|lagen|nahm|nahmen|blieb|blieben|hielt|hielten|schloss|sprach|sprachen|stand|standen|\p{Ll}{0,10}ge\p{Ll}{2,20}(?:t|en)|(?!(?:ers|zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn|letz|nächs|jüngs|höchs|größ|meis|bes|gu|al|wei|brei|leich|schlech|rech|spä|har|kal|gesam|bekann|heu|mit|un|hin|bit)ten?(?!\p{L}))\p{Ll}{2,20}ten?)(?!\p{L}))/gu,
+    /(?<future>(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|könnte|könnten|geplant|vorgesehen|angesetzt|terminiert|anberaumt|werde|würde|beginnt|beginnen|startet|starten|plant|planen|öffnet|öffnen|schließt|fährt|fahren|tritt|treten|endet|enden|findet|finden|reist|erscheint|tagt|tagen|bleibt|bleiben|ausläuft|dauert|dauern|läuft|entscheidet|entscheiden)(?!\p{L}))|(?<past>(?<!\p{L})(?:hatte|hatten|war|waren|wurde|wurden|sagte|sagten|teilte|kam|kamen|ging|gingen|trat|traten|starb|starben|fiel|fielen|stieg|stiegen|sank|sanken|gab|gaben|brach|brachen|begann|begannen|fand|fanden|verlor|verloren|gewann|gewannen|lag|lagen|nahm|nahmen|blieb|blieben|hielt|hielten|schloss|sprach|sprachen|stand|standen|\p{Ll}{0,10}ge\p{Ll}{2,20}(?:t|en)|(?!(?:ers|zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn|letz|nächs|jüngs|höchs|größ|meis|bes|gu|al|wei|brei|leich|schlech|rech|spä|har|kal|gesam|bekann|heu|mit|un|hin|bit)ten?(?!\p{L}))\p{Ll}{2,20}ten?)(?!\p{L}))/gu,
 };

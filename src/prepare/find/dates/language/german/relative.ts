@@ -1,6 +1,7 @@
 import { nightBefore, weekdaysBeside } from '../calendarMeaning.ts';
 import type { Rule } from '../grammar.ts';
 import { readersOf, undated } from '../readers.ts';
+import { dayAloneBeforeNoNoun } from '../sharedMonth.ts';
 import { shifted } from '../shifted.ts';
 import { rule, words } from './words.ts';
 
@@ -48,10 +49,11 @@ export const relativeRules: readonly Rule[] = [
     '(?:jeden|jeweils am) {weekday}|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s',
     undated('it comes back every week'),
   ),
+  rule('(?<=(?:seit|bis|ab) )(?:dem|zum) {day}', dayAloneBeforeNoNoun),
   rule('(?:in der )?{last} nacht', shifted('day', -1)),
   rule('vorgestern', shifted('day', -2)),
-  rule('gestern(?: {daypart})?', shifted('day', -1)),
-  rule('heute(?: {daypart})?', shifted('day', 0)),
+  rule('gestern(?:,? {weekday})?(?: {daypart})?', shifted('day', -1)),
+  rule('(?:heute(?:,? {weekday})?|(?:am )?heutigen {weekday2})(?: {daypart})?', shifted('day', 0)),
   // "Morgen" with a capital is the morning, except at the beginning of a sentence.
   rule('morgen(?: {daypart})?', (match) =>
     (/^\p{Ll}/u.test(match.words) ||

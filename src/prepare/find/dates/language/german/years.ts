@@ -4,7 +4,7 @@ import { followsName } from './followsName.ts';
 import { loneYear, readersOf, yearReaders } from '../readers.ts';
 import { rule, words } from './words.ts';
 
-const { season, quarter, half } = readersOf(words);
+const { season, quarter, half, firstMonths } = readersOf(words);
 const { year, years, decade, century, centuryInWords, namedDecade, named } = yearReaders;
 
 const centuries =
@@ -25,7 +25,7 @@ const noun = /^\s\p{Lu}\p{Ll}{2,}/u;
 /** Words that have a year even before a noun: “Seit 2000 Bürgermeister”. */
 const ofYears = /(?:seit|jahre?s?|frühling|frühjahr|sommer|herbst|winter|saison)\s$/iu;
 /** Words that have no year, except before “Jahr”: “in 1950 Haushalten”. */
-const ofThings = /(?<!\p{L})(?:in|von|um|mit|auf|und|zwischen|etwa)\s$/iu;
+const ofThings = /(?<!\p{L})(?:in|bei|für|zu|über|von|um|mit|auf|und|zwischen|etwa)\s$/iu;
 
 /** A year, unless it counts what follows. */
 function uncounted({ group, sentence, words, start, end }: RuleMatch): boolean {
@@ -96,7 +96,7 @@ export const yearRules: readonly Rule[] = [
   ),
   rule('(?:den |die |der )?(?:(?:frühen|späten) )?(?<two>[2-9]0)e?r{-}?jahren?', decade),
   rule(
-    `(?:den |die |der )?(?:(?:frühen|späten) )?(?<word>${decades.join('|')})(?:{-}jahren?)`,
+    `(?:den |die |der )?(?:(?:frühen|späten) )?(?<word>${decades.join('|')})(?:{-}?jahren?)`,
     namedDecade(decades),
   ),
   rule('(?:im |des |das )?(?<number>[12]?\\d)\\. jahrhunderts?', century),
@@ -112,6 +112,7 @@ export const yearRules: readonly Rule[] = [
   rule('{last} {season}', season({ relation: 'last' })),
   rule('{next} {season}', season({ relation: 'next' })),
   rule('diese[nrsm]? {season}', season({ relation: 'this' })),
+  rule('ersten {number} monaten? (?:(?:des jahres |von )?{lone}|des jahres)', firstMonths),
   rule('(?:im )?{ordinal} quartal(?: {lone})?', quarter),
   rule('(?:im |das )?{ordinal} halbjahr(?:(?: des jahres)? {lone})?', half),
   ...Object.entries(days).map(([name, day]) => rule(`(?:${day})(?: {lone})?`, named(name))),

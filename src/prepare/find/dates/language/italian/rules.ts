@@ -1,6 +1,7 @@
 import { looksLikeName, nameKey, weekdaysBeside } from '../calendarMeaning.ts';
 import type { Rule } from '../grammar.ts';
 import { readersOf, undated, yearReaders } from '../readers.ts';
+import { dayAlone, daysBeforeMonth, inARow } from '../sharedMonth.ts';
 import { shifted } from '../shifted.ts';
 import { yearAlone } from '../yearAlone.ts';
 import { rule, words } from './words.ts';
@@ -36,9 +37,16 @@ export const rules: readonly Rule[] = [
   rule('{month} scorso', calendar({ relation: 'last' })),
   rule('{article}?prossimo {month}', calendar({ relation: 'next' })),
   rule(
-    "(?:dal?|dall'|tra|fra)? ?(?:il |l')?{day1}(?: {month1})?(?: {year1})?(?:{–}| al? | all'| e )(?:il |l')?{day2} {month2}(?: {year2})?",
+    "(?:dal?|dall')? ?(?:il |l')?{day1}(?: {month1})?(?: {year1})?(?:{–}| al? | all')(?:il |l')?{day2} {month2}(?: {year2})?",
     interval,
   ),
+  rule(
+    "(?:tra|fra) (?:il |l')?{day1}(?: {month1})?(?: {year1})? e (?:il |l')?{day2} {month2}(?: {year2})?",
+    interval,
+  ),
+  rule("{day1}(?: e (?:il |l')?|/){day2} {month2}(?: {year2})?", inARow(interval)),
+  daysBeforeMonth(rule, calendar(), '(?:e|o)(?: il)?', '{month}(?: {year})?'),
+  rule('(?<=(?:dal|fino al) ){day}', dayAlone),
   rule('(?:da |tra |fra ){whole1}(?: {year1})? (?:a|e) {whole2}(?: {year2})?', interval),
   ...yearAlone(rule, {
     dating: String.raw`nel|dal|del|verso il|fino al|entro il|durante il|dopo il|prima del|anno|anni|a partire dal`,

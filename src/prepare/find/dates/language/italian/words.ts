@@ -18,6 +18,7 @@ export const words = dateWords({
   numbers:
     "un/uno/una/un' due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti",
   tens: 'trenta quaranta cinquanta sessanta settanta ottanta novanta cento',
+  persons: 'domenica',
   seasons: 'primavera estate autunno inverno',
   ordinals: 'primo/prima secondo/seconda terzo/terza quarto/quarta',
 });

@@ -19,5 +19,5 @@ export const portuguese: Grammar = {
   until: /^até/iu,
   about: /^por volta\b/iu,
   tenses:
-    /(?<future>(?<!\p{L})(?:adiad|transferid|remarcad)[oa]s? (?=para |até )|(?<!\p{L})(?:devia|deviam|vai|vão|deve|devem|prevê|previst[oa]s?|marcad[oa]s?|agendad[oa]s?|começam?|abre|vencem?|expiram?|terminam?|poderia|\p{Ll}{1,20}(?:ará|arão|erá|erão|irá|irão|orá|orão))(?!\p{L}))|(?<past>(?<!\p{L})(?:[Ff]oi|[Ff]oram|era|eram|[Dd]isse|[Dd]isseram|houve|fez|teve|tinha|havia|\p{L}\p{Ll}{1,20}(?:ou|aram|eu|eram|iu|iram|ava|avam))(?!\p{L}))/gu,
+    /(?<future>(?<!\p{L})(?:adiad|transferid|remarcad)[oa]s? (?=para |até )|(?<!\p{L})(?:devia|deviam|vai|vão|deve|devem|prevê|previst[oa]s?|marcad[oa]s?|agendad[oa]s?|começam?|abre|vencem?|expiram?|terminam?|poderia|\p{L}\p{Ll}{0,20}(?:ará|arão|erá|erão|irá|irão|orá|orão))(?!\p{L}))|(?<past>(?<!\p{L})(?:[Ff]oi|[Ff]oram|era|eram|[Dd]isse|[Dd]isseram|houve|fez|teve|tinha|havia|\p{L}\p{Ll}{1,20}(?:ou|aram|eu|eram|iu|iram|ava|avam))(?!\p{L}))/gu,
 };

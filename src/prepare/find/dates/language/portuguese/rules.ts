@@ -1,5 +1,6 @@
 import type { Rule } from '../grammar.ts';
 import { readersOf, undated, yearReaders } from '../readers.ts';
+import { dayAlone, daysBeforeMonth, inARow } from '../sharedMonth.ts';
 import { shifted } from '../shifted.ts';
 import { yearAlone } from '../yearAlone.ts';
 import { rule, words } from './words.ts';
@@ -40,9 +41,16 @@ export const rules: readonly Rule[] = [
   rule('próximo mês de {month}', calendar({ relation: 'next' })),
   rule('{month} próximo', calendar({ relation: 'next' })),
   rule(
-    '(?:de |entre )?(?:o |os )?(?:dias )?{day1}(?: de {month1})?(?:{–}| a | e | até )(?:o )?{day2} de {month2}(?: de {year2})?',
+    '(?:de )?(?:o |os )?(?:dias )?{day1}(?: de {month1})?(?:{–}| a | até )(?:o )?{day2} de {month2}(?: de {year2})?',
     interval,
   ),
+  rule(
+    'entre (?:o |os )?(?:dias )?{day1}(?: de {month1})? e (?:o )?{day2} de {month2}(?: de {year2})?',
+    interval,
+  ),
+  rule('(?:dias )?{day1}(?: e (?:o )?|/){day2} de {month2}(?: de {year2})?', inARow(interval)),
+  daysBeforeMonth(rule, calendar(), '(?:e|ou)(?: o)?', 'de {month}(?: de {year})?'),
+  rule('(?<=(?:desde|até) )(?:o )?dia {day}', dayAlone),
   rule('(?:de |entre ){whole1}(?: de {year1})? (?:a|e) {whole2}(?: de {year2})?', interval),
   ...yearAlone(rule, {
     dating: String.raw`em|desde|até|durante|por volta de|no ano de|ano|anos|antes de|depois de|a partir de`,

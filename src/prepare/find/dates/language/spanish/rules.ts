@@ -1,12 +1,14 @@
 import { weekdaysBeside } from '../calendarMeaning.ts';
 import type { Rule } from '../grammar.ts';
 import { readersOf, undated, yearReaders } from '../readers.ts';
+import { dayAlone, daysBeforeMonth, inARow } from '../sharedMonth.ts';
 import { shifted } from '../shifted.ts';
 import { yearAlone } from '../yearAlone.ts';
 import { rule, words } from './words.ts';
 
 const {
   decadeInWords,
+  firstMonths,
   calendar,
   month,
   interval,
@@ -34,9 +36,16 @@ export const rules: readonly Rule[] = [
   rule('{month} pasado', calendar({ relation: 'last' })),
   rule('(?:el )?próximo (?:mes de )?{month}', calendar({ relation: 'next' })),
   rule(
-    '(?:del? |entre )?(?:el )?{day1}(?: de {month1})?(?:{–}| al? | y )(?:el )?{day2} de {month2}(?: del? {year2})?',
+    '(?:del? )?(?:el )?{day1}(?: de {month1})?(?:{–}| al? )(?:el )?{day2} de {month2}(?: del? {year2})?',
     interval,
   ),
+  rule(
+    'entre (?:el )?{day1}(?: de {month1})? y (?:el )?{day2} de {month2}(?: del? {year2})?',
+    interval,
+  ),
+  rule('{day1}(?: y (?:el )?|/){day2} de {month2}(?: del? {year2})?', inARow(interval)),
+  daysBeforeMonth(rule, calendar(), '(?:y|o)(?: el)?', 'de {month}(?: del? {year})?'),
+  rule('(?<=(?:desde|hasta) )el (?:día )?{day}', dayAlone),
   rule('(?:de |entre ){whole1}(?: de {year1})? (?:a|y) {whole2}(?: de {year2})?', interval),
   ...yearAlone(rule, {
     dating: String.raw`en|desde|hasta|hacia|durante|año|antes de|después de|a partir de|allá por`,
@@ -56,6 +65,10 @@ export const rules: readonly Rule[] = [
   rule('(?:la |el )pasad[oa] {season}', season({ relation: 'last' })),
   rule('(?:la |el )próxim[oa] {season}', season({ relation: 'next' })),
   rule('est[ae] {season}', season({ relation: 'this' })),
+  rule(
+    '(?:primeros {number}|{number2} primeros) meses de(?:l año(?! \\d)|(?:l| año)? {lone})',
+    firstMonths,
+  ),
   rule('(?:en el |del |el )?{ordinal} trimestre(?: del? {lone})?', quarter),
   rule('(?:en el |del |el )?{ordinal} semestre(?: del? {lone})?', half),
   rule('(?:nochebuena|víspera de navidad)(?: del? {lone})?', named('christmasEve')),
@@ -82,9 +95,13 @@ export const rules: readonly Rule[] = [
   rule('(?:el )?{weekday} siguiente', weekday('next', { fromText: true })),
   rule('(?:los|todos los|cada|un) {weekday}s?{daypart}?', undated('it leaves open which one')),
   rule('anteayer|antes de ayer|antier|anteanoche', shifted('day', -2)),
-  rule('ayer{daypart}?|anoche', shifted('day', -1)),
-  rule('hoy(?! en día)|(?:esta|este) (?:mañana|tarde|noche|madrugada|mediodía)', shifted('day', 0)),
-  rule('(?<!(?:la|de|cada|una|pasado) )mañana{daypart}?', shifted('day', 1)),
+  rule('del? (?<first>\\p{L}{5,9}) al? (?<second>\\p{L}{5,9})', weekdaysBeside(words.names)),
+  rule('ayer(?:,? {weekday})?{daypart}?|anoche', shifted('day', -1)),
+  rule(
+    'hoy(?:,? {weekday})?(?! en día)|(?:esta|este) (?:mañana|tarde|noche|madrugada|mediodía)',
+    shifted('day', 0),
+  ),
+  rule('(?<!(?:la|de|cada|una|pasado) )mañana(?:,? {weekday})?{daypart}?', shifted('day', 1)),
   rule('pasado mañana', shifted('day', 2)),
   rule('(?:en )?(?:la |el |del |los )?(?:{span} pasad[oa]|pasad[oa] {span2})', span(-1)),
   rule('(?:en )?(?:la |el |del )?(?:próxim[oa] {span})', span(1)),
@@ -98,7 +115,7 @@ export const rules: readonly Rule[] = [
   rule('{number} {unit} (?:después|más tarde)', counted(1, 'text')),
   rule('{number} {unit} antes', counted(-1, 'textOrPublication')),
   rule('(?:al|el) {span} siguiente|(?:a )?la {span2} siguiente', span(1, 'text')),
-  rule('(?:el|la) {span} anterior|(?:en )?la víspera', (match) =>
+  rule('(?:el|la|del|al|de la|en el|en la) {span} anterior|(?:en )?la víspera', (match) =>
     match.group('span') === ''
       ? shifted('day', -1, 'textOrPublication')
       : span(-1, 'textOrPublication')(match),

@@ -18,6 +18,7 @@ export const words = dateWords({
   numbers:
     'un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte',
   tens: 'treinta cuarenta cincuenta sesenta setenta ochenta noventa cien',
+  persons: 'domingo',
   seasons: 'primavera verano otoño invierno',
   ordinals: 'primer/primero segundo tercer/tercero cuarto',
 });
