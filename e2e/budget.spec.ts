@@ -82,8 +82,8 @@ test.describe('the first view', () => {
 });
 
 for (const [width, mostCode] of [
-  [1440, 136],
-  [390, 116],
+  [1440, 133],
+  [390, 114],
 ] as const) {
   test(`the drawn view, ${width} wide, needs at most ${mostCode} kB of code`, async ({
     page: reader,
@@ -92,5 +92,23 @@ for (const [width, mostCode] of [
     const { code, all } = await weighDrawn(reader);
     test.info().annotations.push({ type: 'weight', description: `${code} of ${all} kB` });
     expect(code).toBeLessThan(mostCode);
+  });
+}
+
+for (const [width, mostRequests, most] of [
+  [1440, 13, 290],
+  [390, 12, 255],
+] as const) {
+  test(`until it is ready, ${width} wide, it needs at most ${mostRequests} requests and ${most} kB`, async ({
+    page: reader,
+  }) => {
+    await reader.setViewportSize({ width, height: 900 });
+    const responses = listen(reader);
+    await reader.goto(page);
+    await waitForPage(reader);
+    const { all } = await weigh(responses);
+    test.info().annotations.push({ type: 'weight', description: `${all} kB` });
+    expect(responses.length).toBeLessThanOrEqual(mostRequests);
+    expect(all).toBeLessThan(most);
   });
 }

@@ -104,7 +104,7 @@ test('if the page has no content of its own, the frame’s text is visible befor
   troubles.expect(/Failed to load resource/);
   const [, own] = stories;
   await page.unrouteAll();
-  await page.route('**/index-*.js', (route) => route.abort());
+  await page.route('**/program-*.js', (route) => route.abort());
   const withoutProgram = page.waitForEvent('console', (said) =>
     said.text().includes('Failed to load resource'),
   );

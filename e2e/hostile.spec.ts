@@ -139,7 +139,7 @@ test.describe('on a story’s own page', () => {
       const headers = built.headers();
       expect(headers['content-security-policy']).toContain("script-src 'self'");
       await page.route(/\/stories\/mill-street\/$/, (route) => route.fulfill({ headers, body }));
-      await page.route('**/index-*.js', (route) => route.abort());
+      await page.route('**/program-*.js', (route) => route.abort());
       troubles.expect(/Failed to load resource/);
       // The program is requested after the first paint.
       const withoutProgram = page.waitForEvent('console', (said) =>
@@ -172,7 +172,7 @@ test.describe('on a story’s own page', () => {
         JSON.parse((await page.locator('[type="application/ld+json"]').textContent()) ?? ''),
       ).toMatchObject({ headline: text });
       await withoutProgram;
-      await page.unroute('**/index-*.js');
+      await page.unroute('**/program-*.js');
       await page.reload();
       await waitForPage(page);
       await expect(page.locator('.reading-event')).toHaveCount(0);

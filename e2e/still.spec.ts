@@ -62,7 +62,7 @@ test('the program is requested after the timeline has been painted', async ({ pa
 test('the program responds to a press on an event from before it ran', async ({ page }) => {
   const gate = new EventTarget();
   const opened = new Promise((resolve) => gate.addEventListener('open', resolve));
-  await page.route('**/index-*.js', async (route) => {
+  await page.route('**/program-*.js', async (route) => {
     await opened;
     await route.continue();
   });
@@ -82,7 +82,7 @@ test('the program responds to a press on an event from before it ran', async ({ 
 test('a press leads to the text if the program fails to load', async ({ page, troubles }) => {
   troubles.expect(/Failed to load resource/);
   const failed = page.waitForEvent('requestfailed');
-  await page.route('**/index-*.js', (route) => route.abort());
+  await page.route('**/program-*.js', (route) => route.abort());
   await page.goto(`${place}?embed=1`);
   await failed;
   const id = await pressFirst(page);

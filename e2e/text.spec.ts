@@ -78,7 +78,7 @@ test('if the story fails to load, the text stays beside the error', async ({ pag
 
 test('a frame has its look before the program runs, or without it', async ({ page, troubles }) => {
   troubles.expect(/Failed to load resource/);
-  await page.route('**/index-*.js', (route) => route.abort());
+  await page.route('**/program-*.js', (route) => route.abort());
   await page.setViewportSize({ width: 400, height: 600 });
   await page.goto(`${place}?embed=1&theme=dark&font=sans&header=0`);
   await expect(page.locator('html')).toHaveAttribute('data-embed', '');

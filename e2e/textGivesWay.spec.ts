@@ -61,7 +61,7 @@ for (const [width, height, query] of [
     await page.setViewportSize({ width, height });
     await watchShifts(page);
     const release = await holdStory(page);
-    await page.route('**/index-*.js', async (route) => {
+    await page.route('**/program-*.js', async (route) => {
       await page.waitForFunction(() => document.querySelector('.reading-event') !== null);
       await route.continue();
     });

@@ -87,7 +87,7 @@ function chunksOf(bundle: Rolldown.OutputBundle, module: string): Rolldown.Outpu
 
 function chunkOf(bundle: Rolldown.OutputBundle, module: string): Rolldown.OutputChunk {
   const chunk = Object.values(bundle).find(
-    (output) => output.type === 'chunk' && output.facadeModuleId?.endsWith(module),
+    (output) => output.type === 'chunk' && output.moduleIds.some((id) => id.endsWith(module)),
   );
   if (chunk?.type !== 'chunk') throw new Error(`the build has no chunk of ${module}`);
   return chunk;

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
+import { chunkFileNames, codeSplitting } from './codeSplitting.ts';
 import { smallFonts } from './fonts/smallFonts.ts';
 import { hostScript } from './hostScript.ts';
 import { preactInSite } from './preactInSite.ts';
@@ -22,6 +23,10 @@ export function programConfig(root: string): UserConfig {
     optimizeDeps: { entries: 'index.html' },
     // Fonts and pictures stay files: data URLs would need a weaker content security policy.
     // Every browser that knows the colours of the style sheets preloads modules itself.
-    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { output: { codeSplitting: codeSplitting(), chunkFileNames } },
+    },
   };
 }

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { mergeConfig, type UserConfig } from 'vite';
 import type { CheckReport } from '../prepare/check/checkFolder.ts';
-import { chunkFileNames, codeSplitting } from './codeSplitting.ts';
 import { piecesFiles } from './pieces/piecesFiles.ts';
 import { programConfig } from './programConfig.ts';
 import { sampleFiles } from './sampleFiles.ts';
@@ -54,6 +53,5 @@ export function siteConfig(
       storyPages(shelf, address),
       piecesFiles(shelf),
     ],
-    build: { rolldownOptions: { output: { codeSplitting, chunkFileNames } } },
   } satisfies UserConfig);
 }
