@@ -49,3 +49,28 @@ test.each([
     expected.filter((line) => line !== 'Bridge shut'),
   );
 });
+
+test('a headline that only the page shows is kept, with what is below it', () => {
+  const head =
+    '<article><header><h2><span>Cracked piers</span> <span>Barge hits bridge</span></h2><p>Engineers found cracks in two of five piers.</p></header></article>';
+  expect(firstOf(head).slice(0, 2)).toEqual([
+    'Cracked piers Barge hits bridge',
+    'Engineers found cracks in two of five piers.',
+  ]);
+});
+
+test('a name and a date that touch are two lines, and the name alone is the author', () => {
+  const head =
+    '<article><h1>Bridge shut</h1><div class="byline"><span>By Nora Quill</span><span>Updated 4 March</span></div></article>';
+  const html = `<html lang="en"><head><meta property="og:title" content="Bridge shut"></head><body>${head}<div class="text">${body}</div></body></html>`;
+  const read = readHtml(html, 'a.html');
+  expect(read.ok && read.value.metadata.author?.value).toBe('By Nora Quill');
+});
+
+test('a title without the outlet’s name is the headline, and a footer’s correction stays', () => {
+  const note = 'This article was amended on 4 March to correct the number of piers.';
+  const html = `<html lang="en"><head><title>Bridge shut | The Courier</title><meta property="og:site_name" content="The Courier"></head><body><article><h1>Bridge shut</h1><div class="text">${body}</div><footer><p>${note}</p><p>Topics</p></footer></article></body></html>`;
+  const read = readHtml(html, 'a.html');
+  expect(read.ok && read.value.metadata.headline?.value).toBe('Bridge shut');
+  expect(read.ok && read.value.paragraphs).toContain(note);
+});

@@ -1,4 +1,5 @@
 import { bylineWords } from '../../find/bylineWords.ts';
+import { namePattern } from '../../find/quotations/speaker/speechPatterns.ts';
 import type { Metadata } from '../metadata.ts';
 import { paragraphsOfNode } from './paragraphsOfNode.ts';
 
@@ -25,19 +26,30 @@ export interface Head {
 export function headOf(document: Document, headline: string): Head {
   const all = paragraphsOfNode(document.body);
   const wanted = fold(headline);
-  const heading = [...document.querySelectorAll('h1, h2')].find((one) => {
+  const stated = [...document.querySelectorAll('h1, h2')].find((one) => {
     const words = fold(one.textContent ?? '');
     return words !== '' && (words === wanted || (wanted !== '' && words.endsWith(wanted)));
   });
+  const heading = stated ?? headingOf(document);
   const words = fold(heading?.textContent ?? '');
-  const within = words.length > wanted.length ? words.slice(0, -wanted.length).trim() : '';
+  // Search engines may be given another headline than readers.
+  const isOther = heading !== undefined && !stated && !wanted.startsWith(words);
+  const within =
+    stated && words.length > wanted.length ? words.slice(0, -wanted.length).trim() : '';
   const kicker = within === '' ? kickerBeside(heading) : within;
   const at = words === '' ? -1 : all.findIndex((line) => fold(line) === words);
   return {
-    kicker,
+    kicker: isOther && !kicker ? words : kicker,
     above: new Set(isTop(all, at) ? all.slice(0, at).map(fold) : []),
     below: at < 0 ? [] : all.slice(at + 1, at + 1 + mostLines),
   };
+}
+
+/** The only first heading, or in a page without one the first of an article's own header. */
+function headingOf(document: Document): Element | undefined {
+  const first = [...document.querySelectorAll('h1')];
+  if (first.length > 0) return first.length === 1 ? first[0] : undefined;
+  return document.querySelector('article header h2') ?? undefined;
 }
 
 const ofKicker =
@@ -63,12 +75,16 @@ export function withStandfirst(
   page: Metadata,
 ): string[] {
   const found = new Set(paragraphs.map(fold));
+  // A name may stand in a note about the author as well, below the text.
+  const top = new Set(paragraphs.slice(0, mostLines).map(fold));
   // A byline or a date may have been found before the standfirst while the lines in between were
   // not.
   const first = below.findIndex((line) => found.has(fold(line)) && isSentence(line));
   const standfirst = below
     .slice(0, Math.max(first, 0))
-    .filter((line) => (isTelling(line) || isMissing(line, page)) && !found.has(fold(line)));
+    .filter((line) =>
+      isMissing(line, page) ? !top.has(fold(line)) : isTelling(line) && !found.has(fold(line)),
+    );
   // A sentence above the headline is left in, so that it is judged by its words and listed as
   // furniture.
   const isSection = (line: string) =>
@@ -99,8 +115,14 @@ function isTelling(line: string): boolean {
 /** `By Nora Quill`, `4 March 2032, 08:12`: who wrote it or when, where the page says it only here. */
 function isMissing(line: string, { author, published }: Metadata): boolean {
   if (line.split(/\s+/u).length > wordsOfByline) return false;
-  return (!author && byline.test(line)) || (!published && year.test(line));
+  return (!author && (byline.test(line) || named.test(line))) || (!published && year.test(line));
 }
+
+/** "Edda Lang", "Edda Lang in Thornmere" */
+const named = new RegExp(
+  String.raw`^${namePattern}\s\p{Lu}[\p{L}’'-]+(?:\s(?:in|aus|à|en|da|em)\s${namePattern})?$`,
+  'u',
+);
 
 const byline = new RegExp(`^${bylineWords}\\s\\p{Lu}`, 'u');
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u;

@@ -74,7 +74,25 @@ export function pageMetadata(html: string, file: string): Metadata {
       );
     }
   }
-  return mergeMetadata(...[...linked, metadataNamed(named)].map(withLanguageTag));
+  return withoutOutlet(mergeMetadata(...[...linked, metadataNamed(named)].map(withLanguageTag)));
+}
+
+/** "Bridge shut | The Courier": a page's title may end with the outlet's name. */
+function withoutOutlet(metadata: Metadata): Metadata {
+  const { headline, outlet } = metadata;
+  const parts = /^(?<words>.*\S)\s*[|–—·•»-]\s*(?<site>[^|–—·•»]+)$/u.exec(headline?.value ?? '');
+  const { words = '', site } = parts?.groups ?? {};
+  if (!headline || !outlet || site?.toLowerCase() !== outlet.value.toLowerCase()) return metadata;
+  const { place, value } = headline;
+  const isWritten = place && place.end - place.start === value.length;
+  const { place: _, ...told } = headline;
+  const shorter = { ...told, value: words };
+  return {
+    ...metadata,
+    headline: isWritten
+      ? { ...shorter, place: { ...place, end: place.start + words.length } }
+      : shorter,
+  };
 }
 
 /** Notes what a tag says. Returns whether the content of linked data follows. */

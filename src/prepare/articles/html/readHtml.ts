@@ -4,10 +4,13 @@ import { findFurniture } from '../../find/furniture/findFurniture.ts';
 import { guessLanguage } from '../../text/guessLanguage.ts';
 import { refused, type Outcome } from '../fault.ts';
 import { mergeMetadata, type Metadata } from '../metadata.ts';
+import { bylinesOf } from './bylines.ts';
+import { cutRuns } from './cutRuns.ts';
 import { headOf, withStandfirst } from './head.ts';
 import { dropSiteElements } from './siteElements.ts';
 import { pageMetadata } from './pageMetadata.ts';
 import { paragraphsOfNode } from './paragraphsOfNode.ts';
+import { showCorrections } from './showAsides.ts';
 import { shallowHtml, showSigns } from './shallowHtml.ts';
 
 /** What a saved page contains: its article's paragraphs, and what it says about the article. */
@@ -35,8 +38,11 @@ export function readHtml(html: string, file: string): Outcome<HtmlArticle> {
   if (!shallow.ok) return shallow;
   const { document } = parseHTML(`<!doctype html><html><body>${shallow.value}</body></html>`);
   const page = pageMetadata(html, file);
+  cutRuns(document);
+  showCorrections(document);
   const boxed = new Set(dropSiteElements(document).map(showSigns));
   const head = headOf(document, page.headline?.value ?? '');
+  const bylines = bylinesOf(document);
   const found = new Readability<Node>(document, {
     serializer: (node) => node,
     disableJSONLD: true,
@@ -46,7 +52,8 @@ export function readHtml(html: string, file: string): Outcome<HtmlArticle> {
   const furniture = [...new Set(read.filter((paragraph) => boxed.has(paragraph)))];
   const beyond = new Set(furniture.splice(mostBoxes));
   const paragraphs = read.filter((paragraph) => !beyond.has(paragraph));
-  const byline = showSigns(found?.byline?.trim() ?? '');
+  const named = found?.byline?.trim() ?? '';
+  const byline = showSigns(bylines.get(named) ?? named);
   const metadata = mergeMetadata(
     page,
     byline !== '' ? { author: { value: byline, from: 'byline' } } : {},

@@ -1,3 +1,4 @@
+import { isCorrection } from '../corrections.ts';
 import { isTold, wordsIn } from './elementWords.ts';
 import { paragraphsOfNode } from './paragraphsOfNode.ts';
 import { namedAs } from './siteNames.ts';
@@ -22,4 +23,17 @@ export function showAsides(document: Document): string[] {
     aside.replaceWith(box);
     return isOfArticle ? [] : paragraphs;
   });
+}
+
+/** A footer's correction belongs to the article, and goes where the footer is; the rest is removed. */
+export function showCorrections(document: Document) {
+  for (const footer of document.querySelectorAll('footer')) {
+    const box = document.createElement('div');
+    box.innerHTML = footer.innerHTML;
+    for (const words of paragraphsOfNode(box).filter(isCorrection)) {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = words;
+      footer.before(paragraph);
+    }
+  }
 }

@@ -37,6 +37,9 @@ export function dropSiteElements(document: Document): string[] {
   for (const element of named) {
     if (isSmallTelling(element)) keep(element);
   }
+  for (const quote of document.querySelectorAll('[class*=pullquote i], [class*=pull-quote i]')) {
+    if (isRepeated(quote, document)) quote.remove();
+  }
   for (const button of document.querySelectorAll('button')) rowOfButtons(button)?.remove();
   for (const list of document.querySelectorAll('ul, ol')) {
     if (isListOfLinks(list)) list.remove();
@@ -60,6 +63,13 @@ const isSmallTelling = (element: Element) =>
   namedAs(element) !== undefined &&
   wordsIn(element) <= mostWords.ofSite &&
   paragraphsOfNode(element).some(isTold);
+
+/** Whether a pull quote's words stand in the text as well. */
+function isRepeated(quote: Element, document: Document): boolean {
+  const words = textOf(quote);
+  const all = textOf(document.body);
+  return wordsIn(quote) <= mostWords.ofSite && all.indexOf(words) !== all.lastIndexOf(words);
+}
 
 /** Readability removes by names and, of `div`, by links; what it removes is not listed. */
 function keep(element: Element) {

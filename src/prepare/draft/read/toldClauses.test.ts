@@ -30,3 +30,10 @@ it.each([
 ])('%s', (_, text, expected) => {
   expect(toldIn(text)).toEqual(expected);
 });
+
+it('tells nothing of what an outlet corrected', () => {
+  const told = 'The mayor thanked the harbourmaster of Thornmere for his patience.';
+  const corrected =
+    'This article was amended on 16 May 2031 because it named another harbourmaster.';
+  expect(toldIn(`${told}\n\n${corrected}`)).toEqual([[told]]);
+});

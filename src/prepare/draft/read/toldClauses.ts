@@ -1,5 +1,7 @@
+import { isCorrection } from '../../articles/corrections.ts';
 import type { Words } from '../../find/dates/foundDate.ts';
 import { segmentsOf } from '../../find/dates/segments.ts';
+import { paragraphsOf } from '../../find/quotations/paragraphs.ts';
 import { codePointsOf, type CodePoints } from '../../text/codePoints.ts';
 import { measure, overlap, subtract, type Range } from '../../text/ranges.ts';
 import { clausesOf, type ClauseRange } from './clausesOf.ts';
@@ -26,7 +28,12 @@ export interface Reading {
 /** The clauses in which an article tells something in words of its own, in order. */
 export function toldClauses(reading: Reading): Clause[] {
   const points = codePointsOf(reading.text);
+  const corrected = paragraphsOf(reading.text).filter(({ start: at, end }) =>
+    isCorrection(reading.text.slice(at, end)),
+  );
   return segmentsOf(reading.text).flatMap(({ text, start }) => {
+    // What an outlet corrected is no event of the story.
+    if (corrected.some((one) => start >= one.start && start < one.end)) return [];
     if (isPublication(reading, points, { start, end: start + text.length })) return [];
     const sentence = { start: points.atUnit(start), end: points.atUnit(start + text.length) };
     const within = reading.quoted

@@ -1,3 +1,5 @@
+import { isCorrection } from '../../articles/corrections.ts';
+import { paragraphsOf } from '../../find/quotations/paragraphs.ts';
 import { sliceCodePoints } from '../../../story/collation/sliceCodePoints.ts';
 import type { DraftedArticle } from '../read/draftedArticle.ts';
 import type { TakenOver } from '../taken/takenOver.ts';
@@ -76,10 +78,17 @@ function formOfArticle(
     published === null
       ? 'datePublished: the article gives none; write it, and draft again for relative dates'
       : `datePublished: ${told?.from ?? 'story.yaml, or a line of the text'}`,
+    ...correctionsIn(text).map((words) => `the article says that it was changed: ${words}`),
     `furniture left out: ${furniture.length} (${[...new Set(furniture.map(({ why }) => why))].join(', ') || 'none'})`,
   ];
   return { fields, remark: remarks.join('\n') };
 }
+
+/** On one line each, since they are shown in a comment. */
+const correctionsIn = (text: string) =>
+  paragraphsOf(text)
+    .map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' '))
+    .filter(isCorrection);
 
 /** An article without a date existed on the day on which it is read, and nothing more is known. */
 function dateOf(article: DraftedArticle, today: string | undefined): Fields {

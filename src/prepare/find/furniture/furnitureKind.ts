@@ -47,6 +47,12 @@ export interface FurnitureWords {
   commands: string;
   /** What sites talk about: browser, account, newsletter. */
   siteThings: string;
+  /** Single words of buttons and menus that articles seldom have in a line of a few words. */
+  ofInterface: string;
+  /** Single words that buttons and menus have as well as articles do, and small words between. */
+  besideInterface: string;
+  /** What those who worked on an article did, in its last lines: "reporting", "editing". */
+  work: string;
   /** Within a sentence: "(opens in a new tab)". */
   linkLabels: string;
 }

@@ -2,6 +2,8 @@ import { furnitureWordsOf } from './furnitureWords.ts';
 import type { FurnitureKind, FurnitureWords } from './furnitureKind.ts';
 
 type Table = 'lines' | 'beginnings' | 'anywhere' | 'endings';
+type Joined =
+  'address' | 'commands' | 'siteThings' | 'linkLabels' | 'ofInterface' | 'besideInterface' | 'work';
 type Single = 'captionFollows' | 'linksFollow' | 'embedBegins' | 'embedEnds';
 
 /** The words of some languages as regular expressions for one line. */
@@ -13,6 +15,11 @@ export type FurniturePatterns = Readonly<
     /** Global, to find every mention. */
     readonly siteThings: RegExp;
     readonly linkLabels: RegExp;
+    /** A whole word. */
+    readonly ofInterface: RegExp;
+    readonly besideInterface: RegExp;
+    /** Anywhere in a line. */
+    readonly work: RegExp;
   };
 
 const made = new Map<string, FurniturePatterns>();
@@ -33,8 +40,7 @@ function makePatterns(words: readonly FurnitureWords[]): FurniturePatterns {
       ),
     );
   const whole = (name: Single) => regExp(`^(?:${words.map((one) => one[name]).join('|')})$`);
-  const anyOf = (name: 'address' | 'commands' | 'siteThings' | 'linkLabels') =>
-    words.map((one) => one[name]).join('|');
+  const anyOf = (name: Joined) => words.map((one) => one[name]).join('|');
   return {
     lines: table('lines', (source) => `^(?:${source})$`),
     beginnings: table('beginnings', (source) => `^(?:${source})`),
@@ -49,6 +55,9 @@ function makePatterns(words: readonly FurnitureWords[]): FurniturePatterns {
     ),
     siteThings: regExp(`(?<![\\p{L}\\p{N}])(?:${anyOf('siteThings')})(?![\\p{L}\\p{N}])`, 'giu'),
     linkLabels: regExp(`(?:${anyOf('linkLabels')})`, 'giu'),
+    ofInterface: regExp(`^(?:${anyOf('ofInterface')})$`),
+    besideInterface: regExp(`^(?:${anyOf('besideInterface')})$`),
+    work: regExp(`(?<![\\p{L}\\p{N}])(?:${anyOf('work')})(?![\\p{L}\\p{N}])`),
   };
 }
 

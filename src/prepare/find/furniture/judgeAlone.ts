@@ -1,5 +1,6 @@
 import type { FurnitureKind } from './furnitureKind.ts';
 import type { FurniturePatterns } from './furniturePatterns.ts';
+import { judgePicture } from './judgePictures.ts';
 import { fewestOfSentence, type Unit } from './unit.ts';
 
 /**
@@ -109,10 +110,11 @@ function endsSentenceBefore({ words }: Unit, ending: RegExp): boolean {
   );
 }
 
-function judgeShape({ words, count }: Unit): FurnitureKind | undefined {
+function judgeShape(unit: Unit): FurnitureKind | undefined {
+  const { words, count } = unit;
   if (count > 0 && count <= longest.brackets && /^\([^().!?]+\)$/u.test(words))
     return 'picture credit';
   const items = words.split(/\s[|›>•·»/]\s/u);
   const isPath = items.length > 2 && items.every((item) => item.split(/\s/u).length <= 3);
-  return isPath ? 'navigation' : undefined;
+  return isPath ? 'navigation' : judgePicture(unit);
 }

@@ -22,12 +22,14 @@ export function judgeAboveHeadline(units: readonly Unit[], kinds: Kinds) {
   const isHeadline = (unit: Unit, i: number) =>
     i < body && kinds[i] === undefined && unit.count >= wordsOfHeadline && !isOfPublication(unit);
   const headline = units.findIndex(isHeadline);
+  const isMenu = kinds.map((kind) => kind === 'navigation');
   for (let i = 0; i < headline; i += 1) {
     const unit = units[i];
-    const isBeside = kinds[i - 1] === 'navigation' || kinds[i + 1] === 'navigation';
-    if (unit && unit.count <= wordsOfSection && isBeside && !isOfPublication(unit)) {
-      kinds[i] ??= 'navigation';
-    }
+    if (!unit || unit.count > wordsOfSection || isOfPublication(unit)) continue;
+    const isBeside = kinds[i - 1] !== undefined || kinds[i + 1] !== undefined;
+    // Directly above the headline, several words may be its first line: "Streit in Thalheim".
+    const isKicker = i === headline - 1 && unit.count > 1 && !isMenu[i - 1];
+    if (isBeside && !isKicker) kinds[i] ??= 'navigation';
   }
 }
 
@@ -85,6 +87,7 @@ const fold = (words: string) =>
  * "Tom Beale is chief reporter of the Quay Post.", near the end, about someone named in the byline.
  */
 export function judgeAuthors(units: readonly Unit[], kinds: Kinds, authors: readonly string[]) {
+  judgeBelowAuthor(units, kinds);
   const inText = units.flatMap(({ words }) => byline.exec(words)?.groups?.['name'] ?? []);
   const names = [...authors, ...inText];
   const heads = units.slice(0, linesOfAuthor).filter(({ isSentence }) => !isSentence);
@@ -101,6 +104,20 @@ export function judgeAuthors(units: readonly Unit[], kinds: Kinds, authors: read
       kinds[i] ??= "author's note";
     }
   });
+}
+
+const aboutAuthor =
+  /^(?:about the (?:authors?|writers?|reporters?)|written by .{1,40}|(?:zur person|über (?:den autor|die autorin|die autoren))|(?:à propos de )?l[’']auteure?|l[’']auteure?|sobre (?:la firma|el autor|la autora)|over de auteurs?|(?:sull[’']|l[’'])autore|sobre o autor|عن الكاتب|نبذة عن الكاتب):?$/iu;
+
+/** Below "About the author", near the end, his name and what is told of him. */
+function judgeBelowAuthor(units: readonly Unit[], kinds: Kinds) {
+  const at = units.findLastIndex(({ words }) => aboutAuthor.test(words));
+  if (at < units.length / 2) return;
+  kinds[at] ??= "author's note";
+  for (let i = at + 1; i < units.length && kinds[i] === undefined; i += 1) {
+    kinds[i] = "author's note";
+    if (units[i]?.isSentence) return;
+  }
 }
 
 /** "Technology reporter", below a name and above the text. */

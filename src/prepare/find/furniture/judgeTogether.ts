@@ -3,8 +3,15 @@ import { namePattern } from '../quotations/speaker/speechPatterns.ts';
 import type { FurnitureKind } from './furnitureKind.ts';
 import type { FurniturePatterns } from './furniturePatterns.ts';
 import { judgeAlone, speaksToReader } from './judgeAlone.ts';
+import { isCorrection } from '../../articles/corrections.ts';
 import { judgeAboveHeadline, judgeAuthors, judgePullQuotes, judgeRoles } from './judgeBeside.ts';
-import type { Unit } from './unit.ts';
+import { judgeDialogue } from './judgeDialogue.ts';
+import { judgeEnd, judgeNamesAgain, judgeWork } from './judgeEnds.ts';
+import { judgeInterface } from './judgeInterface.ts';
+import { judgeOffers } from './judgeOffers.ts';
+import { judgePoll } from './judgePoll.ts';
+import { judgeCaptions, judgeTeasers } from './judgePictures.ts';
+import { tells as isTelling, type Unit } from './unit.ts';
 
 type Kinds = (FurnitureKind | undefined)[];
 
@@ -23,14 +30,27 @@ export function judgeTogether(
   judgeEmbeds(units, kinds, patterns);
   judgeBelowLabels(units, kinds, patterns);
   judgeNotices(units, kinds, patterns);
+  const body = bodyOf(units, kinds, patterns);
+  judgeInterface(units, kinds, patterns, body);
+  judgeDialogue(units, kinds, patterns, body);
+  judgePoll(units, kinds);
+  judgeOffers(units, kinds);
   judgeAboveHeadline(units, kinds);
   judgeAboveText(units, kinds);
+  judgeCaptions(units, kinds, body.first);
+  judgeTeasers(units, kinds, body.first);
   judgePullQuotes(units, kinds);
   judgeRoles(units, kinds);
   judgeAuthors(units, kinds, authors);
+  judgeWork(units, kinds, patterns);
   judgeTail(units, kinds, patterns);
+  judgeNamesAgain(units, kinds);
+  judgeEnd(units, kinds);
   judgeRepeated(units, kinds);
   judgeCounts(units, kinds);
+  units.forEach(({ words }, i) => {
+    if (isCorrection(words)) kinds[i] = undefined;
+  });
   return kinds;
 }
 
@@ -124,24 +144,19 @@ function judgeTail(units: readonly Unit[], kinds: Kinds, patterns: FurniturePatt
   }
 }
 
-/**
- * With at least this many words and a full stop, "Work starts in autumn." belongs to the article,
- * even among furniture.
- */
-const fewestOfTelling = 4;
-
 /** “"Nobody knew," said Tom Beale.”: short, but not a headline. */
 const says = ({ quotes, words }: Unit) => quotes && /\p{Ll}\.$/u.test(words);
 
 const tells = (unit: Unit, patterns: FurniturePatterns) =>
-  unit.count >= fewestOfTelling &&
-  /^\p{Lu}[^:|]*\p{Ll}\.$/u.test(unit.words) &&
-  speaksToReader(unit, patterns) === 0;
+  isTelling(unit) && speaksToReader(unit, patterns) === 0;
 
 /** What occurs twice, word for word, and is neither a sentence nor the headline. */
 function judgeRepeated(units: readonly Unit[], kinds: Kinds) {
   const counts = new Map<string, number>();
-  for (const { bare } of units) counts.set(bare, (counts.get(bare) ?? 0) + 1);
+  units.forEach(({ bare }, i) => {
+    // Whose note it is at the end has been said above.
+    if (kinds[i] !== "author's note") counts.set(bare, (counts.get(bare) ?? 0) + 1);
+  });
   const headline = units.find((_, i) => kinds[i] === undefined)?.bare;
   units.forEach(({ bare, words, count, isSentence, quotes }, i) => {
     const isLine = count > 0 && count <= mostWords.repeated && !isSentence && !quotes;
@@ -155,7 +170,10 @@ function judgeRepeated(units: readonly Unit[], kinds: Kinds) {
  * furniture, since an article may number its parts or give a figure a line of its own.
  */
 function judgeCounts(units: readonly Unit[], kinds: Kinds) {
-  const isCount = (i: number) => /^[\d.,]{1,7}k?(?:\s?\/\s?\d{1,3})?$/iu.test(units[i]?.bare ?? '');
+  const isCount = (i: number) =>
+    /^(?:[\d.,]{1,7}\+?k?(?:\s?\/\s?\d{1,3})?|\d{1,2}:\d\d(?:\s?\/\s?\d{1,2}:\d\d)?|[·•|+]+)$/iu.test(
+      units[i]?.bare || (units[i]?.words ?? ''),
+    );
   const judge = (i: number) => {
     const beside = kinds[i - 1] ?? kinds[i + 1];
     if (isCount(i) && beside !== undefined) kinds[i] ??= 'label';

@@ -25,6 +25,8 @@ export interface Unit {
 
 /** With fewer words it is a heading, a label or a line of a widget, full stop or not. */
 export const fewestOfSentence = 9;
+/** With at least this many words and a full stop, "Work starts in autumn." tells something. */
+const fewestOfTelling = 4;
 /** Beyond this many units, a line says nothing more about what it is. */
 const longestLooked = 1200;
 
@@ -52,3 +54,7 @@ export function unitsOf(text: string): Unit[] {
 function countWords(words: string): number {
   return words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
+
+/** A short sentence that may be the article's: "Work starts in autumn.", "It is capped at $18,000." */
+export const tells = ({ words, count }: Unit) =>
+  count >= fewestOfTelling && /^\p{Lu}[^:|]*[\p{Ll}\p{N}%]\.$/u.test(words);

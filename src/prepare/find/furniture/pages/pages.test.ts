@@ -22,6 +22,8 @@ test.each([
   ['first.txt', 1],
   ['later.txt', 0.85],
   ['third.txt', 0.95],
+  ['fourth.txt', 0.95],
+  ['fifth.txt', 0.77],
 ])(
   'of the pages in %s no line of an article is lost, and %d of what is the site’s is found',
   (name, share) => {

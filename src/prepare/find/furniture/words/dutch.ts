@@ -71,5 +71,10 @@ export const dutch: FurnitureWords = {
   commands: 'abonneer|schrijf|meld|klik|volg|deel|download|ontvang|probeer|oeps|sorry',
   siteThings:
     'browser|javascript|meldingen|notificaties|nieuwsbrie(?:f|ven)|mailbox|inbox|cookies?|e-?mail(?:adres)?|account|abonn\\p{L}+|inloggen|aanmeld\\p{L}+|app|instellingen|voorkeuren|reacties?|privacy\\p{L}*|voorwaarden|advertenties?|website|pagina|inhoud|content|wachtwoord|toestemming|apparaat',
+  ofInterface:
+    'delen|deel|printen|kopi(?:ë|e)ren|kopieer|link|links|e-?mails?|facebook|twitter|whatsapp|instagram|youtube|linkedin|reacties?|reageren|antwoorden|volgen|sluiten|vergroten|galerij|verbergen|menu|navigatie|inloggen|uitloggen|aanmelden|registreren|abonn(?:eren|ement|ees)|nieuwsbrief|nieuwsbrieven|meldingen|instellingen|voorkeuren|cookies?|privacy|toegankelijkheid|downloaden|app|browser|laden|sorteren|bewaren|peiling|stemmen|podcasts?|beluisteren|beluister|voorlezen|leestijd|startpagina|colofon',
+  besideInterface:
+    "x|de|het|een|naar|in|op|van|voor|of|en|met|door|uit|alle|alles|meer|minder|dit|deze|uw|je|mijn|artikel|artikelen|bericht|beelden?|foto['’]?s?|video['’]?s?|audio|luister|bekijk|bekijken|lezen|lees|verder|terug|boven|inhoud|hoofdinhoud|pagina|zoeken|openen|tonen|toon|toevoegen|account|minuten?|min|uur|geleden|onderwerpen|aanbevolen|populair|nieuwste|oudste|eerst|contact|hulp|over|ons|nu|live|ok|accepteren|weigeren",
+  work: '(?:met medewerking van|redactie|vertaling|eindredactie)',
   linkLabels: '\\(opent in (?:een )?nieuw (?:venster|tabblad)\\)|\\(externe link\\)',
 };

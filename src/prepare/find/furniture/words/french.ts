@@ -45,7 +45,7 @@ export const french: FurnitureWords = {
     'error message':
       "(?:oups|désolé)[\\s!,].{0,80}(?:erreur|mal passé|problème|disponible|introuvable|charg)|une erreur (?:s[’']est|est)|veuillez (?:réessayer|recharger|actualiser|activer|vérifier|rafraîchir)|(?:ce|cette) (?:contenu|vidéo|partie de la page|publication|page|clip).{0,40}(?:ne peut (?:pas )?être|n[’'](?:a|est) (?:pas|plus)|est indisponible|n[’']a pas pu)|votre navigateur\\b|(?:rechargez|actualisez|rafraîchissez) (?:la|cette|votre) (?:page|navigateur)|javascript (?:est|doit)\\b|activez javascript",
     'cookie notice':
-      '(?:nous|ce site|notre site|le site)(?: et nos partenaires)? (?:utilisons|utilise|stockons|déposons)\\b.{0,60}cookies?|(?:accepter|refuser|gérer) (?:tous )?les cookies|nous respectons votre vie privée|en poursuivant (?:votre|la) navigation',
+      'votre adresse (?:e-?)?mail est collectée|(?:nous|ce site|notre site|le site)(?: et nos partenaires)? (?:utilisons|utilise|stockons|déposons)\\b.{0,60}cookies?|(?:accepter|refuser|gérer) (?:tous )?les cookies|nous respectons votre vie privée|en poursuivant (?:votre|la) navigation',
     'embed notice':
       "ce(?:t)? (?:article|page) contient (?:du|un|des) contenus?|pour (?:afficher|voir|consulter) ce(?:tte)? (?:contenu|vidéo|publication)|(?:ce|le) contenu (?:est )?(?:fourni|proposé|hébergé) par|cette publication (?:instagram|facebook|x|twitter)|(?:passer|fin) (?:de )?(?:la publication|le contenu)|nous (?:vous )?demandons (?:votre|l[’']) ?autorisation|une publication partagée par",
     advertisement:
@@ -81,6 +81,11 @@ export const french: FurnitureWords = {
     'inscrivez|abonnez|connectez|cliquez|activez|rechargez|restez|suivez|partagez|oups|désolé',
   siteThings:
     '(?:suivez|rejoignez|retrouvez)-nous sur|rédaction|navigateur|javascript|notifications?|alertes?|newsletters?|infolettre|boîte mail|cookies?|e-?mails?|courriel|compte|abonn\\p{L}+|connect(?:é|ée|er|ez)|connexion|inscri\\p{L}+|application|appli|paramètres|préférences|réglages|commentaires?|forum|conversation|modération|confidentialité|conditions|publicités?|site|page|contenus?|vidéo|mot de passe|consentement|autorisation|appareil|charg\\p{L}+',
+  ofInterface:
+    "partag(?:er|e|ez)|imprimer|copier|lien|liens|e-?mails?|facebook|twitter|whatsapp|instagram|youtube|linkedin|commentaires?|commenter|répondre|suivre|fermer|agrandir|galerie|légende|masquer|afficher|menu|navigation|connexion|connecter|déconnexion|s['’]inscrire|m['’]inscris|s['’]abonner|m['’]abonne|abonn(?:és?|ement|ez)|newsletters?|notifications?|paramètres|préférences|cookies?|confidentialité|traceurs|accessibilité|télécharger|applications?|navigateur|charger|trier|favoris|sondage|voter|podcasts?|offrir|vos|écouter|contribuer|réagir|e-?paper|accueil|mobiles?|boîte",
+  besideInterface:
+    "x|le|la|les|l['’]article|l['’]épisode|un|une|des?|du|d['’]une?|à|au|aux|en|et|ou|par|pour|sur|dans|mon|ma|mes|votre|nos|notre|ce|cet|cette|tous?|toutes?|plus|moins|articles?|contenus?|page|recherche|rechercher|ouvrir|voir|lire|lecture|regarder|vidéos?|audio|images?|photos?|précédente?|suivante?|retour|haut|aller|accéder|espace|compte|minutes?|min|temps|tard|accepter|refuser|continuer|gérer|légales|mentions|aide|contact|sujets?|rubrique|services|ajouter|sélections?|réutiliser|conversation|lancez|mail|ok|direct|publicité|édition",
+  work: "(?:avec (?:l['’])?(?:afp|reuters|ap|agences?)|propos recueillis|traduit|traduction|édité|relecture)",
   linkLabels:
     "\\((?:s[’']ouvre|ouvre|ouverture) dans (?:un|une) (?:nouvel onglet|nouvelle fenêtre)\\)|\\(nouvelle fenêtre\\)|\\(lien externe\\)|temps de lecture ?: ?\\d+ min(?:utes?|\\.)?|(?<=[.!?…] ?»?\\s)(?:à )?(?:lire|voir) (?:aussi|également)\\s?[:|–-]\\s[^\\n.]{3,120}(?=\\n|$)",
 };

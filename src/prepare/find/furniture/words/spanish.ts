@@ -66,7 +66,7 @@ export const spanish: FurnitureWords = {
   },
   captionFollows: 'pie de foto,?',
   linksFollow:
-    'más información|(?:lee|lea) también|(?:te|le) puede interesar|también te puede interesar|(?:noticias|artículos|temas) relacionad[oa]s|lo más (?:visto|leído|comentado)|últimas noticias|más noticias|más sobre .{1,30}|más en .{1,30}|archivado en|etiquetas|temas',
+    'más información|(?:lee|lea) también|(?:te|le) puede interesar|también te puede interesar|(?:noticias?|artículos?|temas?) relacionad[oa]s?|lo más (?:visto|leído|comentado)|últimas noticias|más noticias|más sobre .{1,30}|más en .{1,30}|archivado en|etiquetas|temas',
   embedBegins: 'contenido externo',
   embedEnds: 'fin (?:de la publicación|del contenido).{0,60}',
   address:
@@ -75,6 +75,11 @@ export const spanish: FurnitureWords = {
     'suscríbe\\p{L}*|apúnta\\p{L}*|regístra\\p{L}*|inicia|haz|haga|pincha|pinche|descarga|activa|recibe|sigue|síguenos|comparte|únete|gracias',
   siteThings:
     'navegador|javascript|notificaciones|alertas|newsletters?|boletín|boletines|correo|cookies?|e-?mails?|cuenta|suscri\\p{L}+|iniciar? sesión|regístr\\p{L}+|app|aplicación|configuración|comentarios?|privacidad|publicidad|facebook|instagram|telegram|whatsapp|redes sociales|sitio web|contraseña|consentimiento|dispositivo',
+  ofInterface:
+    'compart(?:ir|e|a)|imprimir|copiar|enlace|enlaces|e-?mails?|facebook|twitter|whatsapp|instagram|youtube|telegram|linkedin|comentarios?|comentar|responder|seguir|cerrar|ampliar|galería|ocultar|menú|navegación|sesión|regístrate|registrarse|registrados|suscri(?:bir|birse|bete|pción|ptores|ptor)|suscríbete|newsletters?|boletín|boletines|notificaciones|ajustes|preferencias|cookies?|privacidad|accesibilidad|descargar|app|aplicación|navegador|cargar|guardar|encuesta|votar|podcasts?|escuchar|portada|biografía|usuario|añadir|funcionalidad|etiquetas|reportar',
+  besideInterface:
+    'x|el|la|los|las|un|una|de|del|a|al|en|y|o|por|para|con|sobre|mi|tu|su|tus|este|esta|todos?|todas?|más|menos|artículos?|noticias?|contenidos?|página|buscar|abrir|ver|leer|mirar?|mira|vídeos?|videos?|audio|imágenes|imagen|fotos?|anterior|siguiente|volver|arriba|ir|cuenta|minutos?|min|tiempo|lectura|aceptar|rechazar|continuar|gestionar|legal|aviso|ayuda|contacto|temas|sección|servicios|recomendados?|edición|ediciones|impresa|iniciar|inicia|hola|lector|error|solo|sólo|es|ok|directo|archivado|última|hora|condiciones|términos|comentar',
+  work: '(?:con información de|con aportaciones|edición|traducción|traducido)',
   linkLabels:
     '\\((?:se )?abre en (?:una )?(?:nueva (?:ventana|pestaña))\\)|\\(enlace externo\\)|tiempo de lectura ?: ?\\d+ min(?:utos|\\.)?|(?<=[.!?…]»?\\s)(?:lee|lea) también\\s?[:|–-]\\s[^\\n.]{3,120}(?=\\n|$)',
 };

@@ -1,0 +1,71 @@
+import type { FurnitureKind } from './furnitureKind.ts';
+import { fewestOfSentence, tells, type Unit } from './unit.ts';
+
+type Kinds = (FurnitureKind | undefined)[];
+
+const mostWords = 45;
+const capital = "(?:\\p{Lu}[\\p{L}.'’-]*|dpa|afp|epd|imago)";
+const capitals = `${capital}(?:\\s${capital}){0,4}`;
+/** "… at low tide. Tom Beale/Seal Point Gazette", "(IDA FROST / RADIO DU NORD)" */
+const signed = new RegExp(`(?:^|[.!?…»”)]\\s|[(©:|]\\s?)${capitals}\\s?/\\s?${capitals}\\)?$`, 'u');
+/** "… between the platforms. EFE", "… at noon. Credit...Ida Frost" */
+const agency = /[.!?…»”]\s?(?:\p{Lu}{2,6}|[Cc]r[eé]dit(?:\.{3}|…|:)\s?\S.{0,60})$/u;
+/** "1/4 The ferry on a sandbar", "[1/4]The ferry", "Item 1 of 4 The ferry" */
+const numbered =
+  /^(?:\[\d{1,2}\/\d{1,2}\]|(?:item|image|photo|bild|foto|slide)\s\d{1,2}\s?(?:of|von|sur|de|\/)\s?\d{1,2}\s)/iu;
+
+/** What a line alone shows to be a caption with its credit. */
+export function judgePicture({ words, count, isSentence }: Unit): FurnitureKind | undefined {
+  if (count > mostWords) return undefined;
+  if (numbered.test(words)) return 'caption';
+  if (isSentence || (signed.exec(words)?.index === 0 && count < 3)) return undefined;
+  const ending = signed.exec(words) ?? agency.exec(words);
+  if (!ending) return undefined;
+  // An agency at the end of an article's paragraph says who wrote it.
+  const before = words.slice(0, ending.index + 1);
+  const isParagraph =
+    /^[.!?…»”]/u.test(ending[0]) &&
+    before.split(/\s+/u).length >= fewestOfSentence &&
+    !/[/]|credit/iu.test(ending[0]);
+  return isParagraph ? undefined : 'picture credit';
+}
+
+/** “"Nobody knew," said Tom Beale.” */
+const speaks = (words: string) => /["“”«»‘’].*\p{Ll}\.$/u.test(words);
+
+/** How long something plays: "1:07", "00:00/02:11". */
+const duration = /^\d{1,2}:\d\d(?:\s?\/\s?\d{1,2}:\d\d)?$/u;
+
+/**
+ * A line that is no sentence is a caption above a credit with a line of its own, or above the length
+ * of a recording, if something of the site precedes it or the text has begun.
+ */
+export function judgeCaptions(units: readonly Unit[], kinds: Kinds, first: number) {
+  units.forEach((unit, i) => {
+    const { words, count, isSentence } = unit;
+    if (kinds[i] !== undefined || isSentence || count === 0 || count > mostWords) return;
+    if (speaks(words) || tells(unit)) return;
+    if (i < 2 || (kinds[i - 1] === undefined && i <= first)) return;
+    const below = units[i + 1];
+    const isCredit = kinds[i + 1] === 'picture credit' && below && isBare(below);
+    if (isCredit || (below && kinds[i - 1] !== undefined && duration.test(below.words))) {
+      if (!/\d{4}|^\p{Lu}[\p{L}.’-]+\s\p{Lu}[\p{L}’-]+$/u.test(words)) kinds[i] = 'caption';
+    }
+  });
+}
+
+/** A credit that does not describe the picture as well. */
+const isBare = ({ words, count }: Unit) => count <= 8 && !/[.!?…]\s/u.test(words);
+
+/** A headline of another article, above "Read more". */
+export function judgeTeasers(units: readonly Unit[], kinds: Kinds, first: number) {
+  units.forEach(({ words, count, isSentence }, i) => {
+    const [label, after] = [units[i + 1], units[i + 2]];
+    if (i <= first || kinds[i] !== undefined || isSentence || count < 3 || count > 20) return;
+    if (speaks(words)) return;
+    if (kinds[i + 1] !== 'related link' || !label || label.count > 3 || /[:.]$/u.test(words))
+      return;
+    // Where links follow, the label is theirs.
+    if (after?.isSentence && kinds[i + 2] === undefined) kinds[i] = 'related link';
+  });
+}
