@@ -79,7 +79,11 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
         >
           <SkipLink {...{ timeline, eventsId }} />
           <FoldingHeader ref={head} notice={notice} isHeard={embed && !header} />
-          <UnknownTarget {...{ source, language }} isOpen={opened !== null || !below} />
+          <UnknownTarget
+            isFound={opened !== null}
+            isDrawn={below !== null}
+            {...{ source, language }}
+          />
           <StoryTimeline ref={timeline} openEvent={shownEvent} {...{ onDrawn, head }} />
           <HeadShare />
           {below && (

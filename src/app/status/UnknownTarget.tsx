@@ -5,16 +5,18 @@ import { useAddress } from '../services/useAddress.ts';
 type Props = {
   source: StorySource;
   language: Language;
-  /** Something is open, or what is below the timeline has not come yet. */
-  isOpen: boolean;
+  /** The story has what the link refers to: it is open. */
+  isFound: boolean;
+  /** The first view is there, and words that are announced disturb nothing any more. */
+  isDrawn: boolean;
 };
 
 /**
  * Says that the story does not have what a link refers to. While a large story is only partly
  * loaded, nothing is said. Its region is there before its words, so that they are announced.
  */
-export function UnknownTarget({ source, language, isOpen }: Props) {
+export function UnknownTarget({ source, language, isFound, isDrawn }: Props) {
   const isAsked = useAddress(({ event, article, person }) => (event ?? article ?? person) !== null);
-  const isMissing = isAsked && !isOpen && !source.supply;
+  const isMissing = isAsked && !isFound && isDrawn && !source.supply;
   return <output className="notice">{isMissing && language.page.unknownTarget}</output>;
 }
