@@ -50,8 +50,9 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
   useTellParent('ready');
   useHold(ready, useIsAwaiting(source));
   const opened = useOpened(story);
+  const isOpen = opened !== null;
   const openEvent = opened?.kind === 'event' ? opened.event.id : null;
-  const { onDrawn, below, panel } = usePartsOfPage(opened !== null);
+  const { onDrawn, below, panel } = usePartsOfPage(isOpen);
   const place = isWide ? 'beside' : embed ? 'instead' : 'over';
   const eventsId = useId();
   const timeline = useRef<TimelineHandle>(null);
@@ -62,7 +63,7 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
   const takesFocus = useTakesFocus(opened, embed);
   useReturnedFocus(page, opened, place !== 'beside', context.places, timeline);
   usePrefetchedDetails(page, source);
-  const isBeside = opened !== null && place === 'beside';
+  const isBeside = isOpen && place === 'beside';
   const seen = { page, main, timeline, places: context.places };
   const { isNarrowed, shownEvent } = usePaintedChoice(openEvent, isBeside, seen);
   return (
@@ -70,26 +71,22 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
       <PageTitle>
         {opened ? `${titleOfOpened(opened, story)} · ${story.title}` : story.title}
       </PageTitle>
-      <div className={classOfPage(opened !== null, isNarrowed)} ref={page}>
+      <div className={classOfPage(isOpen, isNarrowed)} ref={page}>
         <main
           ref={main}
           className="page-main"
-          inert={opened !== null && place === 'instead'}
+          inert={isOpen && place === 'instead'}
           aria-label={embed ? story.title : undefined}
         >
           <SkipLink {...{ timeline, eventsId }} />
           <FoldingHeader ref={head} notice={notice} isHeard={embed && !header} />
-          <UnknownTarget
-            isFound={opened !== null}
-            isDrawn={below !== null}
-            {...{ source, language }}
-          />
+          <UnknownTarget {...{ source, language }} isFound={isOpen} isDrawn={!!below} />
           <StoryTimeline ref={timeline} openEvent={shownEvent} {...{ onDrawn, head }} />
           <HeadShare />
           {below && (
             <below.BelowTimeline
               openEvent={shownEvent}
-              cameFromReading={cameFromReading && opened === null}
+              cameFromReading={cameFromReading && !isOpen}
               {...{ timeline, eventsId }}
             />
           )}
