@@ -83,22 +83,22 @@ test.each([
   ['a width with an exponent', ['--width', '1e3'], /--width is “1e3”/],
   ['a width of no word', ['--width', ''], /--width is “”/],
   ['a colour that is no theme', ['--theme', 'sepia'], /--theme is “sepia”; write light or dark/],
-  ['pixels of what has none', ['--pixel-ratio', '2'], /--pixel-ratio is of a PNG, and svg has no/],
+  ['pixels of what has none', ['--pixel-ratio', '2'], /--pixel-ratio is for PNG, and svg has no/],
   [
     'events named twice, in one file',
     ['--event', 'video', '--event', 'petition'],
-    /2 pictures want/,
+    /2 pictures need/,
   ],
   ['a width below nothing', ['--width=-1'], /--width is “-1”/],
   ['a width that is no number', ['--width', 'NaN'], /--width is “NaN”/],
   ['a width between two pixels', ['--width', '300.5'], /--width is “300.5”; write a whole number/],
-  ['a form too low', ['--width', '200', '--height', '200'], /200 × 200 pixels have no room for/],
+  ['a form too low', ['--width', '200', '--height', '200'], /200 × 200 pixels leave no room for/],
   ['a list of no events', ['--event', ' ,\n'], /--event names no event/],
   ['a language that is not spoken', ['--lang', 'xx'], /--lang is “xx”; there are en, fr, ar/],
   ['another format than the name', ['--format', 'png'], /--format is png, .* ends in \.svg/],
   ['several events in one file', ['--event', 'all'], /write \{event\} in --out/],
   ['an unknown form', ['--preset', 'poster'], /--preset is “poster”; there are social, /],
-  ['an unknown format', ['--format', 'gif'], /“gif” is no format; write svg, png or pdf/],
+  ['an unknown format', ['--format', 'gif'], /“gif” is not a format; write svg, png or pdf/],
 ])('%s is reported in one line, as a mistake in the call', async (_, words, told) => {
   const { code, complained } = await run(story, ...words, '--out', at('a.svg'));
   expect(complained.split('\n')[0]).toMatch(told);
@@ -120,7 +120,7 @@ test('a list of events may have empty lines, and an event twice is drawn once', 
 test.each([
   ['a folder', '.', /is a folder; name a file in it/],
   ['a folder that is not there', 'new.svg/', /is a folder; name a file in it/],
-  ['a name without an ending', 'picture', /ends in no format; write \.svg, .* add --format$/],
+  ['a name without an ending', 'picture', /does not end in a format; add \.svg, .* add --format$/],
 ])('%s as the file is reported in one line', async (_, name, told) => {
   const { code, complained } = await run(story, '--out', at(name));
   expect(complained.split('\n')[0]).toMatch(told);

@@ -44,7 +44,7 @@ function largestOf(subject: PictureSubject, tools: PictureTools): LaidOutPicture
   const usual = layOutPicture(subject, tools);
   if (!usual) {
     throw new CallFault(
-      `${form.widthPx} × ${form.heightPx ?? ''} pixels have no room for the title and the drawing; write a larger --height`,
+      `${form.widthPx} × ${form.heightPx ?? ''} pixels leave no room for the title and the drawing; write a larger --height`,
     );
   }
   const isFull = usual.column.roomPx < usual.column.endPx * leastLeft;

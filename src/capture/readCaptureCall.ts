@@ -53,7 +53,7 @@ export function readCaptureCall(call: Call<CaptureOption>): CaptureWish {
   }
   const pixelRatio = readNumber(call, 'pixel-ratio', 1, 4);
   if (pixelRatio !== undefined && format !== 'png') {
-    throw new CallFault(`--pixel-ratio is of a PNG, and ${format} has no pixels; leave it out`);
+    throw new CallFault(`--pixel-ratio is for PNG, and ${format} has no pixels; leave it out`);
   }
   const events = call.has('event') ? call.values('event').join() : undefined;
   return {
@@ -73,10 +73,10 @@ function readFormat(wish: string | undefined, ending: string): PictureFormat {
   const format = wish ?? ending;
   if (format === '') {
     throw new CallFault(
-      'the name in --out ends in no format; write .svg, .png or .pdf behind it, or add --format',
+      'the name in --out does not end in a format; add .svg, .png or .pdf to it, or add --format',
     );
   }
-  if (!isFormat(format)) throw new CallFault(`“${format}” is no format; write svg, png or pdf`);
+  if (!isFormat(format)) throw new CallFault(`“${format}” is not a format; write svg, png or pdf`);
   if (isFormat(ending) && ending !== format) {
     throw new CallFault(`--format is ${format}, and the name in --out ends in .${ending}`);
   }
@@ -132,7 +132,7 @@ function chooseEvents(
   // Also one per line, as in a file that lists them.
   const named = new Set(wish.split(/[,\s]+/).filter((id) => id !== ''));
   if (named.size === 0)
-    throw new CallFault('--event names no event; write ids with commas, or all');
+    throw new CallFault('--event names no event; write ids separated by commas, or all');
   const chosen = wish === 'all' ? ids : [...named];
   const unknown = chosen.find((id) => !ids.includes(id));
   if (unknown !== undefined) {
@@ -142,7 +142,7 @@ function chooseEvents(
   }
   if (chosen.length > 1 && !out.includes('{event}')) {
     throw new CallFault(
-      `${chosen.length} pictures want names of their own; write {event} in --out, such as pictures/{event}.png`,
+      `${chosen.length} pictures need names of their own; write {event} in --out, such as pictures/{event}.png`,
     );
   }
   return [...chosen];

@@ -33,7 +33,7 @@ test('output that cannot be written is reported, and fails the command', () => {
   const { status, stderr } = bash('story check e2e/stories/mill-street > /dev/full');
   expect({ status, stderr }).toEqual({
     status: 1,
-    stderr: 'what is printed does not fit: the disk is full; make room\n',
+    stderr: 'what is printed does not fit: the disk is full; free some space\n',
   });
 });
 

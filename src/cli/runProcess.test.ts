@@ -21,12 +21,12 @@ const broken: Command = {
   },
 };
 
-test('a fault of the program is reported in a line without a stack trace, and fails the command', async () => {
+test('a fault in the program is reported in a line without a stack trace, and fails the command', async () => {
   process.argv = ['node', 'story', 'broken'];
   const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   await runProcess([broken]);
   expect(write.mock.calls.flat().join('')).toMatch(
-    /^a fault of the program .*\(TypeError: The gate is stuck\); please report it, .*\n$/,
+    /^a fault in the program, not in your data .*\(TypeError: The gate is stuck\); please report it, .*\n$/,
   );
   expect(process.exitCode).toBe(1);
 });

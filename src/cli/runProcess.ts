@@ -22,5 +22,5 @@ const colours = new RegExp(String.raw`${String.fromCodePoint(27)}\[[\d;]*m`, 'g'
 function describeCrash(error: unknown): string {
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const line = message.replace(colours, '').split(/\s+/u).join(' ').slice(0, mostLetters);
-  return `a fault of the program and not of your data (${line}); please report it, with what SOURCELINE_DEBUG=1 tells more`;
+  return `a fault in the program, not in your data (${line}); please report it, with what SOURCELINE_DEBUG=1 prints`;
 }

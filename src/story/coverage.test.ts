@@ -44,7 +44,7 @@ describe('coverageOf', () => {
     expect(stateOf(published, happened)).toBe(state);
   });
 
-  test('of an article whose text is not held nothing is known to be absent', () => {
+  test('nothing is said to be absent from an article whose text is not held', () => {
     const [held] = story.articles;
     const [event] = story.dated;
     if (!held || !event) throw new Error('Mill Street has articles and events');
@@ -58,7 +58,7 @@ describe('coverageOf', () => {
     expect(coverageOf(early, unreported)).toBe('published-before');
   });
 
-  test('of an event that nothing dates nothing can be said', () => {
+  test('nothing can be said of an event that nothing dates', () => {
     const [article] = story.articles;
     const event = story.events.find(({ date }) => date === null);
     if (!article || !event) throw new Error('Mill Street has an undated event');

@@ -54,7 +54,7 @@ test('the head counts apart what no article reports', () => {
   );
 });
 
-test('who only announces an event does not report it, and is not the first to', () => {
+test('an article that only announces an event does not report it, and is not the first to', () => {
   expect(countReports(eventOf('tour'), story.articles)).toEqual({ reporting: 1, of: 2, unread: 1 });
   // The wire may have it too, of the same day.
   expect(firstToReport(story, eventOf('tour'))).toEqual({ state: 'cannot-be-said' });
@@ -79,7 +79,7 @@ const quoting = (exact: string) => ({
   dateWords: [],
 });
 
-test('that an article does not say when is only said where its words are shown and date nothing', () => {
+test('an article is only said not to give the date if its words are shown and date nothing', () => {
   const [herald, wire] = [story.article('herald'), story.article('wire')];
   expect(dateSilenceOf(quoting('The weir was closed.'), herald)).toBe('silent');
   expect(dateSilenceOf(quoting('The weir was closed on Friday.'), herald)).toBe('open');
@@ -87,14 +87,14 @@ test('that an article does not say when is only said where its words are shown a
   expect(dateSilenceOf({ excerpts: [], dateWords: [] }, wire)).toBe('not-held');
 });
 
-test('“any number of articles” leaves what no article has', () => {
+test('“any number of articles” keeps events that no article has', () => {
   const facts = eventFacts(story);
   const filters = { ...noFilters, tags: ['council'] };
   expect(facts.filter((event) => passes(event, filters)).map(({ id }) => id)).toEqual(['vote']);
   expect(countChoices(facts, filters).atleast.get(1)).toBe(1);
 });
 
-test('the table to download says what is announced, from no article, and after what', () => {
+test('the downloaded table says what is announced, what is from no article, and what comes after what', () => {
   const [head = '', ...lines] = formatCsv(everyStanding).trim().split('\n');
   expect(head).toMatch(/,excerpt,standing,after$/);
   const ends = lines.map((line) => [line.split(',')[0], line.split(',').slice(-2).join('|')]);
@@ -113,7 +113,7 @@ test('the table to download says what is announced, from no article, and after w
   ]);
 });
 
-test('linked data calls scheduled what is announced, and gives an exact date or none', () => {
+test('linked data calls announced events scheduled, and gives an exact date or none', () => {
   const text = JSON.stringify(linkedData(everyStanding, null));
   const events = text.split('"@type":"Event"').slice(1);
   const of = (id: string) => events.find((event) => event.includes(`#event-${id}"`)) ?? '';
@@ -127,7 +127,7 @@ test('linked data calls scheduled what is announced, and gives an exact date or 
   expect(of('built')).not.toContain('startDate');
 });
 
-test('citations stand under what is known of the event', async () => {
+test('citations are listed under what is known of the event', async () => {
   const listed = { source, language: english, matchingIds: null, address: 'https://a.example/' };
   const text = await citationList(listed);
   expect(text).toContain('A new gate opens\nMonday 28 April 2025, announced\n');
@@ -140,7 +140,7 @@ test('citations stand under what is known of the event', async () => {
   expect(text).not.toContain('The council votes');
 });
 
-test('a search finds events of every standing by what they show, and none by an outlet that lacks it', async () => {
+test('a search finds events of every standing by what they show, and none by an outlet that does not have it', async () => {
   const words = await source.search();
   const found = async (query: string) => {
     const ranks = (await words.find(query).ask()) ?? new Set();

@@ -16,7 +16,7 @@ test('a story is read at once until it is large, and then in parts', () => {
   expect(partsOf(leastLarge)).toHaveLength(leastLarge / partLength);
 });
 
-test('the parts have every event once, in order, and none is longer than another but the last', () => {
+test('the parts have every event once, in order, and all are equally long but the last', () => {
   fc.assert(
     fc.property(fc.nat({ max: 30_000 }), (count) => {
       const parts = partsOf(count);

@@ -40,12 +40,12 @@ const account = (id: string, ...lengths: number[]): Account => ({
 const idsOf = (accounts: readonly Account[]) => accounts.map((one) => one.article);
 const accounts = ids.map((id, index) => account(id, index));
 
-test('by publication the earliest comes first, and a day before bounds that begin with it', () => {
+test('by publication the earliest comes first, and a day comes before bounds that begin with it', () => {
   const ordered = idsOf(orderAccounts(accounts, 'publication', guide));
   expect(ordered).toEqual(['open-start', 'day', 'bounded', 'open-end', 'late']);
 });
 
-test('by outlet they stand as the rows do', () => {
+test('by outlet they are in the order of the rows', () => {
   const ordered = idsOf(orderAccounts(accounts, 'outlet', guide));
   expect(ordered).toEqual(['day', 'late', 'bounded', 'open-start', 'open-end']);
 });

@@ -8,7 +8,7 @@ const words = (exact: string, article: string, start = 0) => ({
   end: start + exact.length,
 });
 
-test('articles with the same words stand on one side, each once and in the order of the rows', () => {
+test('articles with the same words are on one side, each once and in the order of the rows', () => {
   const evidence = [
     words('twelve tonnes', 'post'),
     words('12 tonnes', 'courier'),

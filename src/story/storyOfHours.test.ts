@@ -19,7 +19,7 @@ function event(id: string): StoryEvent {
   return found;
 }
 
-test('eight events of one day, out of order in the file, stand in the order of their instants', () => {
+test('eight events of one day, out of order in the file, are put in the order of their instants', () => {
   expect(story.dated.map(({ id }) => id)).toEqual([
     'alarm',
     'closed',
@@ -49,7 +49,7 @@ describe('by the hour', () => {
     expect(story.articles.map(({ id }) => id)).toEqual(['wire', 'gazette']);
   });
 
-  test('an article came out so many hours and minutes after an event', () => {
+  test('the time from an event to an article is given in hours and minutes', () => {
     const lag = (id: string, article: typeof wire) => {
       const { date } = event(id);
       return date && lagInWords(date, article.datePublished, english);
@@ -59,7 +59,7 @@ describe('by the hour', () => {
     expect(lag('mayor', gazette)).toBe('between 5 hours 30 minutes and 6 hours later');
   });
 
-  test('dates are told by the clocks of the story, wherever they were written', () => {
+  test('dates are given by the story’s clocks, wherever they were written', () => {
     expect(dateInWords(wire.datePublished, english)).toBe('Friday 6 June 2025, 19:30 (Paris)');
     const dates = story.dated.map(({ date }) => dateBriefly(date, english));
     expect(dates[1]).toBe('Friday 6 June 2025, 06:40 (Paris)');

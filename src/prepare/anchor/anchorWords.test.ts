@@ -77,7 +77,7 @@ describe('words that occur several times', () => {
     expect(find(article, 'On Friday')).toEqual({ fault: 'several', count: 3 });
   });
 
-  test('are distinguished by their number or by what precedes them', () => {
+  test('are told apart by their number or by what precedes them', () => {
     expect(at({ nth: 2 })).toMatchObject({ start: 21 });
     expect(at({ after: 'it rained' })).toMatchObject({ start: 21 });
     expect(at({ after: 'the bridge' })).toMatchObject({ start: 48 });
@@ -108,7 +108,7 @@ test('a long text has the same places as a short one', () => {
   );
 });
 
-test('whatever is folded stands at the place that is given', () => {
+test('whatever was folded is at the position that is returned', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), fc.nat(), (article, from, to) => {
       const index = indexArticle(codePointsOf(article));

@@ -7,7 +7,7 @@ import { placesOfWords } from './placesOfWords.ts';
 
 const piece = fc.constantFrom('gate ', 'gates', ' 12', '1', '. ', '🚒', 'e\u0301', '“', '橋', '\n');
 
-test('in a long text words are found where a search from end to end finds them', () => {
+test('in a long text, words are found where a search from start to end finds them', () => {
   const texts = fc.array(piece, { minLength: 30, maxLength: 200 });
   fc.assert(
     fc.property(texts, fc.nat(), fc.integer({ min: 1, max: 60 }), (pieces, from, length) => {
@@ -33,7 +33,7 @@ test('in a long text, as in a short one, half of an emoji is not found', () => {
 
 const row = (i: number) => `Not settled yet.\n“We will meet again,” she said after meeting ${i}.\n`;
 
-test('the words of 10,000 rows that are nearly or quite the same are found within seconds', () => {
+test('the words of 10,000 identical or nearly identical rows are found within seconds', () => {
   const count = 10_000;
   const text = codePointsOf(Array.from({ length: count }, (_, i) => row(i)).join(''));
   const article = indexArticle(text);

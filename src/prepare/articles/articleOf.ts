@@ -54,6 +54,6 @@ export function articleOf(file: string, text: string): ReadText {
 function faultOfLanguage({ language }: Metadata): string | undefined {
   return (
     language &&
-    `says that its language is ${JSON.stringify(language.value)}, which cannot be made out; write language: with a BCP 47 tag, such as en-GB`
+    `says that its language is ${JSON.stringify(language.value)}, which is not a known language tag; write language: with a BCP 47 tag, such as en-GB`
   );
 }

@@ -28,13 +28,13 @@ const bad = (name: string, content: string | Uint8Array) => {
 
 describe('of bad input, a line each, and the others are still read:', () => {
   test.each([
-    ['an empty file', 'a.txt', '', 'a.txt is empty; put the text of the article there'],
+    ['an empty file', 'a.txt', '', 'a.txt is empty; put the text of the article in it'],
     ['white space', 'a.txt', ' \n\t\n', 'a.txt is empty'],
     [
       'front matter alone',
       'a.md',
       '---\ntitle: Bridge opens\n---\n',
-      'a.md has no text besides front matter and what is the site’s; put the text of the article there or take the file away',
+      'a.md has no text apart from front matter and the site’s own words; put the text of the article in it, or remove the file',
     ],
     [
       'UTF-16 without its mark',
@@ -47,9 +47,9 @@ describe('of bad input, a line each, and the others are still read:', () => {
       'a picture',
       'a.txt',
       Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2),
-      'a.txt is binary, no text',
+      'a.txt is not text but binary data',
     ],
-    ['nothing but zeros', 'a.txt', new Uint8Array(2000), 'a.txt is binary, no text'],
+    ['nothing but zeros', 'a.txt', new Uint8Array(2000), 'a.txt is not text but binary data'],
     [
       'Latin-1',
       'a.txt',
@@ -66,7 +66,7 @@ describe('of bad input, a line each, and the others are still read:', () => {
       'a page without an article',
       'a.html',
       page('<nav><a>Home</a> <a>News</a></nav><p>Sign in</p>'),
-      'a.html has no article that can be found; save the text',
+      'a.html is a page in which no article was found; save the text',
     ],
     [
       'another kind of file',
@@ -89,16 +89,17 @@ describe('of bad input, a line each, and the others are still read:', () => {
     write('b.html', page(article, `<meta property="og:locale" content="${written}">`));
     const { articles, problems } = read();
     expect(articles.map(({ language }) => language)).toEqual([tag ?? 'en', 'en-GB']);
-    const said = 'a.md says that its language is "Klingonisch", which cannot be made out; write';
+    const said =
+      'a.md says that its language is "Klingonisch", which is not a known language tag; write';
     expect(problems.map((line) => line.slice(0, said.length))).toEqual(
       written === 'Klingonisch' ? [said] : [],
     );
   });
 
   test.each([
-    ['a.txt', 50_000_000, "50 MB, more than an article's 5 MB"],
+    ['a.txt', 50_000_000, '50 MB long, more than the 5 MB that an article may have'],
     ['a.txt', 200_000_000, '200 MB'],
-    ['a.html', 200_000_000, "200 MB, more than an article's 10 MB"],
+    ['a.html', 200_000_000, '200 MB long, more than the 10 MB that an article may have'],
   ])('%s of %i bytes, unread', (name, bytes, message) => {
     write(name, '');
     truncateSync(join(folder(), name), bytes);
@@ -120,7 +121,7 @@ describe('of bad input, a line each, and the others are still read:', () => {
     const { names, problems } = read();
     expect(names).toEqual(['good.txt', 'within.txt']);
     expect(problems).toEqual([
-      expect.stringContaining('a.txt leads out of the folder'),
+      expect.stringContaining('a.txt is a link that leads out of the folder'),
       expect.stringContaining('b.txt cannot be read (ENOENT)'),
     ]);
     rmSync(outside, { recursive: true });
@@ -131,7 +132,7 @@ describe('of bad input, a line each, and the others are still read:', () => {
     write('good.txt', sentence);
     expect(read()).toMatchObject({
       names: ['good.txt'],
-      problems: [expect.stringContaining('a.txt is no file')],
+      problems: [expect.stringContaining('a.txt is not a regular file')],
     });
   });
 

@@ -22,10 +22,10 @@ export function decodeArticle(bytes: Uint8Array, isHtml: boolean): Outcome<strin
     return refused(`is not UTF-8${line === undefined ? '' : ` in line ${line}`}; save it as UTF-8`);
   }
   if (text === undefined || control.test(text)) {
-    return refused('is binary, no text; save the article as plain text, Markdown or HTML');
+    return refused('is not text but binary data; save the article as plain text, Markdown or HTML');
   }
   if (!/[\p{L}\p{N}]/u.test(text))
-    return refused('is empty; put the text of the article there or take the file away');
+    return refused('is empty; put the text of the article in it, or remove the file');
   return { ok: true, value: text };
 }
 

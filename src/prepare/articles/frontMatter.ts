@@ -93,7 +93,7 @@ function readYaml(yaml: string): Entries | { fault: string } {
   if (error) {
     const message = error.message.split('\n')[0]?.replace(/:$/u, '');
     return {
-      fault: `has front matter that is no YAML: ${message}; mend it there`,
+      fault: `has front matter that is not valid YAML: ${message}; correct it there`,
     };
   }
   if (!isMap(contents)) return { entries: [], furniture: [] };

@@ -37,7 +37,7 @@ function readText(path: string, within?: string): ReadArticle {
   const { article, fault } = articleOf(basename(path), text.value);
   if (!/[\p{L}\p{N}]/u.test(article.clean.text)) {
     const message =
-      'has no text besides front matter and what is the site’s; put the text of the article there or take the file away';
+      'has no text apart from front matter and the site’s own words; put the text of the article in it, or remove the file';
     return { problems: [problemOf(path, message)] };
   }
   return {
@@ -63,7 +63,7 @@ function readPage(path: string, within?: string): ReadArticle {
   const { article } = articleOf(file, held?.value ?? made);
   const metadata = mergeMetadata(article.metadata, page.value.metadata);
   const differs = held !== undefined && held.value !== made;
-  const message = `is not what ${source} gives now; the text is taken as it is: take it away to have it made anew`;
+  const message = `is not what ${source} gives now; the text is used as it is: remove it to have it made again`;
   return {
     article: { ...article, metadata, source, isWritten: held !== undefined },
     problems: differs ? [problemOf(beside, message, 'warning')] : [],

@@ -49,12 +49,12 @@ describe('a folder of articles', () => {
     });
   });
 
-  test('takes no line for a byline that begins with “by” and no name', () => {
+  test('does not take a line for a byline if “by” is followed by no name', () => {
     write('a.txt', `Bridge opens\n\nBy the time the gates rose, nobody waited.\n\n${sentence}`);
     expect(read().articles[0]?.metadata.author).toBeUndefined();
   });
 
-  test('reads front matter of Markdown word by word, and its text without markup', () => {
+  test('reads Markdown’s front matter word by word, and its text without markup', () => {
     const words = `---\ntitle: "Bridge opens"\ndate: 2023-12-10\nauthors: [Tom Beale, Imogen Vale]\npublication: The Courier\nlang: en-GB\n---\n\n# Bridge opens\n\nThe **bridge** on [Mill Street](https://example.org/a) opened.\n`;
     write('a.md', words);
     const one = read().articles[0];
@@ -102,12 +102,14 @@ describe('a folder of articles', () => {
     });
   });
 
-  test('says where front matter is wrong, and reads the article all the same', () => {
+  test('says where front matter is wrong, and reads the article anyway', () => {
     write('a.md', `---\ntitle: [Bridge\ndate: 2023\n---\n\n${sentence}`);
     expect(read()).toMatchObject({
       names: ['a.md'],
       problems: [
-        expect.stringMatching(/^a\.md has front matter that is no YAML: .*; mend it there$/),
+        expect.stringMatching(
+          /^a\.md has front matter that is not valid YAML: .*; correct it there$/,
+        ),
       ],
     });
   });

@@ -64,7 +64,7 @@ function faultOf(entry: Dirent, names: ReadonlySet<string>): string {
       page !== entry.name && ['.html', '.htm', '.xhtml'].some((type) => names.has(page + type));
     return isPages
       ? 'passed over'
-      : 'is a folder, in which nothing is looked for; put its articles beside the others';
+      : 'is a folder, and folders here are not read; move its articles next to the others';
   }
   if (read.test(extname(entry.name))) return 'none';
   return 'is neither text (.txt), Markdown (.md) nor a page (.html), and is not read; save the article as one of them';

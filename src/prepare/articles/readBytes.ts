@@ -13,15 +13,15 @@ export function readBytes(path: string, maxBytes: number, within?: string): Outc
   try {
     if (within !== undefined && !isInside(realpathSync(path), within)) {
       return refused(
-        'leads out of the folder; put a copy of the article there instead of the link',
+        'is a link that leads out of the folder; replace it with a copy of the article',
       );
     }
     const { size } = statSync(path);
-    if (!statSync(path).isFile()) return refused('is no file; save the article as a file');
+    if (!statSync(path).isFile()) return refused('is not a regular file; save the article as one');
     if (size > maxBytes) {
       const most = formatMegabytes(maxBytes);
       return refused(
-        `has ${formatMegabytes(size)}, more than an article's ${most}; save the article's text alone`,
+        `is ${formatMegabytes(size)} long, more than the ${most} that an article may have; save only the article's text`,
       );
     }
     const descriptor = openSync(path, 'r');
@@ -48,10 +48,11 @@ export function codeOf(error: unknown): string {
 }
 
 export function remedyOf(code: string): string {
-  if (code === 'EACCES' || code === 'EPERM') return 'give yourself the right to read it';
+  if (code === 'EACCES' || code === 'EPERM')
+    return 'change its permissions so that you may read it';
   if (code === 'ENOENT')
-    return 'it is not there, or a link leads nowhere: bring it back or take the link away';
+    return 'it does not exist, or it is a link to nothing: restore it, or remove the link';
   if (code === 'ENOTDIR') return 'name a folder';
-  if (code === 'ELOOP') return 'its link leads back to itself: take the link away';
-  return 'see that the disk and the file are sound';
+  if (code === 'ELOOP') return 'it is a link that leads back to itself: remove it';
+  return 'check the disk and the file';
 }

@@ -22,7 +22,7 @@ describe('a saved page', () => {
     expect(metadata?.headline).toMatchObject({ value: 'Bridge “opens”', from: 'first line' });
   });
 
-  test('gives what its meta elements say where there is no linked data', () => {
+  test('gives what its meta elements say if there is no linked data', () => {
     const meta = `<meta property="og:site_name" content="The Courier"><meta property='og:title' content='Bridge &quot;opens&quot;'><meta name=author content="Tom Beale"><meta property="article:published_time" content="2023-12-10"><link rel="canonical" href="https://example.org/b">`;
     write('a.html', page(article, meta));
     const { metadata, text } = read().articles[0] ?? {};
@@ -38,7 +38,7 @@ describe('a saved page', () => {
     expect(text).toContain('source: a.html\n');
   });
 
-  test('becomes a text of its paragraphs, without navigation, captions and programs', () => {
+  test('becomes a text of its paragraphs, without navigation, captions or scripts', () => {
     const around = `<nav><a href="/">Home</a></nav>${article.replace('</p>', '</p><figure><img src=x><figcaption>The bridge</figcaption></figure><script>var a = "no";</script>')}<footer>© The Courier</footer>`;
     write('a.html', page(around));
     const text = read().articles[0]?.text ?? '';
@@ -76,7 +76,7 @@ describe('a saved page', () => {
     expect(readdirSync(folder()).toSorted()).toEqual(['a.html', 'a.txt']);
   });
 
-  test('does not replace a text beside it that is another, and says so', () => {
+  test('does not replace a different text beside it, and says so', () => {
     write('a.html', page(article));
     write('a.txt', `Bridge opens\n\n${sentence}`);
     const { articles, problems } = read();

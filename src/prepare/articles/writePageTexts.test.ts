@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('a saved page without a text gets one, and one that has it keeps it', async () => {
+test('a saved page without a text gets one, and an existing text is kept', async () => {
   writeFileSync(join(folder, 'bridge.html'), page);
   writeFileSync(join(folder, 'kept.html'), page);
   writeFileSync(join(folder, 'kept.txt'), 'as it was');
@@ -23,7 +23,7 @@ test('a saved page without a text gets one, and one that has it keeps it', async
   expect(readFileSync(join(folder, 'kept.txt'), 'utf8')).toBe('as it was');
 });
 
-test('a page that is not one is reported, and nothing is written', async () => {
+test('a file that is not a page is reported, and nothing is written', async () => {
   writeFileSync(join(folder, 'empty.html'), '<html></html>');
   const { written, problems } = await writePageTexts(folder);
   expect(written).toEqual([]);
@@ -31,6 +31,6 @@ test('a page that is not one is reported, and nothing is written', async () => {
   expect(existsSync(join(folder, 'empty.txt'))).toBe(false);
 });
 
-test('a folder that is not there has no pages', async () => {
+test('a folder that does not exist has no pages', async () => {
   expect(await writePageTexts(join(folder, 'nowhere'))).toEqual({ written: [], problems: [] });
 });

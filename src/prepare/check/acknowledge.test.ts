@@ -16,7 +16,7 @@ const told = (...story: Change[]) =>
   checkMillStreet({ story }).problems.map(({ severity, rule, path }) => [severity, rule, path]);
 
 describe('an account whose words date its event, but that has no date', () => {
-  test('is warned of once, at the account, with the place of the words but not the words', () => {
+  test('gives one warning, at the account, with the place of the words but not the words', () => {
     const { problems } = checkMillStreet({ story: [undated] });
     const warnings = problems.filter(({ rule }) => rule === 'account-dates');
     expect(warnings).toHaveLength(1);
@@ -24,7 +24,7 @@ describe('an account whose words date its event, but that has no date', () => {
     expect(warnings[0]?.message).toMatch(/has no date, but the words at \d+–\d+ of "/);
   });
 
-  test('is warned of also where only the words themselves say so', () => {
+  test('gives a warning even if only the words themselves say so', () => {
     const noEvidence: Change = [['events', i, 'date', 'evidence'], []];
     const { problems } = checkMillStreet({ story: [undated, noEvidence] });
     expect(problems.find(({ rule }) => rule === 'account-dates')?.message).toContain(
@@ -41,7 +41,7 @@ test('every problem names its rule, so that it can be acknowledged', () => {
 });
 
 describe('an acknowledged warning', () => {
-  test('is counted apart and listed with its reason', () => {
+  test('is counted separately and listed with its reason', () => {
     const report = checkMillStreet({ story: [undated, acknowledging('account-dates')] });
     expect(report.problems).toEqual([]);
     const lines = formatReport(report);
@@ -51,7 +51,7 @@ describe('an acknowledged warning', () => {
     );
   });
 
-  test('of another rule or another place stays, and what is acknowledged in vain is told', () => {
+  test('of another rule or place stays, and an acknowledgement without a warning is reported', () => {
     expect(told(undated, acknowledging('wording'))).toEqual([
       ['warning', 'account-dates', place],
       ['warning', 'acknowledged', '$.acknowledged[0]'],
@@ -61,7 +61,7 @@ describe('an acknowledged warning', () => {
     ]);
   });
 
-  test('is no error: what is refused stays refused', () => {
+  test('is not an error: what is refused stays refused', () => {
     const limit: Change = [['proseLimit'], 0.6];
     const at = checkMillStreet({ story: [limit] }).problems.find(({ rule }) => rule === 'quota');
     const { problems, acknowledged } = checkMillStreet({

@@ -54,7 +54,7 @@ function problemOf(
   if (found.some(({ severity }) => severity === 'warning')) return [];
   const message =
     found.length > 0
-      ? 'acknowledges an error, which it cannot; mend what is wrong there'
+      ? 'acknowledges an error, but only a warning can be acknowledged; correct what is wrong there'
       : `acknowledges a warning that is no longer given, of "${entry.rule}" at ${entry.place}${meant(entry)}; remove this`;
   return [{ ...warningAt(context, ['acknowledged', i], message), rule: 'acknowledged' }];
 }

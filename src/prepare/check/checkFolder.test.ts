@@ -4,7 +4,7 @@ import { errorsOf, eventAt, excerptAt, pathOf, problemsOf } from './testing/chan
 
 const video = eventAt('video');
 
-test('a story that is right has no problems', () => {
+test('a correct story has no problems', () => {
   expect(checkMillStreet().problems).toEqual([]);
 });
 
@@ -12,7 +12,7 @@ describe('warnings are told and change nothing:', () => {
   test.each([
     ['summary', 'One article did not report the video.'],
     ['title', 'Paper fails to mention the mayor'],
-  ])('a %s that infers from silence', (field, words) => {
+  ])('a %s that infers something from silence', (field, words) => {
     expect(problemsOf({ story: [[[...video, field], words]] })).toEqual([
       expect.objectContaining({ severity: 'warning', path: pathOf(...video, field) }),
     ]);
@@ -23,8 +23,8 @@ describe('warnings are told and change nothing:', () => {
   });
 });
 
-describe('a file that is no story', () => {
-  test('is told with the line and column where it stops being JSON', () => {
+describe('a file that is not a story', () => {
+  test('is reported with the line and column where it stops being JSON', () => {
     expect(problemsOf({ text: () => '{\n  "version": 1,\n}' })).toEqual([
       {
         severity: 'error',
@@ -32,7 +32,7 @@ describe('a file that is no story', () => {
         file: 'mill-street/story.json',
         path: '',
         line: 2,
-        message: 'is not JSON: at column 15, this comma has nothing after it; take it away',
+        message: 'is not JSON: at column 15, this comma has nothing after it; remove it',
       },
     ]);
   });
@@ -62,7 +62,7 @@ describe('a file that is no story', () => {
     ]);
   });
 
-  test('is not told to take a folder’s name for its id where that is no slug', () => {
+  test('is not advised to take the folder’s name as its id if that is not a slug', () => {
     const [error, ...others] = errorsOf({ folder: 'High Street' });
     expect(others).toEqual([]);
     expect(error?.message).toBe('"mill-street" is not the name of the folder; rename the folder');

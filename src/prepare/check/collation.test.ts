@@ -28,7 +28,7 @@ describe('the collations of a story', () => {
     ]);
   });
 
-  test('are warned of where there are none, since the page then marks nothing', () => {
+  test('give a warning if there are none, since the page then marks nothing', () => {
     expect(problemsOf([of(), undefined])).toEqual([
       {
         severity: 'warning',
@@ -39,7 +39,7 @@ describe('the collations of a story', () => {
     ]);
   });
 
-  test('are none where there is one version', () => {
+  test('are refused for a single version', () => {
     const empty = { inWords: [[0]], exactly: [[0]], notes: [] };
     expect(problemsOf([['quotations', single, 'collation'], empty])).toMatchObject([
       { severity: 'error', path: `$.quotations[${single}].collation` },

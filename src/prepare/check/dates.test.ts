@@ -29,7 +29,7 @@ describe('dates that cannot be right are refused:', () => {
     ]);
   });
 
-  test('a weekday that the day beside it never was', () => {
+  test('a weekday that does not fall on the day beside it', () => {
     const text = articleText('evening-post').replace('Thursday 27 July', 'Saturday 27 July');
     const { story, files } = withArticleText('evening-post', text);
     const errors = errorsOf({
@@ -78,7 +78,7 @@ describe('dates that cannot be right are refused:', () => {
       {
         path: pathOf(...at, 'evidence', 0, 'exact'),
         message:
-          '"Friday" does not agree with 2023-09-09 to 2023-09-13: no such Friday is within; give the days that the words mean',
+          '"Friday" does not agree with 2023-09-09 to 2023-09-13: no Friday falls within them; give the days that the words mean',
       },
     ]);
   });
@@ -164,7 +164,7 @@ describe('dates that cannot be right are refused:', () => {
     ]);
   });
 
-  test('a publication that lasted', () => {
+  test('a publication that is a span', () => {
     const errors = errorsOf({ story: [[['articles', 1, 'datePublished', 'extent'], 'span']] });
     expect(errors).toEqual([
       {

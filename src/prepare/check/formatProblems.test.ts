@@ -12,7 +12,7 @@ const wrong = (i: number, more: Partial<Problem> = {}): Problem => ({
 });
 const many = (count: number) => Array.from({ length: count }, (_, i) => wrong(i));
 
-test('of thousands of equal problems the first five are reported, and how many more there are', () => {
+test('the first five of thousands of like problems are reported, with the number of the others', () => {
   const lines = formatProblems(many(2350));
   expect(lines).toHaveLength(6);
   expect(lines[4]).toMatch(/^story\.json:5: /);
@@ -31,7 +31,7 @@ test('problems of other kinds keep their places among them', () => {
   ]);
 });
 
-test('words that occur once or several times are of one kind', () => {
+test('words that occur once and words that occur several times count as one kind', () => {
   const places = ['3–9', '3–9, 12–18', '3–9, 12–18, 20–26 and 1,200 more places'];
   const lines = formatProblems(
     Array.from({ length: 12 }, (_, i) => wrong(i, { message: `they are at ${places[i % 3]}` })),
@@ -39,7 +39,7 @@ test('words that occur once or several times are of one kind', () => {
   expect(lines).toHaveLength(6);
 });
 
-test('a few are reported one by one', () => {
+test('a few like problems are reported one by one', () => {
   expect(formatProblems(many(6)).join('\n')).not.toContain('more');
   expect(formatProblems([])).toEqual([]);
 });

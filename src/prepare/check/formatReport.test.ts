@@ -11,7 +11,7 @@ describe('formatProblem', () => {
     message: 'wrong; right',
   } as const;
 
-  test('names file, line, path and what is wrong', () => {
+  test('names the file, the line, the path and what is wrong', () => {
     expect(formatProblem({ ...problem, line: 7 })).toBe('a/story.json:7: $.id: wrong; right');
   });
 
@@ -25,7 +25,7 @@ describe('formatProblem', () => {
     );
   });
 
-  test('is one line, whatever the file puts into it', () => {
+  test('is a single line, whatever the file contains', () => {
     const message = 'a\nb\r\u001b[31m\u2028\u202e';
     expect(formatProblem({ ...problem, message })).toBe('a/story.json: $.id: a b  [31m  ');
   });
@@ -37,13 +37,13 @@ describe('formatReport', () => {
     const unchecked = lines.filter((line) => line.includes('NOT checked'));
     expect(unchecked).toEqual([
       expect.stringMatching(
-        /harbour-fm\.txt is not there, so of "harbour-fm" neither the text's hash, the headline, \d+ spans nor how much of it is shown$/,
+        /harbour-fm\.txt is not there, so for "harbour-fm" neither the text's hash, nor the headline, nor \d+ spans, nor how much of it is shown$/,
       ),
     ]);
     expect(lines.join('\n')).not.toContain('harbour-fm: own prose');
   });
 
-  test('counts errors and warnings apart', () => {
+  test('counts errors and warnings separately', () => {
     const title = 'Paper fails to mention the mayor';
     const changes = { story: [[['events', 9, 'title'], title]] as const };
     expect(formatReport(checkMillStreet(changes))[0]).toMatch(/story\.json: all well, 1 warning$/);

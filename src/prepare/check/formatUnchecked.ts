@@ -10,13 +10,13 @@ export function formatUnchecked(context: CheckContext, unread: readonly number[]
     if (text.state !== 'missing') continue;
     const spans = placedSpans(context.story).filter(({ article }) => article === id).length;
     lines.push(
-      `  NOT checked: ${text.file} is not there, so of "${id}" neither the text's hash, the headline, ${plural(spans, 'span')} nor how much of it is shown`,
+      `  NOT checked: ${text.file} is not there, so for "${id}" neither the text's hash, nor the headline, nor ${plural(spans, 'span')}, nor how much of it is shown`,
     );
   }
   if (unread.length > 0) {
     const places = unread.map((index) => jsonPath(['withheld', index])).join(', ');
     lines.push(
-      `  NOT checked: the words withheld at ${places} could not be read, so they were looked for nowhere; only that no span's offsets touch them`,
+      `  NOT checked: the words withheld at ${places} could not be read, so they were not searched for; all that was checked is that no span's offsets touch them`,
     );
   }
   return lines;

@@ -42,7 +42,7 @@ describe('articles that are not those of the story are refused:', () => {
     ]);
   });
 
-  test('a missing text, only when texts are asked for', () => {
+  test('a missing text, but only when texts are required', () => {
     const files = { 'articles/harbour-fm.txt': null };
     expect(errorsOf({ files })).toEqual([]);
     expect(errorsOf({ files, options: { requireArticles: true } })).toEqual([
@@ -59,7 +59,7 @@ describe('articles that are not those of the story are refused:', () => {
     expect(errors.length).toBeGreaterThan(10);
   });
 
-  test('but offsets that cannot be right are refused without the text too', () => {
+  test('but impossible offsets are refused even without the text', () => {
     const at = excerptAt('video', 0);
     const errors = errorsOf({
       files: { 'articles/harbour-fm.txt': null },

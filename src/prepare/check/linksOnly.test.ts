@@ -40,7 +40,7 @@ const at = (event: string, account: number) =>
     'announced',
   ] as const;
 
-test('an article that was out before announces, and needs to say so', () => {
+test('an article that came out before the event announces it, and has to say so', () => {
   expect(orderOf([at('quay-opens', 0), undefined])).toEqual(['$.events[3].accounts[0].article']);
 });
 

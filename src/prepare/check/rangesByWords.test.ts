@@ -13,15 +13,20 @@ describe('what is withheld', () => {
   const oona = spanIn('evening-post', 'Oona');
   const entry = { article: 'evening-post', reason: 'A child.' };
 
-  test.each(['exact', 'text', 'words'])('and given by words (%s) is told its offsets', (field) => {
-    const problems = told([['withheld', 0], { ...entry, [field]: 'Oona' }]);
-    expect(problems).toContainEqual(says('$.withheld[0].start', `missing; write ${oona.start}: `));
-    expect(problems).toContainEqual(says('$.withheld[0].end', `missing; write ${oona.end}: `));
-    expect(problems).toContainEqual(
-      says(`$.withheld[0].${field}`, 'holds words that the story withholds'),
-    );
-    expect(JSON.stringify(problems)).not.toContain('Oona');
-  });
+  test.each(['exact', 'text', 'words'])(
+    'and given by words (%s) is reported with its offsets',
+    (field) => {
+      const problems = told([['withheld', 0], { ...entry, [field]: 'Oona' }]);
+      expect(problems).toContainEqual(
+        says('$.withheld[0].start', `missing; write ${oona.start}: `),
+      );
+      expect(problems).toContainEqual(says('$.withheld[0].end', `missing; write ${oona.end}: `));
+      expect(problems).toContainEqual(
+        says(`$.withheld[0].${field}`, 'holds words that the story withholds'),
+      );
+      expect(JSON.stringify(problems)).not.toContain('Oona');
+    },
+  );
 
   test.each<[string, unknown]>([
     ['for its start', { ...entry, start: 'Oona', end: 3 }],
@@ -32,7 +37,7 @@ describe('what is withheld', () => {
     expect(JSON.stringify(problems)).not.toContain('Oona');
   });
 
-  test('and taken by a span is told with what is left of the span', () => {
+  test('and used by a span is reported with what is left of the span', () => {
     const span = spanIn('evening-post', 'daughter Oona waits');
     const at = ['events', 11, 'accounts', 0, 'excerpts', 0] as const;
     expect(told([at, { ...span, prefix: '', suffix: '' }])).toContainEqual(
@@ -43,7 +48,7 @@ describe('what is withheld', () => {
     );
   });
 
-  test('and cuts a word is told where the word stands', () => {
+  test('and cuts a word is reported with the word’s position', () => {
     const where = `; the word stands at ${oona.start}–${oona.end}`;
     expect(told([['withheld', 0, 'end'], oona.end - 1])).toContainEqual(
       says('$.withheld[0]', where),
@@ -57,7 +62,7 @@ describe('what is withheld', () => {
 describe('furniture', () => {
   const words = spanIn('evening-post', 'The mayor published a video over the weekend.');
 
-  test('that is given by words is told its offsets', () => {
+  test('that is given by words is reported with its offsets', () => {
     const problems = told([['articles', 2, 'furniture'], [{ exact: words.exact }]]);
     expect(problems).toContainEqual(
       says('$.articles[2].furniture[0].start', `write ${words.start}: `),

@@ -30,7 +30,7 @@ export function readStory(file: string): ReadStory {
 function absent(file: string): string {
   return existsSync(join(dirname(file), 'story.yaml'))
     ? `is not built yet; run npm run story -- build ${dirname(file)}`
-    : 'is not there; a story’s folder has a story.json, or a story.yaml to build it of';
+    : 'is not there; a story’s folder has a story.json, or a story.yaml to build it from';
 }
 
 /**

@@ -28,12 +28,12 @@ describe('what articles and sites are, and what a story may show of them:', () =
       {
         path: '$.articles[2]',
         message:
-          'own prose shown 654 of 965 code points, 67.8 % (limit 60 %): too much; shorten excerpts and evidence, or take fewer. Who owns the texts may set another limit in the story: "proseLimit", 0 to 1',
+          'own prose shown 654 of 965 code points, 67.8 % (limit 60 %): too much; shorten excerpts and evidence, or take fewer. If you own the texts, you may set another limit in the story: "proseLimit", 0 to 1',
       },
     ]);
   });
 
-  test('a difference with one side is refused, be it told twice', () => {
+  test('a difference with one side is refused, even if that side is given twice', () => {
     const side = millStreet.differences[0]?.evidence[0];
     const errors = errorsOf({
       story: [
@@ -48,7 +48,7 @@ describe('what articles and sites are, and what a story may show of them:', () =
     ]);
   });
 
-  test('but not one whose sides stand at the same place of two articles', () => {
+  test('but not one whose sides are at the same position in two articles', () => {
     const errors = errorsOf({
       story: [
         [

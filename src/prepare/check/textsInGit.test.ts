@@ -26,23 +26,23 @@ const warnings = () =>
   });
 
 describe('of texts and drafts of a story', () => {
-  test('nothing is said outside of a repository', () => {
+  test('nothing is said outside a repository', () => {
     expect(warnings()).toEqual([]);
   });
 
-  test('that git would take it is warned, until they are ignored, wherever that is said', () => {
+  test('there is a warning that git would add them until they are ignored, wherever that is written', () => {
     git('init', '-q');
     expect(warnings()).toEqual([
-      'warning: articles: git would take it',
-      'warning: .draft: git would take it',
+      'warning: articles: git would add it',
+      'warning: .draft: git would add it',
     ]);
     writeFileSync(join(folder, '.gitignore'), 'articles/\n');
-    expect(warnings()).toEqual(['warning: .draft: git would take it']);
+    expect(warnings()).toEqual(['warning: .draft: git would add it']);
     writeFileSync(join(parent, '.gitignore'), '.draft/\n');
     expect(warnings()).toEqual([]);
   });
 
-  test('that git has one is warned also where it is ignored by now', () => {
+  test('there is a warning that git has one, even if it is ignored by now', () => {
     git('init', '-q');
     git('add', 'data/mill-street/articles/post.txt');
     writeFileSync(join(folder, '.gitignore'), 'articles/\n.draft/\n');
@@ -51,9 +51,9 @@ describe('of texts and drafts of a story', () => {
     expect(warnings()).toEqual([]);
   });
 
-  test('a folder that is not there is not spoken of', () => {
+  test('a folder that does not exist is not mentioned', () => {
     git('init', '-q');
     rmSync(join(folder, '.draft'), { recursive: true });
-    expect(warnings()).toEqual(['warning: articles: git would take it']);
+    expect(warnings()).toEqual(['warning: articles: git would add it']);
   });
 });

@@ -23,11 +23,11 @@ function messageOf(folder: string, name: string): string | undefined {
   const tracked = git(folder, ['ls-files', '--', name]);
   if (tracked?.status !== 0) return undefined;
   if (tracked.stdout !== '') {
-    return `git has it, and with it whole articles; take it out with git rm -r --cached ${name}, and add ${name}/ to .gitignore`;
+    return `git has it, and whole articles with it; remove it with git rm -r --cached ${name}, and add ${name}/ to .gitignore`;
   }
   // 1: git would add a file in it.
   if (git(folder, ['check-ignore', '-q', '--', join(name, 'text')])?.status !== 1) return undefined;
-  return `git would take it, and with it whole articles; add ${name}/ to .gitignore`;
+  return `git would add it, and whole articles with it; add ${name}/ to .gitignore`;
 }
 
 function git(folder: string, words: string[]) {

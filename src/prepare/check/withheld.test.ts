@@ -50,7 +50,7 @@ describe('withheld words are refused, and never printed,', () => {
     expect(placesOf({ story })).toEqual([path]);
   });
 
-  test('in an excerpt that takes them by its offsets', () => {
+  test('in an excerpt whose offsets include them', () => {
     const at = ['events', 11, 'accounts', 0, 'excerpts', 0] as const;
     const span = spanIn('evening-post', 'daughter Oona waits');
     const places = placesOf({ story: [[at, { ...span, prefix: '', suffix: '' }]] });
@@ -60,7 +60,7 @@ describe('withheld words are refused, and never printed,', () => {
     ]);
   });
 
-  test('in an excerpt that takes but a part of them', () => {
+  test('in an excerpt that includes only a part of them', () => {
     const at = ['events', 11, 'accounts', 0, 'excerpts', 0] as const;
     const span = spanIn('evening-post', 'Our daughter Oo');
     expect(placesOf({ story: [[at, { ...span, prefix: '', suffix: '' }]] })).toEqual([
@@ -93,7 +93,7 @@ describe('withheld words are refused, and never printed,', () => {
     ]);
   });
 
-  test('where the article has them again, at a place that the story does not name', () => {
+  test('where the article has them again, at a position that the story does not name', () => {
     const text = `${articleText('evening-post')}\nOona went by bus.\n`;
     const { story, files } = withArticleText('evening-post', text);
     const at = ['events', 11, 'accounts', 0, 'excerpts', 0] as const;
@@ -154,13 +154,13 @@ describe('withheld words in what is built are refused', () => {
     ]);
   });
 
-  test('in a file’s name, of which only the folder is told', () => {
+  test('in a file’s name, of which only the folder is printed', () => {
     expect(placesOf({ built: { 'cards/oona.png': Uint8Array.of(0x89, 0x50, 0x00) } })).toEqual([
       'dist/',
     ]);
   });
 
-  test('and what is no text is counted', () => {
+  test('and files that are not text are counted', () => {
     const report = checkMillStreet({
       built: { 'a.html': 'fine', 'a.png': Uint8Array.of(0x89, 0x50, 0x00) },
     });
@@ -170,7 +170,7 @@ describe('withheld words in what is built are refused', () => {
 });
 
 describe('what is withheld', () => {
-  test('is whole words', () => {
+  test('consists of whole words', () => {
     const { start, end } = spanIn('evening-post', name);
     expect(placesOf({ story: [[['withheld', 0, 'end'], end - 1]] })).toEqual(['$.withheld[0]']);
     expect(placesOf({ story: [[['withheld', 0, 'start'], start + 1]] })).toEqual(['$.withheld[0]']);
@@ -181,14 +181,14 @@ describe('what is withheld', () => {
     expect(placesOf({ story: [[['withheld', 0, 'end'], 9999]] })).toContain('$.withheld[0]');
   });
 
-  test('is not read from a text that has changed, where its offsets name other words', () => {
+  test('is not read from a text that has changed, in which its offsets are other words', () => {
     const files = { 'articles/evening-post.txt': `The town. ${articleText('evening-post')}` };
     const report = checkMillStreet({ files });
     expect(report.withheld).toEqual({ looked: 0, short: 0, unread: [0, 1] });
     expect(report.problems.filter(({ message }) => message.includes('withholds'))).toEqual([]);
   });
 
-  test('may be two letters, which are names of variables in programs', () => {
+  test('may be two letters long, as names of variables in programs are', () => {
     const { start } = spanIn('not-stated', 'on his tailboard');
     const story: Change[] = [
       [['withheld', 2], { article: 'not-stated', start, end: start + 2, reason: 'Short.' }],
@@ -199,7 +199,7 @@ describe('what is withheld', () => {
     expect(placesOf({ story, built: { 'a.html': 'on' } })).toContain('dist/a.html:1');
   });
 
-  test('is looked for by its place alone where the text is not held, and the summary says so', () => {
+  test('is searched for only by its position if the text is not held, and the summary says so', () => {
     const files = { 'articles/evening-post.txt': null };
     const report = checkMillStreet({ files, story: [[['events', 11, 'title'], 'Oona']] });
     expect(report.problems).toEqual([]);

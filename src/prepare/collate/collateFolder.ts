@@ -38,7 +38,7 @@ export function collateFolder(folder: string): CollateReport {
     try {
       writeAtOnce(file, text);
     } catch {
-      const message = 'cannot be written; is it, and its folder, yours to change?';
+      const message = 'cannot be written; check that you may change it and its folder';
       return refused([{ severity: 'error', file, path: '', message }]);
     }
   }

@@ -18,7 +18,7 @@ const read = (choices: ImportChoices): Promise<ImportedFile> => {
   return Promise.resolve(choices.dates ? done : { state: 'asks', question: dates });
 };
 
-test('asks one thing after another, and reads with the answers', async () => {
+test('asks one question after another, and then reads with the answers', async () => {
   const asked: string[] = [];
   const answers = ['kurz', 'month'];
   const { imported, choices } = await askUntilRead(read, first, (question) => {

@@ -34,7 +34,7 @@ function change(path: readonly PropertyKey[], to: unknown) {
 const run = (...words: string[]) => runWords(words);
 
 describe('npm run story -- collate', () => {
-  test('leaves a story alone that has its collations', async () => {
+  test('leaves a story alone that already has its collations', async () => {
     const before = textOf();
     const { code, said } = await run('collate', folder);
     expect({ code, said }).toEqual({
@@ -59,7 +59,7 @@ describe('npm run story -- collate', () => {
     expect(readdirSync(folder)).toEqual(['articles', 'story.json', 'story.yaml']);
   });
 
-  test('keeps the fields of others', async () => {
+  test('keeps other people’s fields', async () => {
     change(['quotations', 0, 'x-desk'], { note: 'seen' });
     change(['quotations', 0, 'collation'], undefined);
     await run('collate', folder);
@@ -68,14 +68,14 @@ describe('npm run story -- collate', () => {
     });
   });
 
-  test('makes what check proves', async () => {
+  test('writes what check then proves', async () => {
     change(['quotations', 0, 'versions', 1, 'parts', 0, 'exact'], 'The letter was not written.');
     expect((await run('check', folder)).said).toContain('$.quotations[0].collation');
     await run('collate', folder);
     expect((await run('check', folder)).said).not.toContain('$.quotations[0].collation');
   });
 
-  test('answers 1 to a story at fault, tells where, and leaves it as it is', async () => {
+  test('exits with 1 for a story with an error, says where, and leaves it as it is', async () => {
     change(['title'], 7);
     const before = textOf();
     const { code, said } = await run('collate', folder);
@@ -85,7 +85,7 @@ describe('npm run story -- collate', () => {
   });
 
   test.skipIf(process.getuid?.() === 0)(
-    'leaves nothing half written where it may not write',
+    'leaves nothing half written if it is not allowed to write',
     async () => {
       change(['quotations', 0, 'collation'], undefined);
       const before = textOf();
@@ -102,7 +102,7 @@ describe('npm run story -- collate', () => {
     ['no folder', [], 'name the folder of at least one story'],
     ['a folder that is not there', ['nowhere'], 'nowhere is not a folder'],
     ['an unknown option', ['--fast'], 'there is no option --fast'],
-  ])('answers 2 to %s', async (_, words, complaint) => {
+  ])('exits with 2 for %s', async (_, words, complaint) => {
     const { code, complained } = await run('collate', ...words);
     expect(code).toBe(2);
     expect(complained).toContain(complaint);

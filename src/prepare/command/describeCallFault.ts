@@ -19,8 +19,8 @@ export function describeCallFault(error: unknown, declared: Command['options']):
     // Both `-h` and `--help` name it.
     const long = /--[a-z-]+/.exec(said)?.[0] ?? option;
     return value === undefined
-      ? `${long} is given or not, and has no value`
-      : `${long} ${value} has no value; write one behind it, as ${long}=… where it begins with a hyphen`;
+      ? `${long} takes no value`
+      : `${long} ${value} has no value; write one after it, as ${long}=… if it begins with a hyphen`;
   }
   return said === '' ? 'cannot be read' : said;
 }

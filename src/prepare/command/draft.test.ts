@@ -86,7 +86,7 @@ describe('draft', () => {
     const folder = folderOf({ 'gazette.txt': first.replace('2031-05-14', '2031-13-14') });
     const { said } = await runWords(['draft', folder]);
     expect(said).toMatch(
-      /gazette\.txt: warning: says by its front matter "date" that it was published “2031-13-14”, which is no date, .*; write its datePublished/u,
+      /gazette\.txt: warning: says \(front matter "date"\) that it was published “2031-13-14”, which is not a date, .*; write its datePublished/u,
     );
   });
 });

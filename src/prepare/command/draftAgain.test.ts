@@ -59,7 +59,7 @@ events: []
 `,
       );
       const { said } = await runWords(['draft', folder]);
-      expect(said).toContain('bread.txt: warning: is taken for bakers.txt, which is not there');
+      expect(said).toContain('bread.txt: warning: seems to be bakers.txt, which is gone');
       expect(draftOf(folder)).toContain('round.txt');
       expect(said + draftOf(folder)).not.toContain('has had no flour');
     },

@@ -70,7 +70,7 @@ describe('draft beside a story.yaml that somebody edits', () => {
     const mine = `${head}events:\n${closing}      gazette: The old bridge on Mill Street was closed to lorries on Monday\n`;
     for (let times = 0; times < 2; times += 1) {
       const { said, articles, told } = await draftedBeside(mine);
-      expect(said).toContain('harbour-gazette.txt: warning: is taken for gazette.txt');
+      expect(said).toContain('harbour-gazette.txt: warning: seems to be gazette.txt');
       expect(told).not.toContain('old bridge');
       expect(articles).toHaveLength(1);
     }

@@ -14,7 +14,7 @@ beforeEach(() => {
 afterEach(() => rmSync(parent, { recursive: true }));
 
 describe('export', () => {
-  test('prints a sheet, a row an event and source, and tells on standard error what is left out', async () => {
+  test('prints a sheet with a row per event and source, and says on standard error what is left out', async () => {
     const { code, said, complained } = await runWords(['export', millStreet, '--format', 'csv']);
     expect(code).toBe(0);
     const [header, first] = said.split('\n');
@@ -57,7 +57,7 @@ describe('export', () => {
     });
   });
 
-  test('of a sheet that was exported imports again', async () => {
+  test('can be imported again from an exported sheet', async () => {
     const [file, out] = [join(parent, 'a.csv'), join(parent, 'again')];
     await runWords(['export', millStreet, '--format', 'csv', '--out', file]);
     expect(await runWords(['import', 'sheet', file, '--out', out])).toMatchObject({
@@ -71,7 +71,7 @@ describe('export', () => {
     ['no folder', ['--format', 'csv'], 'name the folder'],
     ['no form', [millStreet], '--format csv|timelinejs|jsonld is missing'],
     ['a form that there is not', [millStreet, '--format', 'pdf'], '--format is “pdf”'],
-  ])('answers 2 to %s', async (_, words, complaint) => {
+  ])('exits with 2 for %s', async (_, words, complaint) => {
     const { code, complained } = await runWords(['export', ...words]);
     expect({ code, complained }).toEqual({
       code: 2,
@@ -98,7 +98,7 @@ describe('export', () => {
     expect(existsSync(out)).toBe(false);
   });
 
-  test('answers 1 to a folder without a story', async () => {
+  test('exits with 1 for a folder without a story', async () => {
     expect(await runWords(['export', parent, '--format', 'csv'])).toMatchObject({
       code: 1,
       said: expect.stringContaining('story.json: is not there; a story’s folder has'),

@@ -47,11 +47,11 @@ describe('find dates', () => {
     ]);
   });
 
-  test('answers 1 to a file that is no text', async () => {
+  test('exits with 1 for a file that is not text', async () => {
     const { code, said } = await run('dates', join(folder, 'picture.txt'));
     expect(code).toBe(1);
     expect(said).toEqual([
-      `${join(folder, 'picture.txt')}: is binary, no text; save the article as plain text, Markdown or HTML`,
+      `${join(folder, 'picture.txt')}: is not text but binary data; save the article as plain text, Markdown or HTML`,
     ]);
   });
 
@@ -63,10 +63,14 @@ describe('find dates', () => {
     ],
     ['no file', ['dates'], 'name the text file to look through'],
     ['two files', ['dates', 'a', 'b'], 'find reads one file at a time, not b too'],
-    ['a date that is none', ['dates', 'a', '--published', 'May'], '--published May is no date'],
+    ['a date that is none', ['dates', 'a', '--published', 'May'], '--published May is not a date'],
     ['a date without an end', ['dates', 'a', '--published', '2023/..'], '--published 2023/..'],
-    ['a language that is none', ['dates', 'a', '--language', '!'], "--language ! is no language's"],
-  ])('answers 2 to %s', async (_, words, complaint) => {
+    [
+      'a language that is none',
+      ['dates', 'a', '--language', '!'],
+      '--language ! is not a language tag',
+    ],
+  ])('exits with 2 for %s', async (_, words, complaint) => {
     const { code, complained } = await run(...words);
     expect({ code, first: complained[0] }).toEqual({
       code: 2,

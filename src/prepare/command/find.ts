@@ -70,12 +70,12 @@ function optionsOf(call: Call<'published' | 'language'>): FinderOptions {
   const language = call.value('language');
   if (published !== undefined && !publicationOf(published)) {
     throw new CallFault(
-      `--published ${published} is no date with a beginning and an end; write one such as 2023-09-09`,
+      `--published ${published} is not a date with a beginning and an end; write one such as 2023-09-09`,
     );
   }
   if (language !== undefined && !isTag(language)) {
     throw new CallFault(
-      `--language ${language} is no language's tag; write one such as fr or en-GB`,
+      `--language ${language} is not a language tag; write one such as fr or en-GB`,
     );
   }
   return {

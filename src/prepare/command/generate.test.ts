@@ -48,7 +48,7 @@ test.each([
   },
 );
 
-test('it has events known to the minute, the month, the year, about, between and open', async () => {
+test('it has events known to the minute, month or year, approximate, between two dates, and open', async () => {
   await generated(600, 4, '--articles', '20');
   const { events, quotations, differences, articles } = storyIn(folder());
   const dates = events.map(({ date }) => date.edtf);
@@ -69,7 +69,7 @@ test('it has events known to the minute, the month, the year, about, between and
   expect(reporting.size).toBe(articles.length);
 });
 
-test('years go far beyond what JavaScript dates', async () => {
+test('years go far beyond JavaScript’s dates', async () => {
   await generated(100, 3, '--dates', 'years');
   expect(storyIn(folder()).events[0]?.date.edtf).toMatch(/^Y-29\d{4}/);
 });
@@ -82,7 +82,7 @@ async function textOf(name: string, count: number): Promise<string> {
 /** Of the first events. */
 const titlesIn = (text: string) => text.match(/"title":"[^"]+"/g)?.slice(1, 20);
 
-test('the same call gives the same bytes, and another count another story', async () => {
+test('the same call gives the same bytes, and another count a different story', async () => {
   const once = await textOf('a', 50);
   expect(await textOf('b', 50)).toBe(once);
   expect(titlesIn(await textOf('c', 51))).not.toEqual(titlesIn(once));
@@ -94,12 +94,12 @@ test.each([
   ['no outlet', ['--events', '3', '--outlets', '0']],
   ['fewer articles than outlets', ['--events', '3', '--outlets', '4', '--articles', '3']],
   ['other dates', ['--events', '3', '--outlets', '2', '--dates', 'moons']],
-])('answers 2 to %s and writes nothing', async (_, words) => {
+])('exits with 2 for %s and writes nothing', async (_, words) => {
   expect(await runWords(['generate', ...words, '--out', folder()])).toMatchObject({ code: 2 });
   expect(readdirSync(parent)).toEqual([]);
 });
 
-test('leaves a folder alone that has something', async () => {
+test('leaves a folder alone that is not empty', async () => {
   writeFileSync(join(parent, 'notes.txt'), 'mine');
   const call = ['generate', ...wanted(3, 2), '--out', join(parent, '.')];
   expect(await runWords(call)).toMatchObject({ code: 2 });

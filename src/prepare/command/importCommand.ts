@@ -89,7 +89,8 @@ async function runImport(wanted: ImportCall, voice: Voice) {
   const story = storyOf(imported.timeline, facts, notes);
   // If this refuses it, that is a bug in the program, and nothing is written.
   const parsed = parseStory(story.story);
-  if (!parsed.ok) throw new Error(`no story came of ${file}: ${JSON.stringify(parsed.issues[0])}`);
+  if (!parsed.ok)
+    throw new Error(`no story could be made of ${file}: ${JSON.stringify(parsed.issues[0])}`);
   const lines = [...imported.remarks, ...imported.notes.lines(), ...notes.lines()];
   lines.forEach((line) => voice.say(`${file}: ${line}`));
   voice.progress(`writing ${folder}`);

@@ -16,7 +16,7 @@ about 1990;Bridge built;;;;;;;
 `;
 
 describe('import sheet', () => {
-  test('writes a story that check finds right, and tells what it could not carry', async () => {
+  test('writes a story that passes check, and says what it could not carry over', async () => {
     const file = write('bridge.csv', sheet);
     expect(await run('sheet', file, '--out', out(), '--title', 'The bridge')).toEqual({
       code: 0,
@@ -108,7 +108,7 @@ describe('import sheet', () => {
     expect(storyIn(out()).events[0]?.date.edtf).toBe('2024-05-03');
   });
 
-  test('writes nothing when a row is at fault, and tells every fault', async () => {
+  test('writes nothing if a row is wrong, and reports every fault', async () => {
     const file = write('bridge.csv', 'title,date,url\nBridge closed,soon,\n,2024,\na,2024,there');
     expect(await run('sheet', file, '--out', out())).toMatchObject({
       code: 1,
@@ -119,7 +119,7 @@ describe('import sheet', () => {
     expect(readdirSync(at())).toEqual(['bridge.csv']);
   });
 
-  test('leaves a story alone, and keeps the one that it is told to replace', async () => {
+  test('leaves an existing story alone, and keeps a copy of one that it is told to replace', async () => {
     const file = write('bridge.csv', sheet);
     await run('sheet', file, '--out', out());
     writeFileSync(join(out(), 'story.json'), 'edited by hand');
@@ -171,7 +171,7 @@ describe('import sheet', () => {
       'Europe/London',
     ],
     ['a language that is none', ['sheet', 'a.csv', '--out', 'a', '--language', '?'], 'en-GB or de'],
-  ])('answers 2 to %s', async (_, words, complaint) => {
+  ])('exits with 2 for %s', async (_, words, complaint) => {
     const { code, complained } = await run(...words);
     expect({ code, complained }).toEqual({
       code: 2,
@@ -188,13 +188,13 @@ describe('import sheet', () => {
       new TextEncoder().encode('PK\u0003\u0004nothing'),
       'is not an .xlsx workbook',
     ],
-  ])('answers 1 to a file %s', async (_, content, why) => {
+  ])('exits with 1 for a file %s', async (_, content, why) => {
     const { code, said } = await run('sheet', write('a.csv', content), '--out', out());
     expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining(why) });
     expect(existsSync(out())).toBe(false);
   });
 
-  test('leads a sheet of TimelineJS to its own import', async () => {
+  test('refers a sheet of TimelineJS to its own import', async () => {
     const file = write('a.csv', 'Year,Headline\n2024,Bridge closed');
     expect(await run('sheet', file, '--out', out())).toMatchObject({
       code: 1,
@@ -202,10 +202,10 @@ describe('import sheet', () => {
     });
   });
 
-  test('answers 1 to a file that is not there', async () => {
+  test('exits with 1 for a file that does not exist', async () => {
     expect(await run('sheet', at('a.csv'), '--out', out())).toMatchObject({
       code: 1,
-      said: 'a.csv: is not there; look at its name',
+      said: 'a.csv: does not exist; check its name',
     });
   });
 });

@@ -27,7 +27,7 @@ const timeline = {
 };
 
 describe('import timelinejs', () => {
-  test('writes a story that check finds right, and tells what it could not carry', async () => {
+  test('writes a story that passes check, and says what it could not carry over', async () => {
     const file = write('bridge.json', JSON.stringify(timeline));
     expect(await run('timelinejs', file, '--out', out())).toEqual({
       code: 0,
@@ -56,7 +56,7 @@ describe('import timelinejs', () => {
     expect(text).toContain('https://pictures.example/bridge.jpg');
   });
 
-  test('takes its sheet as well', async () => {
+  test('accepts its sheet as well', async () => {
     const file = write('bridge.csv', 'Year,Month,Headline,Text\n2024,5,Bridge closed,It closed.\n');
     expect(await run('timelinejs', file, '--out', out())).toMatchObject({ code: 0 });
     expect(storyIn(out()).events).toMatchObject([
@@ -74,7 +74,7 @@ describe('import timelinejs', () => {
       }),
       'events[0]: start_date: day 30 does not exist',
     ],
-  ])('answers 1 to %s, and writes nothing', async (_, content, why) => {
+  ])('exits with 1 for %s, and writes nothing', async (_, content, why) => {
     const { code, said } = await run('timelinejs', write('a.json', content), '--out', out());
     expect({ code, said }).toEqual({ code: 1, said: expect.stringContaining(why) });
     expect(existsSync(out())).toBe(false);

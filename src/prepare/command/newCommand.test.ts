@@ -22,7 +22,7 @@ afterEach(() => rmSync(parent, { recursive: true }));
 
 const started = () => readFileSync(join(parent, 'the-bridge', 'story.yaml'), 'utf8');
 
-test('starts a folder whose texts and drafts git does not take', async () => {
+test('starts a folder whose texts and drafts git ignores', async () => {
   expect(await runWords(['new', join(parent, 'the-bridge')])).toMatchObject({ code: 0 });
   expect(readdirSync(join(parent, 'the-bridge')).toSorted()).toEqual([
     '.gitignore',
@@ -45,7 +45,7 @@ test('takes a folder in which there are articles already, and leaves them alone'
   expect(existsSync(join(parent, 'the-gate', 'story.yaml'))).toBe(true);
 });
 
-test('leaves a folder alone that has something', async () => {
+test('leaves a folder alone that is not empty', async () => {
   writeFileSync(join(parent, 'notes.txt'), 'mine');
   const folder = join(parent, '.');
   expect(await runWords(['new', folder])).toMatchObject({ code: 2 });
@@ -56,14 +56,14 @@ test.each([
   ['no folder', []],
   ['two folders', ['a', 'b']],
   ['a name that is no id', ['My Story']],
-])('answers 2 to %s', async (_, words) => {
+])('exits with 2 for %s', async (_, words) => {
   expect(await runWords(['new', ...words.map((word) => join(parent, word))])).toMatchObject({
     code: 2,
   });
   expect(readdirSync(parent)).toEqual([]);
 });
 
-test('its examples are what build reads, and show every field', async () => {
+test('its examples can be built, and show every field', async () => {
   await runWords(['new', join(parent, 'the-bridge')]);
   const examples = started()
     .split('\n')

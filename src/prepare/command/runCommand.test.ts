@@ -33,7 +33,7 @@ async function run(words: string[], run: Run, more: Partial<Terminal> = {}) {
 }
 
 describe('a command', () => {
-  test('is given its words, values and flags', async () => {
+  test('receives its words, values and flags', async () => {
     const words = ['a', '--pace', '3', '--past', 'mill', 'b', '--twice', '--past', 'quay'];
     const { code } = await run(words, (call) => {
       expect(call.words).toEqual(['a', 'b']);
@@ -46,9 +46,9 @@ describe('a command', () => {
 
   test.each([
     ['an unknown option', ['--pase', '3'], 'there is no option --pase; did you mean "--pace"?'],
-    ['an option without its value', ['--pace'], '--pace SPEED has no value; write one behind it'],
+    ['an option without its value', ['--pace'], '--pace SPEED has no value; write one after it'],
     ['an option for a value', ['--pace', '--twice'], '--pace SPEED has no value'],
-    ['a value where none is', ['--twice=yes'], '--twice is given or not, and has no value'],
+    ['a value where none is', ['--twice=yes'], '--twice takes no value'],
     [
       'an option of which only one counts, twice',
       ['--pace', '3', '--pace', '4'],
@@ -56,21 +56,21 @@ describe('a command', () => {
     ],
     ['an unknown letter', ['-x'], 'there is no option -x'],
     ['a required option that is absent', ['a'], '--pace SPEED is missing: how fast'],
-  ])('answers 2 to %s and says how to call it', async (_, words, complaint) => {
+  ])('exits with 2 for %s and says how to call it', async (_, words, complaint) => {
     const { code, said, complained } = await run(words, () => expect.unreachable());
     expect({ code, said }).toEqual({ code: 2, said: [] });
     expect(complained[0]).toContain(complaint);
     expect(complained[1]).toBe('npm run story -- walk PATH… --pace SPEED [--past PLACE] [--twice]');
   });
 
-  test('answers 2 when it finds the call wrong itself', async () => {
+  test('exits with 2 when it finds the call wrong itself', async () => {
     const { code, complained } = await run(['--pace', '3'], () => {
       throw new CallFault('name a path');
     });
     expect({ code, first: complained[0] }).toEqual({ code: 2, first: 'name a path' });
   });
 
-  test('explains itself from what it declares, also without what it requires', async () => {
+  test('prints its help from what it declares, even without what it requires', async () => {
     const { code, said } = await run(['--help'], () => expect.unreachable());
     expect(code).toBe(0);
     expect(said.slice(0, 7)).toEqual([
@@ -85,7 +85,7 @@ describe('a command', () => {
     expect(said.join('\n')).toMatch(/--twice .*there and back\n {2}--json .*JSON/);
   });
 
-  test('answers 1 after an error in the data, and 0 after a warning', async () => {
+  test('exits with 1 after an error in the data, and with 0 after a warning', async () => {
     const bad = await run(['--pace', '3'], (_, voice) => voice.problem(problem));
     expect(bad).toMatchObject({ code: 1, said: ['a.txt: is empty'] });
     const odd = await run(['--pace', '3'], (_, voice) =>
@@ -94,15 +94,15 @@ describe('a command', () => {
     expect(odd).toMatchObject({ code: 0, said: ['a.txt: warning: is empty'] });
   });
 
-  test('answers 1 to what the system refuses, with the file and the remedy', async () => {
+  test('exits with 1 for what the system refuses, naming the file and the remedy', async () => {
     const { code, said } = await run(['--pace', '3'], () => readFileSync('/nowhere/at/all'));
     expect({ code, said }).toEqual({
       code: 1,
-      said: ['/nowhere/at/all: is not there; look at its name'],
+      said: ['/nowhere/at/all: does not exist; check its name'],
     });
   });
 
-  test('does not take a fault of its own for one of the data', async () => {
+  test('does not blame the data for a fault of its own', async () => {
     const broken = run(['--pace', '3'], () => {
       throw new TypeError('a bug');
     });
@@ -111,7 +111,7 @@ describe('a command', () => {
 });
 
 describe('--quiet', () => {
-  test('leaves what is wrong', async () => {
+  test('still prints what is wrong', async () => {
     const { said } = await run(['--pace', '3', '--quiet'], (_, voice) => {
       voice.say('walked');
       voice.problem(problem);
@@ -131,7 +131,7 @@ describe('--json', () => {
     expect(JSON.parse(said.join('\n'))).toEqual({ steps: 7, problems: [problem] });
   });
 
-  test('leaves a list as it is, and tells the problems on standard error', async () => {
+  test('leaves a list as it is, and prints the problems on standard error', async () => {
     const { said, complained } = await run(['--pace', '3', '--json'], (_, voice) => {
       voice.problem(problem);
       return [1, 2];
@@ -148,16 +148,16 @@ const walk: Run = (_, voice) => {
 };
 
 describe('progress', () => {
-  test('is not told where nobody looks', async () => {
+  test('is not reported where nobody looks', async () => {
     expect(await run(['--pace', '3'], walk)).toMatchObject({ said: ['there'], complained: [] });
   });
 
-  test('is told when asked for', async () => {
+  test('is reported when asked for', async () => {
     const { complained } = await run(['--pace', '3', '--progress'], walk);
     expect(complained).toEqual(['walking: 1 of 2', 'resting']);
   });
 
-  test('is one line on a terminal, gone before anything else is said', async () => {
+  test('is one line on a terminal, removed before anything else is printed', async () => {
     const seen: string[] = [];
     const say = (line: string) => seen.push(line);
     await run(['--pace', '3'], walk, { say, overwrite: (line) => seen.push(`over: ${line}`) });

@@ -43,7 +43,7 @@ describe('npm run story', () => {
     ],
     ['an unknown option', ['check', millStreet, '--fast'], 'there is no option --fast'],
     ['an option without its value', ['check', millStreet, '--built'], '--built'],
-  ])('answers 2 to %s, and how to call it', async (_, words, complaint) => {
+  ])('exits with 2 for %s, and says how to call it', async (_, words, complaint) => {
     const { code, said, complained } = await runWords(words);
     expect({ code, said }).toEqual({ code: 2, said: '' });
     expect(complained).toContain(complaint);
@@ -65,7 +65,7 @@ describe('npm run story', () => {
 });
 
 describe('npm run story -- check', () => {
-  test('answers 0 to a story that is right, with its counts and quotas', async () => {
+  test('exits with 0 for a correct story, with its counts and quotas', async () => {
     const { code, said } = await runWords(['check', millStreet]);
     expect(code).toBe(0);
     expect(said).toContain('story.json: all well');
@@ -78,7 +78,7 @@ describe('npm run story -- check', () => {
     expect(said).not.toContain('NOT checked');
   });
 
-  test('answers 1 to a story at fault, a line each: file, line, path, what and what instead', async () => {
+  test('exits with 1 for a story with errors, each on a line with file, line, path, fault and remedy', async () => {
     await withBrokenStory(async (folder) => {
       const { code, said } = await runWords(['check', folder]);
       const file = join(folder, 'story.json');
@@ -99,7 +99,7 @@ describe('npm run story -- check', () => {
     });
   });
 
-  test('takes texts from the folder that the variable names, and else from the story’s own', async () => {
+  test('takes texts from the folder that the variable names, or else from the story’s own', async () => {
     await withBrokenStory(async (folder) => {
       const { code, said } = await runWords(['check', millStreet, '--require-articles'], {
         SOURCELINE_ARTICLES: folder,
@@ -109,7 +109,7 @@ describe('npm run story -- check', () => {
     });
   });
 
-  test('lets the option go before the variable', async () => {
+  test('gives the option precedence over the variable', async () => {
     const articles = join(millStreet, 'articles');
     const { code } = await runWords(['check', millStreet, '--articles', articles], {
       SOURCELINE_ARTICLES: 'nowhere',

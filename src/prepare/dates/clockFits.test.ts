@@ -19,7 +19,7 @@ describe('“shortly before” is not after, and “shortly after” not before'
     expect(fits(locale, words, denied)).toBe(false);
   });
 
-  test('nor is it sharp', () => {
+  test('nor does it mean exactly then', () => {
     const words = 'shortly before 16:00';
     expect(findClockTimes(words, 'en').map((time) => isSharp(words, time))).toEqual([false]);
   });

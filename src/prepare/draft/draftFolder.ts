@@ -79,7 +79,7 @@ const mostOfDate = 40;
 /** What story.yaml says of it is taken as said of this file. */
 function renamed(texts: string, file: string, before: string | undefined): Problem[] {
   if (before === undefined) return [];
-  const message = `is taken for ${before}, which is not there and had this headline; write the new name into story.yaml`;
+  const message = `seems to be ${before}, which is gone and had this headline; write the new name into story.yaml`;
   return [{ severity: 'warning', file: join(texts, file), path: '', message }];
 }
 
@@ -88,7 +88,7 @@ function withoutDate(texts: string, { file, published, metadata }: DraftedArticl
   if (published !== null) return [];
   const told = metadata.published;
   const what = told
-    ? `says by its ${told.from} that it was published “${told.value.slice(0, mostOfDate)}”, which is no date`
+    ? `says (${told.from}) that it was published “${told.value.slice(0, mostOfDate)}”, which is not a date`
     : 'gives no date of publication';
   const message = `${what}, so relative dates are left undated; write its datePublished into story.yaml and draft again`;
   return [{ severity: 'warning', file: join(texts, file), path: '', message }];

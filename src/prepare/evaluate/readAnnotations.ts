@@ -12,7 +12,7 @@ export function readAnnotations(file: string): Outcome<Annotations> {
     const isSyntax = error instanceof SyntaxError;
     return refused(
       isSyntax
-        ? 'is not JSON; look for a comma or a quotation mark too many'
+        ? 'is not JSON; look for a stray comma or quotation mark'
         : 'cannot be read; mark the articles in it, by offsets',
     );
   }

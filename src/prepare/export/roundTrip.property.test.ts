@@ -209,7 +209,7 @@ describe('an import of an export loses nothing', () => {
     expect(fromCsv(formatCsv(story)).events).toEqual(story.events);
   });
 
-  test('an order that no story may have is left out, and the rest is read', () => {
+  test('an order that no story may have is left out, and the rest is kept', () => {
     const csv = [
       'event id,date,title,after',
       'a,2024-05-03,A,b',

@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('the first folder that was made is told, and nothing where all were there', () => {
+test('the first folder that was made is returned, or nothing if all existed', () => {
   const [first, last] = [join(folder, 'a'), join(folder, 'a', 'b', 'c')];
   expect(makeFolder(last)).toBe(first);
   expect(existsSync(last)).toBe(true);

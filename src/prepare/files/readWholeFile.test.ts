@@ -18,25 +18,25 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('a file is its bytes', () => {
+test('a file is read as its bytes', () => {
   expect(readWholeFile(at('text'))).toEqual({ ok: true, bytes: Buffer.from('The gate.') });
 });
 
 test.each([
-  ['pipe', 'is a pipe or a device; save what it gives as a file'],
-  ['folder', 'is a folder, where a file is wanted'],
-  ['nowhere', 'is not there; look at its name'],
+  ['pipe', 'is a pipe or a device; save its output as a file'],
+  ['folder', 'is a folder where a file is needed'],
+  ['nowhere', 'does not exist; check its name'],
 ])('a %s is reported with the reason why it is not read', (name, reason) => {
   expect(readWholeFile(at(name))).toEqual({ ok: false, reason });
 });
 
-test('one that is too large is refused unread', () => {
+test('a file that is too large is refused unread', () => {
   const most = { bytes: 8, tooLarge: 'is larger than eight bytes' };
   expect(readWholeFile(at('text'), { most })).toEqual({ ok: false, reason: most.tooLarge });
 });
 
-test('no story, form or sheet waits for a pipe', () => {
-  const message = 'is a pipe or a device; save what it gives as a file';
+test('reading a story, form or sheet never waits for a pipe', () => {
+  const message = 'is a pipe or a device; save its output as a file';
   expect(readForm(at('pipe')).problems).toMatchObject([{ message }]);
   expect(readStory(at('pipe')).problems).toMatchObject([{ message }]);
   expect(readBytes(at('pipe'))).toMatchObject({ ok: false, faults: [message] });

@@ -19,7 +19,7 @@ export function readWholeFile(
   try {
     const found = statSync(file);
     if (!found.isFile() && !found.isDirectory())
-      return { ok: false, reason: 'is a pipe or a device; save what it gives as a file' };
+      return { ok: false, reason: 'is a pipe or a device; save its output as a file' };
     if (most && found.size > most.bytes) return { ok: false, reason: most.tooLarge };
     return { ok: true, bytes: readFileSync(file) };
   } catch (error) {

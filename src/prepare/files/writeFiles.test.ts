@@ -26,7 +26,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const at = (...names: string[]) => join(folder, ...names);
 
-test('writes files into folders that are there or not, and leaves nothing beside them', () => {
+test('writes files into existing and new folders, and leaves nothing beside them', () => {
   writeFileSync(at('a'), 'old');
   chmodSync(at('a'), 0o600);
   writeFiles([
@@ -38,7 +38,7 @@ test('writes files into folders that are there or not, and leaves nothing beside
   expect(readdirSync(folder)).toEqual(['a', 'new']);
 });
 
-test('writes none when one cannot be written, and takes its folders away', () => {
+test('writes no file if one cannot be written, and removes its folders', () => {
   writeFileSync(at('a'), 'old');
   mkdirSync(at('taken'));
   const files = [
@@ -63,14 +63,14 @@ test.skipIf(process.platform !== 'linux')(
   },
 );
 
-test('of what cannot be written the file is named as it is meant to be', () => {
+test('a file that cannot be written is named as it was meant to be', () => {
   mkdirSync(at('a', 'full'), { recursive: true });
   const files = [{ path: at('a'), text: 'b' }];
   expect(() => writeFiles(files)).toThrow(expect.objectContaining({ path: at('a') }));
 });
 
 // Not tried with a device: a fault would take it from the machine.
-test.skipIf(process.platform === 'win32')('a pipe is written to and stays one', () => {
+test.skipIf(process.platform === 'win32')('a pipe is written to and stays a pipe', () => {
   execFileSync('mkfifo', [at('pipe')]);
   const isUnread = [
     { path: at('a'), text: 'a' },

@@ -9,13 +9,13 @@ function explain(text: string): { at: number; message: string } | undefined {
   return scanned.ok ? undefined : explainFault(text, scanned.at, scanned.expected);
 }
 
-describe('why a file is no JSON is told in words:', () => {
+describe('the reason why a file is not JSON is put into words:', () => {
   test.each([
     [
       'a comma at the end of an object',
       '{"a": 1,\n}',
       7,
-      'this comma has nothing after it; take it away',
+      'this comma has nothing after it; remove it',
     ],
     ['a comma at the end of a list', '[1, 2 ,\r\n ]', 6, 'this comma has nothing after it'],
     ['two commas', '[1,, 2]', 2, 'this comma has nothing after it'],
@@ -45,7 +45,7 @@ describe('why a file is no JSON is told in words:', () => {
     expect(explain(text)).toEqual({ at, message: expect.stringContaining(message) });
   });
 
-  test('none of the file’s words are in what is said', () => {
+  test('none of the file’s words are in the message', () => {
     fc.assert(
       fc.property(
         fc.nat(30),

@@ -23,7 +23,7 @@ export function explainFault(text: string, at: number, expected: string): Explai
     return { at, message: 'the file is empty; a story is a JSON object: { … }' };
   const comma = strayComma(text, at);
   if (comma !== undefined) {
-    return { at: comma, message: 'this comma has nothing after it; take it away' };
+    return { at: comma, message: 'this comma has nothing after it; remove it' };
   }
   if (at >= text.length) {
     return {

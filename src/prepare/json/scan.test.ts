@@ -29,7 +29,7 @@ const nearlyJson = fc
   });
 
 describe('scanJson', () => {
-  test('takes for JSON what JSON.parse takes for JSON', () => {
+  test('accepts as JSON what JSON.parse accepts', () => {
     fc.assert(
       fc.property(nearlyJson, (text) => {
         expect(scanJson(text).ok).toBe(accepts(text));
@@ -56,7 +56,7 @@ describe('scanJson', () => {
     expect(scanJson('['.repeat(100_000))).toMatchObject({ ok: false });
   });
 
-  test('finds a name that an object has twice, even when escapes hide it', () => {
+  test('finds a name that an object has twice, even if escapes hide it', () => {
     const text = '{"a": 1, "b": {"c": 2, "\\u0063": 3}}';
     expect(scanJson(text)).toMatchObject({ ok: true, repeated: [{ start: text.indexOf('"\\u') }] });
   });

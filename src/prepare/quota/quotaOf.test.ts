@@ -63,20 +63,20 @@ describe('of an article’s own prose', () => {
     expect(quotaIn('It rained.')).toMatchObject({ shown: headline.length, own: own('It rained.') });
   });
 
-  test('direct quotations are no part', () => {
+  test('direct quotations do not count', () => {
     expect(quotaIn('It rained. “Twelve tonnes 🚛,” he said.').own).toBe(
       own('It rained.  he said.'),
     );
   });
 
-  test('quotations that the story tells are no part either, where marks are missing', () => {
+  test('nor do quotations that the story knows, where marks are missing', () => {
     expect(quotaIn('It rained. “Twelve tonnes, he said.', toldQuotation)).toMatchObject({
       own: own('It rained. “ he said.'),
       shown: headline.length,
     });
   });
 
-  test('front matter is no part', () => {
+  test('front matter does not count', () => {
     const words = 'The bridge on Mill Street opened on Monday.';
     const front = '---\noutlet: Harbour FM\nurl: https://harbour.example/bridge\n---\n';
     const { story, article } = storyOf(words);
@@ -86,7 +86,7 @@ describe('of an article’s own prose', () => {
     expect(quotaOf(story, article, text, alsoShown)).toEqual(quotaIn(words));
   });
 
-  test('furniture is no part', () => {
+  test('furniture does not count', () => {
     const { story, article, text } = storyOf('It rained. Sign up now.');
     const start = text.indexOf('Sign up');
     const furniture = [{ start, end: text.length }];
@@ -100,12 +100,12 @@ describe('of an article’s own prose', () => {
     );
   });
 
-  test('three quarters may be shown, or what the story sets', () => {
+  test('three quarters may be shown, or the limit that the story sets', () => {
     expect(quotaIn('It rained.').limit).toBe(0.75);
     expect(quotaIn('It rained.', () => ({ proseLimit: 0.5 })).limit).toBe(0.5);
   });
 
-  test('nothing is shown if there is none', () => {
+  test('nothing is shown if there is no prose', () => {
     const { story, article } = storyOf('');
     if (!article) throw new Error('no article');
     expect(quotaOf(story, article, codePointsOf('“All.”'))).toMatchObject({

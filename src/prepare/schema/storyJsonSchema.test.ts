@@ -140,7 +140,7 @@ describe('the parser and the schema agree on', () => {
     expect(validate(story)).toBe(findShapeIssues(story).ok);
   });
 
-  test('some of these being right and most wrong, so that they test both', () => {
+  test('some valid and mostly invalid stories, so that both are tested', () => {
     const right = changed.filter(([, path, to]) =>
       validate(JSON.parse(JSON.stringify(changeAt(millStreet, path, to)))),
     );

@@ -28,14 +28,14 @@ test('a story of five articles, nine events and 27 accounts is at most 180 lines
   expect([quotations, differences].map(({ length }) => length)).toEqual([2, 1]);
 });
 
-test('check has nothing to say against it', async () => {
+test('check finds nothing wrong with it', async () => {
   await runWords(['build', folder]);
   const { code, said } = await runWords(['check', folder]);
   expect(said).toContain(`${join(folder, 'story.json')}: all well`);
   expect(code).toBe(0);
 });
 
-test('no offset, hash, length or bound stands in it', () => {
+test('it contains no offset, hash, length or bound', () => {
   expect(form).not.toMatch(
     /\b(?:start|end|prefix|suffix|sha256|characters|earliest|latest|collation|nth):/,
   );

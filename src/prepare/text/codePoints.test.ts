@@ -20,7 +20,7 @@ describe('codePointsOf', () => {
     expect(text.indexOf('n', 6)).toBe(11);
   });
 
-  test('knows no range outside the text', () => {
+  test('has no range outside the text', () => {
     expect(text.slice(0, text.length + 1)).toBeUndefined();
     expect(text.slice(4, 3)).toBeUndefined();
     expect(text.slice(-1, 2)).toBeUndefined();

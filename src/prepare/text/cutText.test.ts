@@ -32,6 +32,6 @@ test('the views of a text’s pieces are those of the text', () => {
   );
 });
 
-test('a text without a place to cut is one piece', () => {
+test('a text that cannot be cut is one piece', () => {
   expect([...cutText('x<b>'.repeat(50), 10)]).toHaveLength(1);
 });

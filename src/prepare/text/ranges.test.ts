@@ -10,7 +10,7 @@ const pointsOf = (list: readonly Range[]) =>
   );
 
 describe('ranges', () => {
-  test('a union has each point once, in order, without gaps of nothing', () => {
+  test('a union has each point once, in order, without empty ranges', () => {
     fc.assert(
       fc.property(ranges, (list) => {
         const joined = union(list);

@@ -33,7 +33,7 @@ test.each([
     `    date: { edtf: 2023-05, extent: spans }\n${accounts}`,
     /is not allowed; write "span"/,
   ],
-])('build says what is probably meant by %s, in one line', async (_, fields, message) => {
+])('build suggests what is probably meant by %s, in one line', async (_, fields, message) => {
   const { code, said } = await build(event(fields));
   expect(code).toBe(1);
   expect(said.slice(0, -1)).toEqual([expect.stringMatching(message)]);
@@ -55,7 +55,7 @@ test.each([
   ['nothing where a text is needed', 'people:\n  - name:\n', /this is empty; write something$/],
   ['a share in percent', 'proseLimit: 40%\n', /; write 0\.4$/],
   ['a share of a hundred', 'proseLimit: 40\n', /; write 0\.4$/],
-])('build says what is probably meant by %s of the story', async (_, fields, message) => {
+])('build suggests what is probably meant by %s of the story', async (_, fields, message) => {
   const { code, said } = await build(fields + event(`${date}${accounts}`));
   expect(code).toBe(1);
   expect(said[0]).toMatch(message);
@@ -76,7 +76,7 @@ function faultsIn(text: string) {
   return parsed.ok ? [] : parsed.faults.map(({ at, message }) => `${at}: ${message}`);
 }
 
-test('of a YAML error only the cause is reported, and not its consequences', () => {
+test('only the cause of a YAML error is reported, not its consequences', () => {
   expect(faultsIn('a:\n  - b: c\n\td: e: f\n    g: h\n')).toEqual([
     expect.stringMatching(/^12: is indented by a tab/),
   ]);

@@ -10,7 +10,7 @@ test.each([
   [
     'is as large as no text is',
     (file: string) => truncateSync(file, 200_000_000),
-    /has 200 MB, more/,
+    /is 200 MB long, more/,
   ],
   [
     'is a link to somewhere else',
@@ -18,7 +18,7 @@ test.each([
       rmSync(file);
       symlinkSync('/etc/hostname', file);
     },
-    /leads out of the folder; put a copy/,
+    /is a link that leads out of the folder; replace it/,
   ],
   [
     'is a link that leads nowhere',
@@ -26,7 +26,7 @@ test.each([
       rmSync(file);
       symlinkSync('/nowhere', file);
     },
-    /a link leads nowhere/,
+    /it is a link to nothing/,
   ],
   [
     'is a folder',
@@ -34,7 +34,7 @@ test.each([
       rmSync(file);
       mkdirSync(file);
     },
-    /is no file; save the article as a file/,
+    /is not a regular file; save the article as one/,
   ],
 ])('a text that %s is refused in a line, by build and by check', async (_, spoil, message) => {
   spoil(join(folder(), 'articles', 'post.txt'));

@@ -44,11 +44,15 @@ describe('build', () => {
     [
       'a picture',
       Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1),
-      'is binary, no text; save the article',
+      'is not text but binary data; save the article',
     ],
-    ['words with zeros between', Buffer.from('A gate\0\0opens'), 'is binary, no text; save the'],
-    ['empty', '', 'is empty; put the text of the article there'],
-  ])('says of a text that is %s what would be right', async (_, bytes, message) => {
+    [
+      'words with zeros between',
+      Buffer.from('A gate\0\0opens'),
+      'is not text but binary data; save the',
+    ],
+    ['empty', '', 'is empty; put the text of the article in it'],
+  ])('says what would be right for a text that is %s', async (_, bytes, message) => {
     writeFileSync(join(folder(), 'articles', 'post.txt'), bytes);
     const { code, said } = await build('events: []\n');
     expect(code).toBe(1);
@@ -58,7 +62,7 @@ describe('build', () => {
     expect(readdirSync(folder())).not.toContain('story.json');
   });
 
-  test('tells of a date that is none where it is written, and not where it is taken over', async () => {
+  test('reports an invalid date where it is written, not where it is taken over', async () => {
     const date = '    date: { edtf: 2023-14-05, stated: { post: "Sunday, 14 May" } }\n';
     const { said } = await build(event(`${date}    accounts: { post: the gate was opened }\n`));
     expect(said).toEqual([
@@ -67,7 +71,7 @@ describe('build', () => {
     ]);
   });
 
-  test('an account has a date that was computed from its article’s words alone', async () => {
+  test('an account has a date that was computed only from its article’s words', async () => {
     const date =
       '    date: { edtf: 2023-05-14, computed: { post: On Sunday }, explanation: So. }\n';
     const accounts = '    accounts: { post: On Sunday the gate was opened, radio: It opened }\n';
@@ -85,7 +89,7 @@ describe('build', () => {
     });
   });
 
-  test('tells everything at once, with line, column and the nearest choice', async () => {
+  test('reports everything at once, with line, column and the nearest choice', async () => {
     const rest =
       '    date: 2023-05-14\n    persons: []\n    importence: 1\n    accounts: { post: [7, { text: a, nht: 2 }] }\n';
     const { code, said } = await build(event(rest));
@@ -119,7 +123,7 @@ describe('build', () => {
     expect(said[0]).toMatch(message);
   });
 
-  test('takes the first of the places at which an article’s date or an outlet’s name stands', async () => {
+  test('takes the first place where an article’s date or an outlet’s name occurs', async () => {
     writeFileSync(
       join(folder(), 'articles', 'post.txt'),
       'Evening Post\n\nMay 2023 in the Evening Post: May 2023.\n',
@@ -152,7 +156,7 @@ describe('build', () => {
     );
   });
 
-  test('says what stands in one piece of words with signs of Markdown between them', async () => {
+  test('names the pieces of words with Markdown between them', async () => {
     writeFileSync(
       join(folder(), 'articles', 'news.md'),
       'News\n\nThe [gate](https://gate.example) **was** open.\n',
@@ -165,7 +169,7 @@ describe('build', () => {
   });
 
   test.each([
-    ['a cycle', 'x-a: &a [ *a ]\n', /story\.yaml:6:\d+: holds itself/],
+    ['a cycle', 'x-a: &a [ *a ]\n', /story\.yaml:6:\d+: contains itself/],
     [
       'aliases in their tens of thousands',
       `x-a: &a b\nx-b: [${'*a, '.repeat(40_000)}]\n`,
@@ -218,14 +222,14 @@ describe('build', () => {
     expect(said.join('\n')).toMatch(message);
   });
 
-  test('clears what a killed run left, and leaves a story alone that is built', async () => {
+  test('clears what a killed run left, and leaves a built story alone', async () => {
     writeFileSync(join(folder(), 'story.json.999999999.tmp'), 'half');
     await build('events: []\n');
     expect(readdirSync(folder())).toEqual(['articles', 'story.json', 'story.yaml']);
     expect((await build('events: []\n')).said).toEqual(['story.json: is up to date']);
   });
 
-  test('check names a story that was not built again, and its lines', async () => {
+  test('check reports a story that was not built again, with its lines', async () => {
     await build(event('    date: 2023-05-14\n    accounts: { post: the gate was opened }\n'));
     const wrong = event('    date: 2023-05-14\n    accounts: { post: On Sunday }\n');
     writeFileSync(join(folder(), 'story.yaml'), `${head}${wrong}`);

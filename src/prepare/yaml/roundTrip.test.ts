@@ -186,7 +186,7 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
     .map(([path, length]): Change => [path, [valueAt(path)].flat().slice(0, length)]),
 );
 
-test('whatever is changed in a story, what is still one comes back', () => {
+test('whatever is changed in a story, it survives if it is still a story', () => {
   let valid = 0;
   const changes = fc.array(anyChange, { minLength: 1, maxLength: 4 });
   fc.assert(
@@ -223,7 +223,7 @@ function thereAndBackOrRefused(value: unknown, textOf: (name: string) => Article
   return isRefused ? undefined : thereAndBack(value, textOf);
 }
 
-test('the form of Mill Street in the repository is the one that is made of it', () => {
+test('the form of Mill Street in the repository is the one that unbuild makes', () => {
   const unbuilt = unbuildFolder(folder, undefined, true);
   expect(readFileSync(`${folder}story.yaml`, 'utf8')).toBe(unbuilt.text);
 });

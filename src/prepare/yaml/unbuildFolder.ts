@@ -38,7 +38,7 @@ export function unbuildFolder(
   const refuse = (problems: Problem[]): UnbuiltFolder => ({ file, problems });
   if (existsSync(file) && !mayReplace) {
     const message =
-      'is there already; with --force it is written anew, and what you changed in it is lost';
+      'already exists; with --force it is written anew, and your changes in it are lost';
     return refuse([{ severity: 'error', file, path: '', message }]);
   }
   const read = readStory(source);
@@ -78,6 +78,6 @@ export function unbuildFolder(
 function layoutProblems(file: string, text: string | undefined, value: unknown): Problem[] {
   if (text === `${JSON.stringify(value, null, 2)}\n`) return [];
   const message =
-    'has its fields or its spaces in another way than build writes them; the story is the same, its bytes will not be';
+    'has its fields or spaces arranged differently from the way build writes them; the story is the same, its bytes will not be';
   return [{ severity: 'warning', file, path: '', message }];
 }

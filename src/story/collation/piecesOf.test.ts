@@ -40,7 +40,7 @@ describe('a version in pieces', () => {
     ]);
   });
 
-  test('shows what one leaves out inside', () => {
+  test('shows what a version leaves out in the middle', () => {
     expect(drawAll(['A couple of months ago'], ['A couple months ago'])).toEqual([
       'A couple [of leftOut] months ago',
       'A couple<leftOut inside> months ago',
@@ -65,7 +65,7 @@ describe('a version in pieces', () => {
     ]);
   });
 
-  test('stands by a note that reaches beyond its part', () => {
+  test('copes with a note that reaches beyond its part', () => {
     const note: CollationNote = {
       kind: 'cutShort',
       version: 0,

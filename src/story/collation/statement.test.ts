@@ -42,11 +42,11 @@ const withHeadline = (quotation: Quotation, headline: number): Quotation => ({
 });
 
 describe('the collation of a statement', () => {
-  test('of one version is none', () => {
+  test('does not exist for a single version', () => {
     expect(statement(['The bridge stands.']).collation).toBeUndefined();
   });
 
-  test('says in words that others go on', () => {
+  test('says in words that other versions go on', () => {
     const quotation = statement(['The report or its authors.'], ['The report.'], ['The report.']);
     expect(sentencesOf(quotation, 1)).toEqual(['Article 0 goes on: “or its authors”.']);
     expect(sentencesOf(quotation, 0)).toEqual([
@@ -54,7 +54,7 @@ describe('the collation of a statement', () => {
     ]);
   });
 
-  test('says in words what others have inside', () => {
+  test('says in words what other versions have in the middle', () => {
     const quotation = statement(['A couple of months ago'], ['A couple months ago']);
     expect(sentencesOf(quotation, 1)).toEqual(['After “A couple”, Article 0 has “of”.']);
   });
@@ -83,7 +83,7 @@ describe('versions in different languages', () => {
   ];
   const collation = collateStatement(texts);
 
-  test('are translations: none agrees with another, and no note is on both', () => {
+  test('are translations: none agrees with another, and no note compares them', () => {
     expect(collation?.inWords).toEqual([[0], [1], [2], [3], [4]]);
     expect(collation?.notes.map(({ version, others }) => [version, ...others])).toEqual([
       [0, 2],
@@ -93,7 +93,7 @@ describe('versions in different languages', () => {
     ]);
   });
 
-  test('are shown each language for itself, the story’s own first', () => {
+  test('are shown language by language, the story’s own first', () => {
     const versions = texts.map(({ parts }, at) => ({
       article: `article-${at}`,
       role: 'body' as const,
@@ -128,13 +128,13 @@ describe('wordings', () => {
     expect(groups).toEqual([[[1, 2], [3]], [[0]]]);
   });
 
-  test('are not known of a statement that is not collated', () => {
+  test('are unknown for a statement that has not been collated', () => {
     expect(wordingsOf({ ...statement(['One.'], ['Two.']), collation: undefined })).toBeUndefined();
   });
 });
 
 describe('missing words', () => {
-  test('are the most that any version has at each place, and none in the fullest', () => {
+  test('are the longest that any version has at each place, and none in the fullest version', () => {
     const quotation = statement(
       ['We never doubted the bridge at all.'],
       ['doubted the bridge'],
@@ -158,19 +158,19 @@ describe('a headline of two words', () => {
     0,
   );
 
-  test('marks nothing in the texts, which are compared with one another', () => {
+  test('marks nothing in the texts, which are only compared with one another', () => {
     expect(sentencesOf(quotation, 1)).toEqual(['Article 2 ends before “or its builders”.']);
     expect(sentencesOf(quotation, 2)).toEqual(['Article 1 goes on: “or its builders”.']);
   });
 
-  test('says of itself what the texts have more', () => {
+  test('says what the texts have beyond it', () => {
     expect(missingIn(quotation, 0)).toEqual([
       { place: 'start', stretches: ['We'] },
       { place: 'end', stretches: ['the bridge or its builders'] },
     ]);
   });
 
-  test('comes after the texts, apart, however short they are', () => {
+  test('comes after the texts and apart from them, however short they are', () => {
     const wordings = wordingsOf(quotation) ?? [];
     expect(wordings.map(({ isShort, forms }) => [isShort, forms[0]?.versions])).toEqual([
       [false, [1]],
@@ -179,7 +179,7 @@ describe('a headline of two words', () => {
     ]);
   });
 
-  test('is heard in its own words when it is the first of those that have a difference', () => {
+  test('is read aloud in its own words if it is the first of those that share a difference', () => {
     const same = withHeadline(
       statement(['in May at last'], ['doubted'], ['doubted in May at last']),
       0,
@@ -202,7 +202,7 @@ describe('a headline of two words', () => {
     expect(wordingsOf(alone)?.every(({ isShort }) => !isShort)).toBe(true);
   });
 
-  test('leaves a text to stand for those who print the same', () => {
+  test('leaves one text to represent those that print the same', () => {
     const same = withHeadline(statement(['We never doubted'], ['We never doubted']), 0);
     expect(wordingsOf(same)?.map(({ forms }) => forms.map(({ versions }) => versions))).toEqual([
       [[1, 0]],

@@ -3,14 +3,14 @@ import { byLanguage } from './translations.ts';
 
 const groups = (...tags: string[]) => byLanguage(tags.map((language) => ({ language })));
 
-test('texts of one language are compared, whatever its region, script or tag', () => {
+test('texts in one language are compared, whatever its region, script or tag', () => {
   expect(groups('en', 'en-GB', 'EN-x-harbour')).toEqual([[0, 1, 2]]);
   expect(groups('sr-Latn', 'sr-Cyrl-BA', 'sr')).toEqual([[0, 1, 2]]);
   expect(groups('zh-Hant', 'zh-Hans-SG', 'cmn')).toEqual([[0, 1, 2]]);
   expect(groups('nb', 'no')).toEqual([[0, 1]]);
 });
 
-test('other languages are translations, also those that are written much alike or have no name', () => {
+test('other languages are translations, even those that look alike in writing or have no name', () => {
   expect(groups('nn', 'nb')).toEqual([[0], [1]]);
   expect(groups('zh', 'yue')).toEqual([[0], [1]]);
   expect(groups('und', 'en')).toEqual([[0], [1]]);

@@ -6,13 +6,13 @@ const source = sourceOfMillStreet();
 
 const idsOf = (entries: readonly { id: string }[]) => new Set(entries.map(({ id }) => id));
 
-test('every event’s detail is the same by itself and among the whole', () => {
+test('an event’s detail is the same whether it is read alone or with all the others', () => {
   const { events } = source.whole().now();
   expect([...events.keys()].toSorted()).toEqual(source.story.events.map(({ id }) => id).toSorted());
   for (const [id, detail] of events) expect(source.event(id).now()).toEqual(detail);
 });
 
-test('nothing of the file is lost on the way: each statement and difference has its place', () => {
+test('nothing in the file gets lost: each statement and difference has its place', () => {
   const { events, loose } = source.whole().now();
   const details = [...events.values()];
   const quotations = [...details.flatMap((detail) => detail.quotations), ...loose.quotations];
@@ -35,7 +35,7 @@ test('the words that date an event are marked in the account of the article that
   }
 });
 
-test('questions have keys of their own, also to an older copy of the same story', () => {
+test('questions have keys of their own, even for an older copy of the same story', () => {
   const older = fileSource(millStreet, 'older');
   const newer = fileSource(millStreet, 'newer');
   const keys = [older, newer].flatMap((one) => [
@@ -53,7 +53,7 @@ test('questions have keys of their own, also to an older copy of the same story'
   expect(older.event('video').key).toEqual(older.event('video').key);
 });
 
-test('a search looks through what the articles wrote of every event', async () => {
+test('a search looks through what the articles wrote about every event', async () => {
   const search = await source.search();
   const [excerpt] = source
     .event('video')

@@ -20,7 +20,7 @@ function issuesOf(written: readonly Written[], timeZone?: string) {
 
 const week = '2025-06-02/2025-06-08';
 
-test('an order that dates allow is kept, and nothing is said', () => {
+test('an order that the dates allow is kept without a word', () => {
   expect(
     issuesOf(
       [
@@ -50,7 +50,7 @@ test('an order that dates allow is kept, and nothing is said', () => {
   ).toEqual([]);
 });
 
-test('days are those of the story’s zone, which is that of its first time', () => {
+test('days are those of the story’s zone, which comes from its first time', () => {
   expect(
     issuesOf([
       ['a', '2025-06-06T08:00+10:00', ['b']],
@@ -59,7 +59,7 @@ test('days are those of the story’s zone, which is that of its first time', ()
   ).toEqual([]);
 });
 
-test('a circle is refused once, where it closes, and its way is named', () => {
+test('a circle is refused once, at the point where it closes, with the path it takes', () => {
   expect(
     issuesOf([
       ['a', week, ['c']],
@@ -81,7 +81,7 @@ test('a circle is refused once, where it closes, and its way is named', () => {
   expect(issuesOf([['a', week, ['a']]])[0]?.message).toBe('"a" is this event itself; remove it');
 });
 
-test('an order against the dates is refused, by days and by minutes', () => {
+test('an order that contradicts the dates is refused, to the day and to the minute', () => {
   expect(
     issuesOf([
       ['b', '2025-06-05', ['a']],
@@ -101,7 +101,7 @@ test('an order against the dates is refused, by days and by minutes', () => {
   expect(issuesOf(times)).toHaveLength(1);
 });
 
-test('an order against the dates by way of others is refused, and the way is named', () => {
+test('an order that contradicts the dates through other events is refused, with the path named', () => {
   expect(
     issuesOf([
       ['d', '2025-06-10', ['c']],
@@ -125,7 +125,7 @@ test('an order against the dates by way of others is refused, and the way is nam
   ).toEqual([]);
 });
 
-test('each circle is told once, and without what closes them the order holds', () => {
+test('each circle is reported once, and the order holds without the links that close them', () => {
   const two: Written[] = [
     ['a', week, ['b', 'd']],
     ['b', week, ['c']],
@@ -143,7 +143,7 @@ test('each circle is told once, and without what closes them the order holds', (
   expect(issuesOf(without)).toEqual([]);
 });
 
-test('a date against many that come after it is told where the order meets it', () => {
+test('a date that contradicts many later ones is reported where the order meets it', () => {
   const issues = issuesOf([
     ['a', week, ['b']],
     ['b', week, ['c']],
@@ -176,7 +176,7 @@ test.each<[string, Written[], number]>([
   for (const { message } of issues) expect(message.length).toBeLessThan(200);
 });
 
-test('an event before a circle and one against the dates are found beside what is in order', () => {
+test('an event before a circle and one that contradicts the dates are found among those in order', () => {
   const issues = issuesOf([
     ['f', '2025-06-10', ['e', 'a']],
     ['e', '2025', ['d', 'missing']],
@@ -192,11 +192,12 @@ test('an event before a circle and one against the dates are found beside what i
   ]);
 });
 
-test('a zone that there is not is refused, with what would be right', () => {
+test('a time zone that does not exist is refused, with what would be right', () => {
   expect(issuesOf([['a', week]], 'Europe/Atlantis')).toEqual([
     {
       path: '$.timeZone',
-      message: '"Europe/Atlantis" is no time zone; write an IANA name, such as Europe/Paris or UTC',
+      message:
+        '"Europe/Atlantis" is not a time zone; write an IANA name, such as Europe/Paris or UTC',
     },
   ]);
   expect(issuesOf([['a', week]], '+02:00')).toHaveLength(1);

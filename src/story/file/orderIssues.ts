@@ -16,7 +16,7 @@ export function findOrderIssues(story: StoryFile): StoryIssue[] {
 }
 
 const describeZone = (name: string) =>
-  `${JSON.stringify(name)} is no time zone; write an IANA name, such as Europe/Paris or UTC`;
+  `${JSON.stringify(name)} is not a time zone; write an IANA name, such as Europe/Paris or UTC`;
 
 function issuesOfOrder(events: readonly StoryEvent[], zone: Zone): StoryIssue[] {
   if (events.every(({ after }) => after === undefined)) return [];

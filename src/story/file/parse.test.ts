@@ -21,11 +21,11 @@ describe('parseStory', () => {
     ['null', null, 'a story file is a JSON object, found null'],
     ['a list', [], 'a story file is a JSON object, found a list'],
     ['a text', 'story', 'a story file is a JSON object, found a text'],
-  ])('says that %s is no story', (_, value, message) => {
+  ])('says that %s is not a story', (_, value, message) => {
     expect(issuesOf(value)).toEqual([{ path: '$', message }]);
   });
 
-  test('says of another version only that, however much else it does not know', () => {
+  test('reports another version and nothing else, however much of it is unknown', () => {
     expect(issuesOf({ version: 2, chapters: [] })).toEqual([
       { path: '$.version', message: 'version 2 is not known here; this reads version 1' },
     ]);
@@ -45,7 +45,7 @@ describe('parseStory', () => {
     expect(issuesWith(['x-desk'], { note: 1 })).toEqual([]);
   });
 
-  test('names every unknown field of an object at once, whatever JavaScript means by its name', () => {
+  test('names every unknown field of an object at once, even if its name means something in JavaScript', () => {
     const strays = JSON.parse('{"constructor": 1, "colour": "red", "__proto__": 2, "x-note": 3}');
     expect(issuesWith(['people', 0], { ...millStreet.people[0], ...strays, name: 7 })).toEqual([
       { path: '$.people[0].name', message: 'expected a text, found 7' },
@@ -78,7 +78,7 @@ describe('parseStory', () => {
     expect(issuesWith(path, undefined).map((issue) => issue.message)).toEqual([message]);
   });
 
-  test('tells each thing wrong with a text, and of a fraction only that it is one', () => {
+  test('reports each thing wrong with a text, and of a fraction only that it is one', () => {
     expect(issuesWith(['id'], 'A'.repeat(101)).map(({ message }) => message)).toEqual([
       expect.stringContaining('is not a slug'),
       'too long; at most 100 characters',
@@ -89,12 +89,12 @@ describe('parseStory', () => {
     ]);
   });
 
-  test('takes an event that no article here reports when its makers give the date', () => {
+  test('accepts an event that no article here reports if the story’s makers give its date', () => {
     const entered = changeAt(millStreet, ['events', 0, 'date', 'basis'], 'entered');
     expect(issuesOf(changeAt(entered, ['events', 0, 'accounts'], []))).toEqual([]);
   });
 
-  test('leaves the fields of others out of what it returns', () => {
+  test('leaves other people’s fields out of what it returns', () => {
     const parsed = parseStory(changeAt(millStreet, ['events', 0, 'x-colour'], 'red'));
     expect(parsed).toEqual({ ok: true, story: millStreet });
   });
@@ -171,7 +171,7 @@ describe('parseStory', () => {
     expect(issue?.message).toMatch(/^"nowhere" is not in (outlets|people|articles|events)$/);
   });
 
-  test('wants an id once in its list, and once among dated and undated events', () => {
+  test('requires an id to be unique in its list, and among dated and undated events together', () => {
     const id = millStreet.events[0]?.id;
     expect(issuesWith(['events', 1, 'id'], id)[0]).toEqual({
       path: '$.events[1].id',
@@ -182,7 +182,7 @@ describe('parseStory', () => {
     );
   });
 
-  test('wants one account an article and event', () => {
+  test('requires at most one account per article and event', () => {
     const account = millStreet.events[0]?.accounts[0];
     const issues = issuesWith(['events', 0, 'accounts'], [account, account]);
     expect(issues.map(({ path }) => path)).toEqual(['$.events[0].accounts[1].article']);
@@ -198,7 +198,7 @@ describe('parseStory', () => {
     expect(issues[0]?.message).toMatch(message);
   });
 
-  test('looks at the dates of articles and of single accounts too', () => {
+  test('checks the dates of articles and of single accounts, too', () => {
     const account = {
       ...millStreet.events[0]?.accounts[0],
       date: { ...millStreet.events[0]?.date, edtf: 'May' },

@@ -20,7 +20,7 @@ const statement = (articleId: string, id: string) => {
 };
 
 describe('the events of an article', () => {
-  test('are those it has an account of, in the order of time, with what nothing dates at the end', () => {
+  test('are those that it has an account of, in order of time, with undated ones at the end', () => {
     const { events } = reportOf('courier-december', { events: file.events.toReversed() });
     expect(events.map(({ eventId }) => eventId)).toEqual([
       'inspection',
@@ -42,7 +42,7 @@ describe('the events of an article', () => {
     }
   });
 
-  test('over all articles are every account of the story, each once', () => {
+  test('are, over all articles, every account of the story, each once', () => {
     const shown = file.articles.flatMap(({ id }) =>
       reportOf(id).events.map(({ eventId, account }) => `${eventId} ${account.article}`),
     );
@@ -68,7 +68,7 @@ describe('the events that are not in an article', () => {
     ]);
   });
 
-  test('are none that may have come later, or that nothing dates', () => {
+  test('do not include those that may have come later, or that nothing dates', () => {
     expect(notIn('harbour-fm')).toContain('letter-public');
     for (const id of ['petition', 'union-answers', 'head-of-works-resigns', 'brass-plate']) {
       expect(notIn('harbour-fm')).not.toContain(id);
@@ -77,7 +77,7 @@ describe('the events that are not in an article', () => {
 });
 
 describe('the statements of an article', () => {
-  test('are every version it prints and no other, in the order of its text', () => {
+  test('are the versions that it prints and no others, in the order of its text', () => {
     for (const { id } of file.articles) {
       const { statements } = reportOf(id);
       const printed = file.quotations.flatMap(({ versions }) =>
@@ -89,7 +89,7 @@ describe('the statements of an article', () => {
     }
   });
 
-  test('are said by whom the article names, also where others name somebody else', () => {
+  test('are attributed to whom the article names, even where others name somebody else', () => {
     const courier = statement('courier-december', 'what-this-letter-has-caused');
     expect(courier.speaker).toBe('martin-pryce');
     expect(courier.speakerElsewhere).toBe('helen-ashworth');
@@ -98,7 +98,7 @@ describe('the statements of an article', () => {
     expect(harbour.speakerElsewhere).toBeNull();
   });
 
-  test('are their speaker’s where the article names nobody', () => {
+  test('are attributed to their speaker where the article names nobody', () => {
     const quotation = file.quotations.find(({ id }) => id === 'never-doubted');
     if (!quotation) throw new Error('it is a statement of Mill Street');
     const versions = quotation.versions.map((version) => ({ ...version, speaker: null }));
@@ -113,7 +113,7 @@ describe('the statements of an article', () => {
 });
 
 describe('the differences of an article', () => {
-  test('are those it is evidence in, strongest first, its own words apart', () => {
+  test('are those in which it is evidence, strongest first, with its own words set apart', () => {
     const { differences } = reportOf('courier-december');
     expect(ids(differences.map(({ difference }) => difference))).toEqual([
       'day-of-reopening',
@@ -133,6 +133,6 @@ describe('the differences of an article', () => {
   });
 });
 
-test('an event that the story does not have cannot be answered', async () => {
+test('a question about an event that the story does not have fails', async () => {
   await expect(sourceOfMillStreet().event('no-such-event').ask()).rejects.toThrow('no-such-event');
 });

@@ -5,7 +5,7 @@ import { millStreet, sourceOfMillStreet } from './testing/millStreet.ts';
 const source = sourceOfMillStreet();
 const detailOf = (personId: string) => source.person(personId).now();
 
-test('a person has every statement of theirs and every event that names them or where they spoke', () => {
+test('a person has all their statements, and every event that names them or at which they spoke', () => {
   const { events, statements } = detailOf('helen-ashworth');
   const own = millStreet.quotations.filter(({ speaker }) => speaker === 'helen-ashworth');
   expect(new Set(statements)).toEqual(new Set(own));
@@ -15,7 +15,7 @@ test('a person has every statement of theirs and every event that names them or 
   for (const { id } of named) expect(events).toContain(id);
 });
 
-test('statements stand in the order of their events, those of no event last', () => {
+test('statements are in the order of their events, with those of no event last', () => {
   const loose = millStreet.quotations.filter(({ event }) => event === null);
   const speaker = loose[0]?.speaker ?? '';
   expect(detailOf(speaker).statements.at(-1)?.event).toBeNull();
@@ -26,7 +26,7 @@ test('statements stand in the order of their events, those of no event last', ()
   expect(places).toEqual(places.toSorted((a, b) => a - b));
 });
 
-test('people of whom there is nothing are not gone to', () => {
+test('people of whom nothing is known get no page', () => {
   const named = source.story.people.filter(({ hasReports }) => hasReports).map(({ id }) => id);
   expect(named).toContain('edith-marsh');
   const { story } = sourceOfMillStreet({ quotations: [], events: [], undated: [] });

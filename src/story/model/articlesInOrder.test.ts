@@ -16,7 +16,7 @@ const article = (id: string, outlet: string | null, published: string): Article 
 
 const idsOf = (...articles: Article[]) => articlesInOrder(articles).map(({ id }) => id);
 
-test('outlets come by their first publication, and their articles by publication', () => {
+test('outlets are ordered by their first publication, and their articles by publication', () => {
   expect(
     idsOf(
       article('late', 'courier', '2023-12-08'),
@@ -28,7 +28,7 @@ test('outlets come by their first publication, and their articles by publication
   ).toEqual(['early', 'late', 'post', 'alone too', 'alone']);
 });
 
-test('what is open at its start counts by its end, and equal ones stay as they were', () => {
+test('a date without a start counts by its end, and equal ones keep their order', () => {
   expect(
     idsOf(
       article('b', null, '2023-09-09'),

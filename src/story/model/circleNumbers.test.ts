@@ -11,7 +11,7 @@ function circlesOf(earlierOf: readonly number[][]): number[][] {
   return groups.filter(({ length }) => length > 1);
 }
 
-test('events in one circle share a number, and what comes before or after it does not', () => {
+test('events in one circle share a number, and those before or after it do not', () => {
   expect(circlesOf([[1], [2], [0, 3], [4], [], [0]])).toEqual([[0, 1, 2]]);
   expect(circlesOf([[1], [0], [3, 0], [2]])).toEqual([
     [0, 1],
@@ -19,10 +19,10 @@ test('events in one circle share a number, and what comes before or after it doe
   ]);
 });
 
-test('circles that share an event are one', () => {
+test('circles that share an event count as one', () => {
   expect(circlesOf([[1, 2], [0], [0]])).toEqual([[0, 1, 2]]);
 });
 
-test('an order without a circle has none, however it branches', () => {
+test('an order without a circle gets no numbers, however it branches', () => {
   expect(circlesOf([[1, 2], [3], [3], []])).toEqual([]);
 });

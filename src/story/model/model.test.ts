@@ -8,18 +8,18 @@ import type { Outline } from './outline.ts';
 import type { Story } from './story.ts';
 import { isDated, type DatedEvent, type StoryEvent } from './storyEvent.ts';
 
-test('a date is read: nobody above the file meets its text', () => {
+test('a date is parsed: nothing above the file sees its text', () => {
   expectTypeOf<DatedEvent['date']['edtf']>().toEqualTypeOf<Edtf>();
   expectTypeOf<DatedEvent['date']['bounds']>().toEqualTypeOf<Bounds>();
 });
 
-test('events stand in one list, of which the dated ones are known to have a date', () => {
+test('all events are in one list, in which the types know the dated ones', () => {
   expectTypeOf<Story['events']>().toEqualTypeOf<readonly StoryEvent[]>();
   expectTypeOf<Story['dated']>().toEqualTypeOf<readonly DatedEvent[]>();
   expectTypeOf(isDated).guards.toEqualTypeOf<DatedEvent>();
 });
 
-test('a story has nothing of what the articles wrote of an event', () => {
+test('a story contains nothing that the articles wrote about an event', () => {
   expectTypeOf<StoryEvent>().not.toHaveProperty('summary');
   expectTypeOf<StoryEvent>().not.toHaveProperty('accounts');
   expectTypeOf<Story>().not.toHaveProperty('quotations');
@@ -27,7 +27,7 @@ test('a story has nothing of what the articles wrote of an event', () => {
   expectTypeOf<EventDetail['accounts']>().toEqualTypeOf<readonly Account[]>();
 });
 
-test('whoever asks a source has to do without the answer until it is there', () => {
+test('whoever asks a source has to manage without the answer until it arrives', () => {
   expectTypeOf<StorySource['event']>().returns.toEqualTypeOf<Question<EventDetail>>();
   expectTypeOf<Question<EventDetail>['now']>().returns.toEqualTypeOf<EventDetail | undefined>();
   expectTypeOf<

@@ -30,13 +30,13 @@ describe('events of one day', () => {
     { id: 'second', edtf: '2025-06-06T05:12Z' },
   ];
 
-  test('stand in the order of their instants, whatever the file says', () => {
+  test('are in the order of their instants, whatever the order in the file', () => {
     const order = ['day', 'second', 'third', 'fourth', 'fifth', 'last'];
     expect(orderOf(written, { timeZone: 'Europe/Paris' })).toEqual(order);
     expect(orderOf(written.toReversed(), { timeZone: 'Europe/Paris' })).toEqual(order);
   });
 
-  test('are read in the zone of the first that names one, where the story names none', () => {
+  test('are read in the zone of the first one that names a zone, if the story names none', () => {
     expect(readStory(withEvents(written)).zone.name).toBe('UTC');
     expect(readStory(withEvents(written.slice(0, 2))).zone.name).toBe('UTC+2');
     expect(readStory(withEvents([{ id: 'a', edtf: '2025-06-06T18:12' }])).zone.name).toBeNull();
@@ -75,7 +75,7 @@ describe('a known order without days', () => {
     expect(orderOf(written)).toEqual(['first', 'day', 'month', 'last']);
   });
 
-  test('moves where an event may stand, also by way of another', () => {
+  test('decides where an event is placed, also through another event', () => {
     const written = [
       { id: 'c', edtf: '2025', after: ['b'] },
       { id: 'b', edtf: '2025-06', after: ['a'] },

@@ -13,7 +13,7 @@ const eventOf = (id: string) => {
   return event;
 };
 
-test('an event is announced until an account tells of it, and from none where none has it', () => {
+test('an event is announced until an account reports it, and from no article where no article has it', () => {
   expect(story.events.map((event) => [event.id, standingOf(event)])).toEqual([
     ['council-vote', 'not-from-articles'],
     ['plan', 'reported'],
@@ -23,7 +23,7 @@ test('an event is announced until an account tells of it, and from none where no
   ]);
 });
 
-test('lists tell what is announced, and what is not from the articles, beside the date', () => {
+test('beside the date, lists say what is announced and what is not from the articles', () => {
   expect(whenBriefly(eventOf('quay-opens'), english)).toBe('Monday 2 June 2031, announced');
   expect(whenBriefly(eventOf('timetable-ends'), english)).toBe(
     'In October 2031, not from these articles',
@@ -31,7 +31,7 @@ test('lists tell what is announced, and what is not from the articles, beside th
   expect(whenBriefly(eventOf('plan'), english)).toBe('Monday 3 March 2031');
 });
 
-test('a head counts apart what is not reported, and says nothing of what there is not', () => {
+test('a story’s head counts separately what is not reported, and does not mention what there is none of', () => {
   expect(countsInWords(countEvents(story.events), 3, english)).toBe(
     '2 events, as 3 articles reported them · 1 announced · 2 not from these articles',
   );

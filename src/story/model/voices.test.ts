@@ -22,7 +22,7 @@ const articles = [
   article('second', null),
 ];
 
-test('an outlet speaks with all its articles, an article without an outlet for itself', () => {
+test('an outlet has one voice for all its articles, an article without an outlet its own', () => {
   const { list } = voicesOf({ outlets, articles }, articles);
   expect(list.map((voice) => voice.articles.map(({ id }) => id))).toEqual([
     ['first'],
@@ -32,7 +32,7 @@ test('an outlet speaks with all its articles, an article without an outlet for i
   ]);
 });
 
-test('voices stand as their rows do, whatever hue and shape they have', () => {
+test('voices are in the order of their rows, whatever their hue and shape', () => {
   const { list } = voicesOf({ outlets, articles }, articles.toReversed());
   expect(list.map((voice) => voice.articles.map(({ id }) => id))).toEqual([
     ['second'],
@@ -43,7 +43,7 @@ test('voices stand as their rows do, whatever hue and shape they have', () => {
   expect(list.map(({ ordinal }) => ordinal)).toEqual([4, 1, 0, 3]);
 });
 
-test('a new article does not repaint the outlets, nor does an outlet that has none yet', () => {
+test('neither a new article nor an outlet without articles changes the outlets’ colours', () => {
   const before = voicesOf({ outlets, articles }, articles);
   const more = [article('new', 'gazette'), ...articles];
   const after = voicesOf({ outlets, articles: more }, more);
@@ -52,6 +52,6 @@ test('a new article does not repaint the outlets, nor does an outlet that has no
   }
 });
 
-test('an article that is not there has no voice', () => {
+test('an article that does not exist has no voice', () => {
   expect(voicesOf({ outlets, articles }, articles).of('nobody')).toBeUndefined();
 });

@@ -17,7 +17,7 @@ test.each([
   expect(firstFiles(every(step), fileOf, none)).toEqual(files);
 });
 
-test('files that have come are passed over, and of no event none is wanted', () => {
+test('files that have arrived are passed over, and no event needs no file', () => {
   expect(firstFiles(every(7), fileOf, new Map([[0, null]]))).toEqual([1, 2]);
   expect(firstFiles([], fileOf, none)).toEqual([]);
 });

@@ -108,7 +108,7 @@ test.each([
   expect(await answersOfPieces(millStreet, sizes)).toEqual(await answersOfFile(millStreet));
 });
 
-test('what is not in the story is refused, and not answered with something else', async () => {
+test('a question about what is not in the story is refused, not answered with something else', async () => {
   const { source } = await sourceOfPieces(millStreet);
   await expect(source.event('no-such-event').ask()).rejects.toThrow('no-such-event');
   await expect(source.article('no-such-article').ask()).rejects.toThrow('no-such-article');
@@ -195,7 +195,7 @@ function passing(story: Story): Awaited<ReturnType<typeof leftBy>> {
   return { choices: choicesOf(facts), counts: countChoices(facts, noFilters), left };
 }
 
-test('where some events have come, all is answered as the whole file does, and counted', async () => {
+test('when some events have arrived, they are answered as by the whole file, and counted', async () => {
   await fc.assert(
     fc.asyncProperty(
       arbitraryStory,

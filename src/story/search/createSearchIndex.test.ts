@@ -41,7 +41,7 @@ test.each([
   expect([...(index.search(query) ?? [])]).toEqual(found);
 });
 
-test('a query without a word asks for nothing', async () => {
+test('a query without a word searches for nothing', async () => {
   const index = await createSearchIndex([bridge]);
   expect(index.search(' “ ” – ')).toBeNull();
 });

@@ -25,7 +25,7 @@ test('a piece without a text has no runs', () => {
 const marked = (runs: readonly HitRun[]) =>
   runs.flatMap(({ text, isHit }) => (isHit ? [text] : [])).join('');
 
-test('wherever a text is cut, its pieces stay what they are, and as much of it is marked', () => {
+test('wherever a text is cut, its pieces stay the same and as much of it is marked', () => {
   const word = fc.constantFrom('bridge', 'Brücke', 'l’état', ' ', ', ', '…', '𝒷𝓇', 'الجسر', '桥梁');
   const pieces = fc.array(fc.array(word, { maxLength: 4 }).map((words) => words.join('')));
   const terms = fc.subarray(['bridge', 'bru', 'etat', 'الج', '桥']);

@@ -19,7 +19,7 @@ test.each([
   expect(nextFound(order, left, current, direction)).toBe(found);
 });
 
-test('the only one found comes again, and of none found there is none', () => {
+test('a single hit follows itself, and without hits there is no next one', () => {
   expect(nextFound(order, new Set(['b']), 'b', 'next')).toBe('b');
   expect(nextFound(order, new Set(['b']), 'b', 'previous')).toBe('b');
   expect(nextFound(order, new Set(), 'b', 'next')).toBeNull();

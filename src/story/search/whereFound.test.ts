@@ -25,7 +25,7 @@ test('a title that has every word says by itself why the event was found', () =>
   expect(place('')).toBeNull();
 });
 
-test('words that the title has not are shown where they stand, with whole words around them', () => {
+test('words that are not in the title are shown where they occur, with whole words around them', () => {
   expect(place('rusted bolt')?.field).toBe('excerpts');
   expect(textOf('rusted')).toBe(
     'of the bridge, where the bolts had rusted, and when the inspectors at last came in the rain they found that nine of them could be turned by hand.',

@@ -34,11 +34,11 @@ test('a word is found from its start, and from behind an apostrophe, not from it
   expect(hitsOf('l’état', 'etat')).toEqual(['l’état']);
 });
 
-test('a script without spaces is found sign by sign', () => {
+test('a script without spaces is searched character by character', () => {
   expect(hitsOf('磨坊街的桥', '桥')).toEqual(['桥']);
 });
 
-test('the runs joined are the text, whatever it is and whatever is looked for', () => {
+test('the runs put together are the text, whatever it is and whatever is searched for', () => {
   const text = fc.string({ unit: 'binary', maxLength: 60 });
   fc.assert(
     fc.property(text, text, (where, query) => {
@@ -48,7 +48,7 @@ test('the runs joined are the text, whatever it is and whatever is looked for', 
   );
 });
 
-test('a text looked for by itself has all of its words as hits', () => {
+test('a text searched for in itself has all its words as hits', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
       const words = wordsIn(text).map(({ start, end }) => text.slice(start, end));

@@ -8,7 +8,7 @@ const address = 'https://timelines.example/stories/mill-street/';
 const listOf = (matchingIds: ReadonlySet<string> | null) =>
   citationList({ source, language: english, matchingIds, address });
 
-test('every account of every event is cited under its event, after the story and its address', async () => {
+test('every account is cited under its event, after the story and its address', async () => {
   const list = await listOf(null);
   expect(list.startsWith(`${source.story.title}\n${address}\n`)).toBe(true);
   const reported = millStreet.events.filter(({ accounts }) => accounts.length > 0);
@@ -17,7 +17,7 @@ test('every account of every event is cited under its event, after the story and
   for (const { exact } of excerpts) expect(list).toContain(exact);
 });
 
-test('what search and filters leave out is not cited', async () => {
+test('events that search and filters leave out are not cited', async () => {
   const [kept, ...others] = source.story.events;
   const list = await listOf(new Set([kept?.id ?? '']));
   expect(list).toContain(kept?.title);

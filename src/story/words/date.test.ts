@@ -5,7 +5,7 @@ import { modelDate as date } from '../testing/modelDate.ts';
 import { dateAlone, dateBriefly, dateInShort, dateInWords } from './dateWords.ts';
 import { lagInWords } from './lagInWords.ts';
 
-test('a date goes into a sentence as it is, and begins with a capital alone', () => {
+test('a date is used as it is in a sentence, and with a capital letter on its own', () => {
   expect(dateInWords(date('2023-05'), english)).toBe('in May 2023; the day is not reported');
   expect(dateAlone(date('2023-05'), english)).toBe('In May 2023; the day is not reported');
   expect(dateAlone(date('2023-09-09'), english)).toBe('Saturday 9 September 2023');
@@ -24,16 +24,16 @@ test('a date in short has no weekday', () => {
 
 const lag = (event: StoryDate, article: string) => lagInWords(event, date(article), english);
 
-test('an article comes out so long after an event', () => {
+test('the time from an event to an article is worked out', () => {
   expect(lag(date('2023-09-09'), '2023-09-09')).toBe('same day');
   expect(lag(date('2023-09-09'), '2023-10-19')).toBe('40 days later');
 });
 
-test('what cannot be told is not told', () => {
+test('no duration is given where none can be known', () => {
   expect(lag(date('2023-09'), '2023-09-09')).toBeNull();
 });
 
-test('what lasted is counted from its end, and not while it lasts', () => {
+test('for an event that lasted, time is counted from its end, and not while it lasts', () => {
   const petition = date('2023-09-08/2023-09-15', 'span');
   expect(lag(petition, '2023-09-16')).toBe('1 day later');
   expect(lag(petition, '2023-09-12')).toBeNull();

@@ -31,7 +31,7 @@ function said(first: string, second: string, language = english) {
   return dateInOrder(event, story, language);
 }
 
-test('an order that dates do not tell is said', () => {
+test('an order that the dates do not show is mentioned', () => {
   const week = '2025-06-02/2025-06-08';
   expect(said(week, week)).toBe(
     'Between 2 and 8 June 2025; the day is not reported; after “The strut is fitted”',
@@ -40,11 +40,11 @@ test('an order that dates do not tell is said', () => {
   expect(said(week, week, arabic)).toMatch(/؛ بعد \u2068«The strut is fitted»\u2069$/);
 });
 
-test('one that they tell is not', () => {
+test('one that they show is not', () => {
   expect(said('2025-06-05', '2025-06-06')).toBe('Friday 6 June 2025');
 });
 
-test('lists say it too, beside a date and where there is none', () => {
+test('lists mention it too, beside a date and where there is none', () => {
   const { story, event } = eventsOf('2025-06', '2025-06');
   const known = '; after “The strut is fitted”';
   expect(whenInOrder(event, story, english)).toBe(`In June 2025${known}`);

@@ -24,7 +24,7 @@ test('a citation has author, headline, outlet, date in words, address and the wo
   ]);
 });
 
-test('what an article does not state is said not to be stated', () => {
+test('a citation says what the article does not state', () => {
   const [head, ...words] = citationOf('not-stated').split('\n');
   expect(head).toMatch(/^Author not stated\. /);
   expect(head).toMatch(/outlet not stated, published between 9 and 13 September 2023/);
@@ -37,7 +37,7 @@ test('the words are the article’s own, each excerpt whole', () => {
   }
 });
 
-test('what an article only announces is cited as that, in every language', () => {
+test('what an article only announces is cited as an announcement, in every language', () => {
   const article = story.article('not-stated');
   const cited = { article, outlet: undefined, excerpts: [], isAnnouncement: true };
   expect(formatCitation(cited, english)).toMatch(/\nThis article announces it\.$/);

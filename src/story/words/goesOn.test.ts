@@ -3,7 +3,7 @@ import { goesOn } from './goesOn.ts';
 
 const at = (prefix: string, exact: string, suffix: string) => goesOn({ prefix, exact, suffix });
 
-test('a whole sentence goes on on neither side', () => {
+test('a whole sentence goes on at neither end', () => {
   expect(at('', 'It was closed to lorries on 7 September.', '')).toEqual({
     before: false,
     after: false,
@@ -27,7 +27,7 @@ test('only the full stop was left out, with or without a closing mark', () => {
   expect(at('', 'They had been there', '')).toMatchObject({ after: false });
 });
 
-test('a sentence that ends inside quotation marks has ended', () => {
+test('a sentence that ends inside quotation marks does not go on', () => {
   expect(at('', 'She said: “We are sorry.”', ' The')).toMatchObject({ after: false });
   expect(at('it unsafe.” ', 'The mayor', ' said')).toMatchObject({ before: false });
 });

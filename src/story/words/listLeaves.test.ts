@@ -21,12 +21,12 @@ const arbitraryYears = fc
   .array(fc.integer({ min: 1900, max: 2080 }), { minLength: 1, maxLength: 400 })
   .map((years) => years.toSorted((a, b) => a - b));
 
-test('a list that is no longer than can be looked over is shown whole', () => {
+test('a list short enough to survey is shown whole', () => {
   expect(leafAt(textList.longest, 12, textList)).toEqual({ start: 0, end: textList.longest });
   expect(leafAt(0, 0, textList)).toEqual({ start: 0, end: 0 });
 });
 
-test('going on from leaf to leaf shows every event of a long list once', () => {
+test('going from leaf to leaf shows every event of a long list once', () => {
   fc.assert(
     fc.property(fc.integer({ min: textList.longest + 1, max: 5000 }), (count) => {
       let shown = 0;
@@ -41,7 +41,7 @@ test('going on from leaf to leaf shows every event of a long list once', () => {
   );
 });
 
-test('each way by year leads to the first event of that year, in order, and the first to the first', () => {
+test('each link by year leads to the first event of that year, in order, and the first link to the first event', () => {
   fc.assert(
     fc.property(arbitraryYears, (years) => {
       const dated = years.map(eventOf);
@@ -59,7 +59,7 @@ test('each way by year leads to the first event of that year, in order, and the 
   );
 });
 
-test('where the years are few there is a way to each of them', () => {
+test('if there are few years, each of them has a link', () => {
   const years = Array.from({ length: 400 }, (_, n) => 2001 + Math.floor(n / 40));
   expect(jumpsOf(years.map(eventOf)).map(({ year }) => year)).toEqual([...new Set(years)]);
 });

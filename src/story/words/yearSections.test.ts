@@ -21,7 +21,7 @@ const event = (id: string, edtf: string): DatedEvent => ({
 const sections = (...events: DatedEvent[]) =>
   yearSections(events).map(({ from, to, events }) => [from, to, events.map(({ id }) => id).join()]);
 
-test('events of one year stand together', () => {
+test('events of one year are grouped together', () => {
   const [a, b, c] = [event('a', '2003'), event('b', '2003-05-05'), event('c', '2006-01-01')];
   expect(sections(a, b, c)).toEqual([
     [2003, 2003, 'a,b'],
@@ -37,7 +37,7 @@ test('an event that may lie in several years is not put under one of them', () =
   ]);
 });
 
-test('years come in order and each once, a range after the first of its years', () => {
+test('years are in order, each once, and a range comes after its first year', () => {
   const times = ['2003', '2006/2023', '2006/2017', '2006', '2016', '2006/2017', '2023'];
   const found = sections(...times.map((edtf, at) => event('abcdefg'.charAt(at), edtf)));
   expect(found).toEqual([
@@ -50,7 +50,7 @@ test('years come in order and each once, a range after the first of its years', 
   ]);
 });
 
-test('an event that is open on one side stands at the other, one open on both in no year', () => {
+test('an event open on one side is placed at its other end, one open on both in no year', () => {
   expect(sections(event('a', '/2006'), event('b', '2016/'))).toEqual([
     [2006, 2006, 'a'],
     [2016, 2016, 'b'],

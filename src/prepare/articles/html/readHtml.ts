@@ -61,7 +61,7 @@ export function readHtml(html: string, file: string): Outcome<HtmlArticle> {
   const language = metadata.language?.value ?? guessLanguage(paragraphs.join('\n\n')) ?? 'en';
   const own = paragraphs.filter((paragraph) => !furniture.includes(paragraph));
   if (!isArticle(own, language)) {
-    return refused('has no article that can be found; save the text of the article as .txt');
+    return refused('is a page in which no article was found; save the text of the article as .txt');
   }
   return { ok: true, value: { paragraphs, furniture, metadata } };
 }

@@ -52,9 +52,9 @@ export function shallowHtml(html: string): Outcome<string> {
     if (open.length > deepest || elements > mostElements || depths > mostDepths) {
       const how =
         open.length > deepest
-          ? `deeper nested than ${deepest} elements`
-          : `of more elements than any article, ${elements.toLocaleString('en-GB')}`;
-      return refused(`is ${how}; save the article's text as .txt`);
+          ? `is nested more than ${deepest} elements deep`
+          : `has more elements than any article: ${elements.toLocaleString('en-GB')}`;
+      return refused(`${how}; save the article's text as .txt`);
     }
   }
   return { ok: true, value: kept.join('') };

@@ -74,7 +74,7 @@ test.each([
   expect(furniture).toEqual([]);
 });
 
-test('the cells of a table’s row are set apart', () => {
+test('the cells in a row of a table are separated', () => {
   const rows =
     '<table><tr><th>Year</th><th>Moved</th></tr><tr><td>2029</td><td>14 mm</td></tr></table>';
   expect(paragraphsWith(rows)).toEqual(['Year Moved', '2029 14 mm']);

@@ -14,7 +14,7 @@ test.each<[string, readonly PropertyKey[], unknown, string]>([
     'a word for no date',
     ['events', 0, 'date', 'edtf'],
     edtf,
-    `“${edtf}” is no date; write the date, or move an event without one to "undated"`,
+    `“${edtf}” is not a date; write the date, or move an event without one to "undated"`,
   ]),
   ...(
     [
@@ -56,19 +56,19 @@ test.each<[string, readonly PropertyKey[], unknown, string]>([
     'a zone misspelt',
     ['timeZone'],
     'Europe/Pariss',
-    '"Europe/Pariss" is no time zone; write "Europe/Paris", or another IANA name',
+    '"Europe/Pariss" is not a time zone; write "Europe/Paris", or another IANA name',
   ],
   [
     'a zone by its place',
     ['timeZone'],
     'New York',
-    '"New York" is no time zone; write "America/New_York", or another IANA name',
+    '"New York" is not a time zone; write "America/New_York", or another IANA name',
   ],
   [
     'a shift for a zone',
     ['timeZone'],
     'UTC+2',
-    '"UTC+2" is a shift, which changes with summer; write the IANA name of the place, such as Europe/Paris',
+    '"UTC+2" is an offset, which daylight saving changes; write the IANA name of the place, such as Europe/Paris',
   ],
 ])('of a date or zone that is none, what is probably meant is told: %s', (_, path, to, message) => {
   expect(saidOf(path, to)).toContain(message);

@@ -21,7 +21,7 @@ describe('an error is reported with the correct value:', () => {
       'a field’s other name',
       ['events', 0],
       { ...withoutPeople, persons: [] },
-      'unknown field "persons"; did you mean "people"? Else remove it, or start its name with "x-"',
+      'unknown field "persons"; did you mean "people"? Otherwise remove it, or start its name with "x-"',
     ],
     [
       'a field with a slip',
@@ -33,7 +33,7 @@ describe('an error is reported with the correct value:', () => {
       'a field by another name, where one alone is missing that takes its value',
       ['people', 0],
       { ...withoutName, called: 'Helen' },
-      'unknown field "called"; did you mean "name"? Else remove it, or start its name with "x-"',
+      'unknown field "called"; did you mean "name"? Otherwise remove it, or start its name with "x-"',
     ],
     [
       'no choice',
@@ -175,7 +175,7 @@ describe('an error is reported with the correct value:', () => {
       'null for what must be known',
       ['title'],
       null,
-      'expected a text, found null; null says that a thing is not known, which cannot be here; write what it is',
+      'expected a text, found null; null means that something is not known, which is not possible here; write what it is',
     ],
     [
       'null for what may be left out',
@@ -215,14 +215,14 @@ describe('an error is reported with the correct value:', () => {
     ]);
   });
 
-  test('an id that another entry has is no advice', () => {
+  test('an id that another entry has is not suggested', () => {
     const taken = millStreet.events[1]?.id.toUpperCase();
     expect(saidOf(['events', 0, 'id'], taken)).toEqual([
       `"${taken}" is not a slug: lower-case letters, digits and single hyphens`,
     ]);
   });
 
-  test('an id that is advised is one that the schema takes', () => {
+  test('a suggested id is one that the schema accepts', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 140 }), (id) => {
         const advised = saidOf(['events', 0, 'id'], id).flatMap((message) => {
@@ -235,7 +235,7 @@ describe('an error is reported with the correct value:', () => {
     );
   });
 
-  test('thousands of faults take no long time', () => {
+  test('thousands of faults do not take long', () => {
     const entries = Array.from({ length: 5000 }, (_, i) => ({
       ...event,
       id: `Event ${i}`,

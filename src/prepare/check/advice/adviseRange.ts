@@ -25,5 +25,5 @@ export function adviseRange({ message, keys, found, story, texts }: Fault): stri
   const [place, ...others] = places;
   if (!place) return `${message}; the words beside it are not in the article`;
   if (others.length > 0) return `${message}; the words beside it are at ${listPlaces(places)}`;
-  return `missing; write ${place[end]}: the words beside it are at ${listPlaces(places)}. Then take the words away`;
+  return `missing; write ${place[end]}: the words beside it are at ${listPlaces(places)}. Then remove the words`;
 }

@@ -38,7 +38,7 @@ export function adviseRepair(given: Fault): string | undefined {
   if (advice.length > 0) return `${fault}; ${advice.join(', or ')}`;
   // An object or a list belongs there, for which adviseFields has better advice.
   if (found !== null || fieldsNeeded(part).length > 0) return undefined;
-  return `${message}; null says that a thing is not known, which cannot be here; write what it is`;
+  return `${message}; null means that something is not known, which is not possible here; write what it is`;
 }
 
 /** The numbers that fit, where they are a few small ones. */

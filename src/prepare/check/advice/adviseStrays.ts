@@ -20,8 +20,9 @@ export function adviseStrays({ message, found, part }: Fault): string | undefine
     .map(([name, value]) => suggest(name, free) || suggestFit(value, free, fields))
     .filter((words) => words !== '');
   if (meant.length === 0) return undefined;
-  if (values.length > 1) return message.replace('; remove it', `${meant.join('')} Else remove it`);
-  return message.replace('; remove it', `${meant[0]} Else remove it`);
+  if (values.length > 1)
+    return message.replace('; remove it', `${meant.join('')} Otherwise remove it`);
+  return message.replace('; remove it', `${meant[0]} Otherwise remove it`);
 }
 
 function suggestFit(

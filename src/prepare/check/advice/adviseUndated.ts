@@ -15,6 +15,6 @@ export function adviseUndated({ message, keys, found }: Fault): string | undefin
   const what =
     inner === undefined || found === ''
       ? message.replace(/;.*$/, '')
-      : `“${String(found)}” is no date`;
+      : `“${String(found)}” is not a date`;
   return `${what}; write the date, or move an event without one to "undated"`;
 }

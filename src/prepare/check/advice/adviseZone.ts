@@ -10,8 +10,8 @@ export function adviseZone({ keys, found }: Fault): string | undefined {
   if (found.trim() === '' || ianaZone(found)) return undefined;
   const said = JSON.stringify(found);
   if (/^(?:UTC|GMT)?\s?[+−-]?\d/i.test(found))
-    return `${said} is a shift, which changes with summer; write the IANA name of the place, such as Europe/Paris`;
+    return `${said} is an offset, which daylight saving changes; write the IANA name of the place, such as Europe/Paris`;
   const meant = nearestZone(found);
   if (meant === undefined) return undefined;
-  return `${said} is no time zone; write ${JSON.stringify(meant)}, or another IANA name`;
+  return `${said} is not a time zone; write ${JSON.stringify(meant)}, or another IANA name`;
 }

@@ -23,9 +23,9 @@ export function faultOfTag(tag: string): TagFault | undefined {
   if (/^und(?!.*-x-)\b/i.test(tag)) return unstated(tag);
   const stray = strayOf(locale);
   if (stray) {
-    const said = `${JSON.stringify(stray.code)} is no ${stray.kind} that is known`;
+    const said = `${JSON.stringify(stray.code)} is not a known ${stray.kind}`;
     return isRegistered(stray)
-      ? { message: `${said} here; see that it stands in ISO 639-3`, isTaken: true }
+      ? { message: `${said} here; check that ISO 639-3 has it`, isTaken: true }
       : { message: `${said}; ${adviceFor(tag)}`, isTaken: false };
   }
   const canonical = locale.toString();

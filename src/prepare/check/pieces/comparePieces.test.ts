@@ -42,7 +42,7 @@ function change(name: string, from: string | RegExp, to: string) {
 
 const told = () => comparePieces(site, millStreet).map(({ message }) => message);
 
-test('pieces as they were written say the same, and a site without pieces says nothing', () => {
+test('pieces as they were written agree, and a site without pieces is not reported', () => {
   expect(told()).toEqual([]);
   rmSync(place('pieces'), { recursive: true });
   expect(told()).toEqual([]);
@@ -77,7 +77,7 @@ test.each([
   expect(others.length).toBeLessThan(5);
 });
 
-test('words that a search no longer finds are missed', () => {
+test('words that a search no longer finds are reported', () => {
   const name = 'pieces/search/index.json';
   const index: { prefixes: string[]; files: number[] } = JSON.parse(
     readFileSync(place(name), 'utf8'),

@@ -7,11 +7,11 @@ export const addresses: Rule = (context) =>
     const said = JSON.stringify(url);
     if (url === null) return [];
     if (!URL.canParse(url)) {
-      const message = `${said} is an address that no browser opens; copy it from the article's page, or write null`;
+      const message = `${said} is an address that browsers do not open; copy it from the article's page, or write null`;
       return [errorAt(context, place, message)];
     }
     const { username, password } = new URL(url);
     if (username === '' && password === '') return [];
-    const message = `the address has a user name before “@”, and shows another site than it opens; write it without`;
+    const message = `the address has a user name before “@”, so that it looks like another site than the one it opens; remove that`;
     return [errorAt(context, place, message)];
   });

@@ -20,7 +20,7 @@ export const clockChanges: Rule = (context) => {
   return datesOf(context.story).flatMap(({ date, place }) => [
     ...daysOf(date).flatMap((day) => {
       if (!isLeftOut(day, zone)) return [];
-      const message = `${zone.id} has no ${formatDay(day)}: it went over the date line and left that day out; correct the day`;
+      const message = `${zone.id} has no ${formatDay(day)}: it moved across the date line and skipped that day; correct the day`;
       return [errorAt(context, [...place, 'edtf'], message)];
     }),
     ...timesOf(date).flatMap((time) => {
@@ -30,10 +30,10 @@ export const clockChanges: Rule = (context) => {
       if (isShown && first === last) return [];
       const said = [time.hour, time.minute].map((part) => String(part).padStart(2, '0')).join(':');
       if (isShown) {
-        const message = `the clocks of ${zone.id} are put back that night and show ${said} twice; where the article tells which it was, write the zone that it is of (such as +01:00)`;
+        const message = `the clocks of ${zone.id} are put back that night and show ${said} twice; if the article says which it was, write its offset (such as +01:00)`;
         return [warningAt(context, [...place, 'edtf'], message)];
       }
-      const message = `the clocks of ${zone.id} are put forward that night and never show ${said}; correct the time, or write the zone that it is of (such as +01:00)`;
+      const message = `the clocks of ${zone.id} are put forward that night and never show ${said}; correct the time, or write its offset (such as +01:00)`;
       return [errorAt(context, [...place, 'edtf'], message)];
     }),
   ]);

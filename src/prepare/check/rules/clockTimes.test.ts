@@ -148,7 +148,7 @@ test.each(disagree)('%s does not agree with “%s”', (edtf, exact, language) =
   ]);
 });
 
-test('a time that a computed date is counted from is not its own', () => {
+test('a computed date is not given the time that it is counted from', () => {
   const words = 'two hours after the 4 pm meeting';
   expect(said('2025-06-06T18:00', words, { basis: 'computed' })).toEqual([]);
   expect(said('2025-06-06T18:30', 'on Friday at 4.12 pm', { basis: 'computed' })).toHaveLength(1);

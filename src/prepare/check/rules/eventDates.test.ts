@@ -33,7 +33,7 @@ describe('an event has the times that its accounts allow, by their instants', ()
     expect(said(edtf, ...accounts)).toEqual([]);
   });
 
-  test('an hour on which accounts differ is warned of, and the times told by the clocks of the story', () => {
+  test('accounts that differ by an hour give a warning, with the times by the story’s clocks', () => {
     expect(said('2025-06-06T06:12', '2025-06-06T06:12', '2025-06-06T04:40Z')).toEqual([
       'warning: 2025-06-06T06:12 leaves out times that the articles allow; its accounts contradict each other, so it spans them all: 2025-06-06T06:12 to 2025-06-06T06:40',
     ]);
@@ -42,7 +42,7 @@ describe('an event has the times that its accounts allow, by their instants', ()
     ]);
   });
 
-  test('a day that it leaves out is refused', () => {
+  test('a day that the event leaves out is refused', () => {
     expect(said('2025-06-06T05:30+02:00', '2025-06-06T23:30-04:00')).toEqual([
       'error: 2025-06-06T05:30+02:00 leaves out days that the articles allow; its accounts together allow 2025-06-07',
     ]);

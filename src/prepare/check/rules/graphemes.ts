@@ -17,7 +17,7 @@ function problemsOf(context: CheckContext, span: PlacedSpan) {
   const cut = (place: Place, what: string, start: number, end: number) => {
     const whole = { start: wholeAt(start).start, end: wholeAt(end).end };
     if (whole.start === start && whole.end === end) return [];
-    const message = `cuts through a character that is of several code points; the nearest whole bounds are ${whole.start}–${whole.end}${what}`;
+    const message = `cuts through a character made of several code points; the nearest whole bounds are ${whole.start}–${whole.end}${what}`;
     return [errorAt(context, [...span.place, ...place], message)];
   };
   const { shown } = span;

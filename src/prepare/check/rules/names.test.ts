@@ -19,12 +19,12 @@ const withArticle = (more: Partial<(typeof millStreet)['articles'][number]>) => 
 
 describe('a language', () => {
   test.each([
-    ['english', '"english" is no language that is known; write "en"'],
-    ['Deutsch', '"deutsch" is no language that is known; write "de"'],
-    ['francais', '"francais" is no language that is known; write "fr"'],
-    ['en-EN', '"EN" is no region that is known; write "en"'],
-    ['xx', '"xx" is no language that is known; write a BCP 47 language tag, such as en or en-GB'],
-  ])('%s is none, and the nearest is told', (language, message) => {
+    ['english', '"english" is not a known language; write "en"'],
+    ['Deutsch', '"deutsch" is not a known language; write "de"'],
+    ['francais', '"francais" is not a known language; write "fr"'],
+    ['en-EN', '"EN" is not a known region; write "en"'],
+    ['xx', '"xx" is not a known language; write a BCP 47 language tag, such as en or en-GB'],
+  ])('%s does not exist, and the nearest one is suggested', (language, message) => {
     expect(said(languages, { language, articles: [] })).toEqual([`error: ${message}`]);
     expect(said(languages, withArticle({ language }))).toEqual([`error: ${message}`]);
   });
@@ -39,17 +39,17 @@ describe('a language', () => {
     ]);
   });
 
-  test('und is none, of which nobody knows that it is another than the story’s', () => {
+  test('“und” gives a warning, since nobody knows whether it differs from the story’s', () => {
     expect(said(languages, withArticle({ language: 'und' }))).toEqual([
       'warning: "und" names no language, so that quotations count as translations of those in others; write the text’s own, such as en',
     ]);
   });
 
   test.each(['hbo', 'mis', 'qaa-x-harbour'])(
-    '%s may be one, though nothing here has a name for it',
+    '%s may exist, though nothing here has a name for it',
     (language) => {
       expect(said(languages, { language, articles: [] })).toEqual([
-        expect.stringMatching(/^warning: .*see that it stands in ISO 639-3$/),
+        expect.stringMatching(/^warning: .*check that ISO 639-3 has it$/),
       ]);
     },
   );
@@ -68,12 +68,12 @@ describe('a language', () => {
     'gsw',
     'yue',
     'ca-ES-valencia',
-  ])('%s is one', (language) => {
+  ])('%s exists', (language) => {
     expect(said(languages, { language, articles: [] })).toEqual([]);
   });
 
   test.each(['en-a', 'zh-yue', 'i-klingon', 'en_GB', 'abcd'])(
-    'of %s the parser says that it is no tag, for Intl would throw',
+    '%s is not a tag to the parser, since Intl would throw',
     (language) => {
       expect(() => new Intl.Locale(language)).toThrow(RangeError);
       expect(parseStory({ ...millStreet, language })).toMatchObject({ ok: false });
@@ -83,15 +83,15 @@ describe('a language', () => {
 
 describe('a time zone', () => {
   test.each([
-    ['BST', 'is no place, and is read as Asia/Dhaka'],
-    ['CET', 'is no place'],
+    ['BST', 'is not a place, and is read as Asia/Dhaka'],
+    ['CET', 'is not a place'],
     ['europe/paris', '"europe/paris" is written "Europe/Paris"'],
-  ])('%s is warned of', (zone, message) => {
+  ])('%s gives a warning', (zone, message) => {
     expect(said(timeZone, { timeZone: zone })).toEqual([expect.stringContaining(message)]);
   });
 
   test.each(['Europe/Paris', 'America/Argentina/Buenos_Aires', 'UTC', 'Mars/Base'])(
-    '%s is not: it is one, or the parser refuses it',
+    '%s is not: it exists, or the parser refuses it',
     (zone) => {
       expect(said(timeZone, { timeZone: zone })).toEqual([]);
     },
@@ -109,7 +109,7 @@ describe('an address', () => {
   });
 
   test.each(['https://post.example/a?b=c#d', 'http://[::1]/', 'https://bücher.example/ä', null])(
-    '%s is one',
+    '%s exists',
     (url) => {
       expect(said(addresses, withArticle({ url }))).toEqual([]);
     },

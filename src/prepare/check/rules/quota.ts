@@ -4,7 +4,7 @@ import { errorAt, heldText, type CheckContext, type Rule } from '../context.ts';
 
 /** How to set another limit, mentioned wherever the limit is exceeded. */
 export const whoOwns =
-  'Who owns the texts may set another limit in the story: "proseLimit", 0 to 1';
+  'If you own the texts, you may set another limit in the story: "proseLimit", 0 to 1';
 
 /** No more of an outlet's own prose is shown than the limit allows. */
 export const quota: Rule = (context) =>

@@ -30,7 +30,7 @@ test.each([
   ['Die Brücke wurde um 18.12 Uhr gesperrt', 'de', '18.12 Uhr'],
   ['Die Brücke wurde um halb sechs morgens gesperrt', 'de', 'halb sechs morgens'],
   ['Le pont a fermé à 7h30', 'fr', '7h30'],
-])('a time of day that the date leaves out is warned of: %s', (exact, language, time) => {
+])('a time of day that the date leaves out gives a warning: %s', (exact, language, time) => {
   expect(said('2025-06-06', exact, { language })).toEqual([expect.stringContaining(`"${time}"`)]);
 });
 
@@ -41,10 +41,10 @@ test.each([
   ['2025-06-06', 'The bridge was closed after 6 pm'],
   ['2025-06-06', 'The bridge was closed at half past four'],
   ['2025-06-06', 'The bridge was closed for 3 hours, and 6.12 metres of it fell'],
-])('nothing is said of %s and %s', (edtf, exact) => {
+])('%s and %s are not reported', (edtf, exact) => {
   expect(said(edtf, exact)).toEqual([]);
 });
 
-test('an announced time may come otherwise', () => {
+test('an announced time may differ from what happened', () => {
   expect(said('2025-06-06', 'The bridge will close at 6.12 am', { announced: true })).toEqual([]);
 });

@@ -34,7 +34,7 @@ function problemsOf(
     const sharp = findClockTimes(exact, language).find((time) => isSharp(exact, time));
     if (!sharp) continue;
     const said = JSON.stringify(exact.slice(sharp.start, sharp.end));
-    const message = `the date is a day, and excerpt ${k + 1} gives a time of day, ${said}; write it into the date (YYYY-MM-DDThh:mm), or acknowledge that it is of something else`;
+    const message = `the date is a day, and excerpt ${k + 1} gives a time of day, ${said}; write it into the date (YYYY-MM-DDThh:mm), or acknowledge that it belongs to something else`;
     return [warningAt(context, place, message)];
   }
   return [];

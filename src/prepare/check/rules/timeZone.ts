@@ -16,6 +16,6 @@ export const timeZone: Rule = (context) => {
     ];
   if (id.includes('/') || /^(?:UTC|GMT)$/.test(id)) return [];
   const read = new Intl.DateTimeFormat('en', { timeZone: id }).resolvedOptions().timeZone;
-  const message = `${JSON.stringify(id)} is no place, and is read as ${read}; write the IANA name of the place whose clocks are meant, such as Europe/London`;
+  const message = `${JSON.stringify(id)} is not a place, and is read as ${read}; write the IANA name of the place whose clocks are meant, such as Europe/London`;
   return [warningAt(context, ['timeZone'], message)];
 };

@@ -102,5 +102,5 @@ function describeMisfit({ found, beside }: Claim, bounds: Bounds): string {
   const name = weekdayName(found.weekday);
   return bounds.earliest !== null && bounds.earliest === bounds.latest
     ? `${said} does not agree with ${days}, which is a ${weekdayName(weekday(bounds.earliest))}; give the day that the words mean`
-    : `${said} does not agree with ${days}: no such ${name} is within; give the days that the words mean`;
+    : `${said} does not agree with ${days}: no ${name} falls within them; give the days that the words mean`;
 }

@@ -117,14 +117,14 @@ describe('words that an article has in another form are found, and the form is n
     );
   });
 
-  test('spaces around them are overlooked, and told', () => {
+  test('spaces around them are ignored, and mentioned', () => {
     const article = codePointsOf('(Mill Street)');
     expect(whereStand(article, ' Mill Street')).toMatch(
       /^without the spaces around they are at 1–12/,
     );
   });
 
-  test('but half of a ligature or of an ellipsis is no place', () => {
+  test('but half a ligature or ellipsis is not a match', () => {
     const article = codePointsOf('the oﬃce is shut…');
     expect(whereStand(article, 'the of')).toBe(nowhere);
     expect(whereStand(article, 'shut..')).toBe(nowhere);

@@ -8,7 +8,7 @@ const timesIn = (text: string, locale: string) =>
     return `${clock}${place === '' ? '' : `@${place}`}${mayBeEvening ? '?' : ''}`;
   });
 
-describe('minutes beside an hour are told with it, not the hour alone', () => {
+describe('minutes beside an hour are read with it, not the hour alone', () => {
   test.each([
     ['en', 'at ten after six in the morning', ['6:10']],
     ['en', 'at a quarter after eight', ['8:15?']],
@@ -39,7 +39,7 @@ describe('minutes beside an hour are told with it, not the hour alone', () => {
   });
 });
 
-describe('the part of the day is read however it is told', () => {
+describe('the part of the day is read however it is worded', () => {
   test.each([
     ['en', 'at seven o’clock that evening', ['19:00']],
     ['en', 'at 6.30 the next morning', ['6:30']],

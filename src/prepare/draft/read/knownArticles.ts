@@ -86,7 +86,7 @@ const unknownWithheld = (file: string): Problem => ({
   file,
   path: 'withheld',
   message:
-    'which words are withheld is not known until the file can be read, and a draft would show them; mend it and draft again',
+    'which words are withheld is not known until the file can be read, and a draft would show them; correct it and draft again',
 });
 
 function freeId(file: string, taken: Set<string>): string {

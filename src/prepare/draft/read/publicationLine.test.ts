@@ -17,6 +17,6 @@ test.each([
   expect(isPublicationLine(line, 40, dates)).toBe(expected);
 });
 
-test('nothing far from the beginning is one', () => {
+test('a line far from the beginning is not one', () => {
   expect(isPublicationLine('Harbour FM, 14 March 2031', 2000, ['14 March 2031'])).toBe(false);
 });

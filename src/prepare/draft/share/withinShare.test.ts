@@ -37,7 +37,7 @@ const excerptsOf = (events: ReturnType<typeof withinShare>['events'], id: string
       .flatMap(({ excerpts }) => excerpts.map(({ text }) => text)),
   );
 
-test('what several articles report comes before what one reports, and the rest is omitted', () => {
+test('what several articles report comes before what one reports, and the rest is left out', () => {
   const draft = draftOf(texts);
   expect(excerptsOf(draft.events, 'gazette')).toHaveLength(2);
   const short = withinShare(draft, 0.75);
@@ -49,13 +49,13 @@ test('what several articles report comes before what one reports, and the rest i
   ]);
 });
 
-test('of an owner’s articles all may be shown, and of others’ nothing', () => {
+test('all of an owner’s articles may be shown, and nothing of others’', () => {
   const draft = draftOf(texts);
   expect(withinShare(draft, 1).events).toEqual(draft.events);
   expect(withinShare(draft, 0).events).toEqual([]);
 });
 
-test('of what only one article reports, its beginning comes first', () => {
+test('where only one article reports something, its beginning comes first', () => {
   const gazette =
     'News from the river\n\nThe council voted on 14 May 2031 to close the old bridge. The bridge was opened with a regatta on 7 July 1961.';
   const draft = draftOf({ gazette });

@@ -15,7 +15,7 @@ const pieces = (
 const texts = array(constantFrom(...pieces), { maxLength: 25 }).map((words) => words.join(' '));
 const published = constantFrom('2023-05-16', '2024-02-29', '2023-05-15/2023-05-19', undefined);
 
-test('whatever a text says, its dates are EDTF, and its words stand where they are said to', () => {
+test('whatever a text says, its dates are valid EDTF and its words are at their offsets', () => {
   assert(
     property(texts, published, (text, published) => {
       const { dates, undated } = findDates(text, published === undefined ? {} : { published });

@@ -15,7 +15,7 @@ test.each([
   expect(found.map(({ start, end }) => sentence.slice(start, end))).toEqual([words]);
 });
 
-test('what is counted from the day on which it is read names no day, beside another that does', () => {
+test('a word counted from the day it is read on names no day, unlike the day beside it', () => {
   vi.useFakeTimers({ now: new Date('2023-05-31T12:00:00Z') });
   const sentence = 'El 3 de mayo de 2019 dijo que abriría en 6 días.';
   const found = chronoCandidates(sentence, 'es');

@@ -140,7 +140,7 @@ describe('dates counted from a date before them in the text', () => {
     expect(datesIn(text)).toEqual(dates);
   });
 
-  test('pass over years that are told in passing, and no month', () => {
+  test('pass over years mentioned in passing, but not months', () => {
     expect(datesIn('She won on Sunday, as in 2019. A day earlier, children had run.').at(-1)).toBe(
       'A day earlier = 2023-05-13',
     );

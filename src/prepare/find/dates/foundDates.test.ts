@@ -42,11 +42,11 @@ describe('a found date', () => {
     ],
     ['It fell this year.', 'computed', '‘this year’ seen from publication on Tuesday 16 May 2023'],
     ['It fell on 14 May 2023.', 'stated', 'the text says ‘on 14 May 2023’'],
-  ])('tells how it is known: %s', (text, basis, explanation) => {
+  ])('says how it is known: %s', (text, basis, explanation) => {
     expect(first(text)).toMatchObject({ basis, explanation });
   });
 
-  test('tells from which words it was counted', () => {
+  test('says which words it was counted from', () => {
     const { dates } = find('It fell on 14 May. The next day divers came.');
     expect(dates[1]?.explanation).toBe('‘The next day’, counted from ‘14 May’ before it');
   });
@@ -117,11 +117,11 @@ describe('what cannot be dated', () => {
     ['The next day it fell.', 'The next day', 'no date is named before it to count from'],
     ['It fell on 31 June 2022.', '31 June 2022', 'the calendar has no such date'],
     ['It fell on 3/4/2023.', '3/4/2023', 'it is open which of its numbers is the month'],
-  ])('is listed with why: %s', (text, words, why) => {
+  ])('is listed with the reason: %s', (text, words, why) => {
     expect(find(text)).toMatchObject({ dates: [], undated: [{ text: words, why }] });
   });
 
-  test('is what would be counted from a publication that nobody knows', () => {
+  test('includes what would be counted from an unknown publication', () => {
     expect(findDates('It fell on Sunday, in 2023.')).toMatchObject({
       published: null,
       dates: [{ text: '2023' }],

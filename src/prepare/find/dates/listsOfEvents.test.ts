@@ -31,7 +31,7 @@ describe('a list of events under dates', () => {
     );
   });
 
-  test('two dates on lines of their own make no list', () => {
+  test('two dates on lines of their own are not a list', () => {
     expect(datesIn('12 March 2019\n4 May 2020\nIt sank on 4 November.').at(-1)).toBe(
       '4 November = 2024-11-04',
     );

@@ -7,7 +7,7 @@ const published = '2023-05-16';
 const datesIn = (text: string, language = 'en') =>
   findDates(text, { published, language }).dates.map(({ text, edtf }) => `${text} = ${edtf}`);
 
-describe('what is no date', () => {
+describe('what is not a date', () => {
   test.each([
     'He is 45, and his 25-year-old son is 6ft.',
     'It cost $2012, or 1,998 euros; 2,000 people came.',

@@ -12,7 +12,7 @@ test.each([
   ['pt', 'O julgamento, que devia começar na segunda-feira, foi adiado para 15 de abril.'],
   ['nl', 'Het proces, dat maandag zou beginnen, is uitgesteld tot 15 april.'],
   ['de', 'Der Prozess, der am Montag beginnen sollte, wird auf den 15. April verschoben.'],
-])('%s: what was to be and is put off lies ahead: %s', (language, text) => {
+])('%s: a day that was planned and put off is in the future: %s', (language, text) => {
   expect(datesIn(text, language)).toEqual(['2013-03-25', '2013-04-15']);
 });
 
@@ -31,7 +31,7 @@ test.each([
   ['it', 'Morì nella notte tra martedì e mercoledì.'],
   ['es', 'Murió en la noche del martes al miércoles.'],
   ['nl', 'Hij stierf in de nacht van dinsdag op woensdag.'],
-])('%s: a night between two weekdays is of both: %s', (language, text) => {
+])('%s: a night between two weekdays belongs to both: %s', (language, text) => {
   expect(datesIn(text, language)).toEqual(['2013-03-19/2013-03-20']);
 });
 

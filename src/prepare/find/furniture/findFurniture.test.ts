@@ -106,7 +106,7 @@ describe('findFurniture', () => {
     expect(found(text)[1]?.[1]).toContain('Who was Martin Pryce?');
   });
 
-  test('takes what a site says around an embedded post', () => {
+  test('removes what a site says around an embedded post', () => {
     const post =
       'Skip chirper post by mayor\n\nAllow Chirper content?\n\nYou may want to read its terms.\n\nEnd of chirper post by mayor';
     expect(
@@ -123,7 +123,7 @@ describe('findFurniture', () => {
     ]);
   });
 
-  test.each(['The old bridge', 'On the quay'])('minds capitals: %s is no name', (caption) => {
+  test.each(['The old bridge', 'On the quay'])('respects capitals: %s is not a name', (caption) => {
     expect(found(page(`By Tom Beale\nComments\n${caption}`))).toContainEqual(['caption', caption]);
   });
 

@@ -7,13 +7,13 @@ const found = (text: string) =>
 const withQuotedLine = (quoted: string) =>
   `Mill Street bridge opens again\n\nThe bridge on Mill Street was opened to lorries again on Thursday.\n\n“${quoted}”\n\nTom Beale said: “We knew nothing, and nobody told us of it until the very last day.”\n`;
 
-test('a heading that quotes a few words of the text is the article’s, a sentence printed twice is not', () => {
+test('a heading that quotes a few words of the text belongs to the article; a sentence printed twice does not', () => {
   expect(found(withQuotedLine('We knew nothing'))).toEqual([]);
   const sentence = 'nobody told us of it until the very last day';
   expect(found(withQuotedLine(sentence))).toEqual([['repeated line', `“${sentence}”`]]);
 });
 
-test('of a list of what many people said no line is pulled out of it', () => {
+test('no line of a list of what many people said counts as a pull quote', () => {
   const said = Array.from({ length: 60 }, (_, i) => `“nobody told us a word of it in week ${i}”`);
   const text = withQuotedLine('nobody told us of it until the very last day');
   expect(found(`${text}\n\n${said.join('\n\n')}`)).toEqual([]);

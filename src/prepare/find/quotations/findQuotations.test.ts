@@ -82,7 +82,7 @@ describe('findQuotations', () => {
       expect(spoken(`${met}\n\n“It holds,” she said.${later}`)[0]?.[1]).toBeNull();
     });
 
-    test('for nobody where a name stands that may be another’s', () => {
+    test('for nobody where a name may be somebody else’s', () => {
       const shared = 'Helen Ashworth read out a letter by Jane Roe. ';
       expect(spoken(`${shared}\n\n“It holds,” she wrote.${later}`)[0]?.[1]).toBeNull();
     });

@@ -135,7 +135,7 @@ describe('findQuotedRanges', () => {
     ['empty marks', 'She said "" and " " and “…”.'],
     ['words cut at their beginning', "'Twas 'cause of 'em, she thought; that ’60s bridge"],
     ['a possessive set apart', "The mayor 's letter and the engineers ' report"],
-  ])('takes no %s for a quotation', (_, words) => {
+  ])('does not take a %s for a quotation', (_, words) => {
     expect(quotedIn(words)).toEqual([]);
   });
 
@@ -175,7 +175,7 @@ describe('findQuotedRanges', () => {
     ['the mayor said: “We asked\nMartin Pryce.” No.', ['“We asked\nMartin Pryce.”']],
     ['the mayor said: “It holds.\r\nFor now,” and left.', ['“It holds.\r\nFor now,”']],
     ["the mayor said: 'We know\nwhat it caused.' No.", ["'We know\nwhat it caused.'"]],
-  ])('does not mind a hard line break: %j', (words, found) => {
+  ])('continues over a hard line break: %j', (words, found) => {
     expect(quotedIn(words)).toEqual(found);
   });
 

@@ -137,7 +137,7 @@ test.each([
   expect(spokenIn(text, language)).toEqual(spoken);
 });
 
-test('a nickname is not what its bearer said', () => {
+test('a nickname in quotation marks is not something that its bearer said', () => {
   const [quotation] = findQuotations('“The Rat of the Quay” was the nickname of Tom Beale.', 'en');
   expect(quotation?.speaker).toBeNull();
 });

@@ -20,7 +20,7 @@ test.each([
   ],
   ['An aide to Ida Frost said: “She never saw the letter.”', ['An aide to Ida Frost']],
   ['A spokesman for Weir Water, Joe Brandt, said it was “a small leak”.', ['Joe Brandt']],
-])('whoever speaks for another is not that other: %s', (text, speakers) => {
+])('a spokesperson is not the person spoken for: %s', (text, speakers) => {
   expect(speakersIn(text)).toEqual(speakers);
 });
 
@@ -33,7 +33,7 @@ test.each([
     'Nora Quill said: “It is safe.” Her deputy, Joe, summed it up: “We are proud of it all.”',
     ['Nora Quill', 'Joe'],
   ],
-])('who “put it like this” spoke, and not whoever spoke before: %s', (text, speakers) => {
+])('whoever “put it like this” is the speaker, not whoever spoke before: %s', (text, speakers) => {
   expect(speakersIn(text)).toEqual(speakers);
 });
 
@@ -42,6 +42,6 @@ test.each([
   ['“We build bridges,” yard director Ida Holm told the Gazette on Monday.', ['Ida Holm']],
   ['“The rope has been checked,” chair Joe Brandt said, adding nothing.', ['Joe Brandt']],
   ['“It read zero,” lead investigator Nora Quill told a hearing.', ['Nora Quill']],
-])('an office in small letters before the name is no hindrance: %s', (text, speakers) => {
+])('an office in lower case before the name does not hide the speaker: %s', (text, speakers) => {
   expect(speakersIn(text)).toEqual(speakers);
 });

@@ -144,7 +144,7 @@ describe('a time of day', () => {
     ['3 May 2024 22:00 to 4 May 2024 02:00', '2024-05-03T22:00/2024-05-04T02:00 span'],
   ])('%s: %s', (text, edtf) => expect(read(text, 'day-first')).toBe(edtf));
 
-  test('that no clock shows is refused', () => {
+  test('that does not exist is refused', () => {
     expect(read('3 May 2024 25:00')).toContain('has a time that no clock shows; write');
   });
 });
@@ -157,33 +157,33 @@ describe('numbers with strokes', () => {
     ['3-5-2024', 'month-first', '2024-03-05'],
   ] as const)('%s, %s: %s', (text, order, edtf) => expect(read(text, order)).toBe(edtf));
 
-  test('settle their order where one of them is no month', () => {
+  test('settle their order if one of them cannot be a month', () => {
     expect(read('13/05/2024')).toBe('2024-05-13');
     expect(read('05/13/2024')).toBe('2024-05-13');
     expect(read('05/05/2024')).toBe('2024-05-05');
   });
 
-  test('are refused where nobody said', () => {
+  test('are refused if nobody said which comes first', () => {
     expect(read('03/05/2024')).toBe(
       '“03/05/2024” may be two days; say --dates day-first or --dates month-first',
     );
   });
 
-  test('are refused where the order that was said has no such month', () => {
+  test('are refused if the stated order gives a month that does not exist', () => {
     expect(read('05/13/2024', 'day-first')).toContain('month 13 does not exist');
   });
 });
 
-describe('what is no date', () => {
+describe('what is not a date', () => {
   test.each([
-    ['next week', 'is no date that can be read'],
-    ['', 'is no date that can be read'],
+    ['next week', 'cannot be read as a date'],
+    ['', 'cannot be read as a date'],
     ['3 May', 'names no year'],
     ['May 24', 'names no year'],
     ['30 February 2024', 'day 30 does not exist'],
     ['2024-13-01', 'month 13 does not exist'],
     ['5 May 2024 - 3 May 2024', 'the end of the interval is before its start'],
-    ['1 2 3 4', 'is no date that can be read'],
-    ['the 90s', 'is no date that can be read'],
+    ['1 2 3 4', 'cannot be read as a date'],
+    ['the 90s', 'cannot be read as a date'],
   ])('%s', (text, why) => expect(read(text)).toContain(why));
 });

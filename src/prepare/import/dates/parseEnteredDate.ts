@@ -44,7 +44,7 @@ export function parseEnteredDate(text: string, order?: DayOrder): ParsedEnteredD
   if (trimmed.length > longest) {
     return refuse(
       `${trimmed.slice(0, shown)}…`,
-      `is no date that can be read; write such as ${examples}`,
+      `cannot be read as a date; write it like ${examples}`,
     );
   }
   const direct = parseEdtf(trimmed);
@@ -67,10 +67,10 @@ export function parseEnteredDate(text: string, order?: DayOrder): ParsedEnteredD
   if (typeof single === 'string') return checked(single, 'moment', trimmed);
   const span = parseSpan(words) ?? besideDate(words);
   if (span) return checked(span.edtf, span.extent, trimmed);
-  if (single === null) return refuse(trimmed, `names no year; write such as ${examples}`);
+  if (single === null) return refuse(trimmed, `names no year; write it like ${examples}`);
   return refuse(
     trimmed,
-    faultOfTime(trimmed, folded) ?? `is no date that can be read; write such as ${examples}`,
+    faultOfTime(trimmed, folded) ?? `cannot be read as a date; write it like ${examples}`,
   );
 }
 
@@ -82,7 +82,7 @@ function faultOfTime(text: string, folded: string): string | undefined {
   const zone = /\d[:.]\d{2}.*\s([A-Z]{2,5})$/.exec(text)?.[1];
   if (zone === undefined || takeTime(folded.slice(0, -zone.length).trimEnd()) === undefined)
     return undefined;
-  return `has “${zone}” behind its time; write the offset instead, such as +01:00, or leave it out`;
+  return `has “${zone}” after its time; write the offset instead, such as +01:00, or leave it out`;
 }
 
 /** `20240503` is a day, as programs write it; what other numbers count is anyone's guess. */
@@ -93,7 +93,7 @@ function digitsInARow(text: string): ParsedEnteredDate | undefined {
   if (year !== undefined && parseEdtf(edtf).ok) return checked(edtf, 'moment', text);
   return refuse(
     text,
-    `is a number without a sign between year and month; write such as ${examples}`,
+    `is a number without a separator between year and month; write it like ${examples}`,
   );
 }
 

@@ -91,7 +91,7 @@ async function readTimeline(bytes: Uint8Array, choices: TableChoices): Promise<R
   if (!isTimelineTable(table.value)) {
     return refused(
       decoded.ok && holdsJson.test(decoded.value.text)
-        ? 'has something before its JSON; take away what stands before the first { and behind the last }'
+        ? 'has something around its JSON; remove what stands before the first { and after the last }'
         : 'is neither TimelineJS’s JSON nor its sheet, which has the columns Year and Headline; for other sheets there is “import sheet”',
     );
   }

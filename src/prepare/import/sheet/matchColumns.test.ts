@@ -13,21 +13,21 @@ describe('columns', () => {
     expect(events).toMatchObject([{ title: 'Bridge closed', date: { edtf: '2024' } }]);
   });
 
-  test('are what the person says before what their names mean', () => {
+  test('are what the person says, whatever their names suggest', () => {
     const { events } = eventsOf('title,date,Kurz\nlong,2024,Bridge closed', {
       columns: new Map([['title', 'kurz']]),
     });
     expect(events[0]?.title).toBe('Bridge closed');
   });
 
-  test('that are needed and not there are asked for, with the names that there are', () => {
+  test('that are needed and missing are asked for, with the existing names', () => {
     expect(read('Wann genau,title,x\n2024,Bridge closed,')).toEqual({
       state: 'asks',
       question: { about: 'column', column: 'date', headers: ['Wann genau', 'title', 'x'] },
     });
   });
 
-  test('that mean nothing here are told, with how often and where', () => {
+  test('that mean nothing here are reported, with how often and where', () => {
     const { lines } = eventsOf('title,date,Mood,\na,2024,good,\nb,2024,,x\nc,2024,bad,');
     expect(lines).toEqual([
       '“Mood” is not carried (2 times, first row 2, row 4)',
@@ -35,7 +35,7 @@ describe('columns', () => {
     ]);
   });
 
-  test('of which two have a name or mean the same are told apart', () => {
+  test('with the name or meaning of another are reported', () => {
     const { lines } = eventsOf('date,title,date,x,x,Wann\n2024,a,2023,1,2,2022');
     expect(lines).toEqual([
       '“date” in column C is not carried, as column A is the date (row 2)',
@@ -58,6 +58,6 @@ describe('columns', () => {
       'has no row of column names; begin it with one such as: date, title, summary, outlet, url (--help names all)',
     ]);
     expect(faultsOf(',\n,')).toEqual([expect.stringContaining('has no cells')]);
-    expect(faultsOf('title,date')).toEqual([expect.stringContaining('and no other')]);
+    expect(faultsOf('title,date')).toEqual([expect.stringContaining('and nothing else')]);
   });
 });

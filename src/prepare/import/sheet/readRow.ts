@@ -45,7 +45,9 @@ export function readRow(reader: RowReader): SheetRow {
   if (end && cell('date') === '') fault('has an end and no date; write when it began');
   const importance = parseImportance(cell('importance'));
   if (importance === undefined) {
-    fault(`importance “${cell('importance').slice(0, 40)}” is none; write 1 (highest), 2 or 3`);
+    fault(
+      `importance “${cell('importance').slice(0, 40)}” is not valid; write 1 (highest), 2 or 3`,
+    );
   }
   return {
     place,
@@ -69,7 +71,7 @@ function readDate(column: Column, { cell, fault, note, orderOf }: RowReader): En
   // The open end or beginning of something whose other end is given.
   if (column !== 'published' && words === '..') return { edtf: '..', extent: 'span', words };
   if (saysNoDate(words)) {
-    note(`${column}: “${words}” was read as no date`);
+    note(`${column}: “${words}” was read as “no date”`);
     return null;
   }
   const parsed = parseEnteredDate(words, orderOf(column));
@@ -105,6 +107,6 @@ function readAddress({ cell, fault }: RowReader): string | null {
   const remedy = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?:\/\S*)?$/u.test(text)
     ? `https://${text.slice(0, 80)}`
     : 'such as https://news.example/a, or leave the cell empty';
-  fault(`url “${text.slice(0, 80)}” is no address; write ${remedy}`);
+  fault(`url “${text.slice(0, 80)}” is not a web address; write ${remedy}`);
   return null;
 }

@@ -4,7 +4,7 @@ import { eventsOf, faultsOf } from './testing/readCsv.ts';
 const all = 'date,end,title,summary,importance,people,tags,outlet,headline,url,published,excerpt';
 
 describe('a row of a sheet', () => {
-  test('is an event with all that its columns give', () => {
+  test('is an event with everything that its columns give', () => {
     const { events } = eventsOf(
       `${all}\n3 May 2024,5 May 2024,Bridge closed,"The bridge closed.",1,"Helen Ashworth (mayor), Tom Reed","bridge, City Hall",Harbour FM,Bridge shut,https://harbour.example/a,2024-05-03,“Nobody was hurt.”`,
     );
@@ -67,13 +67,13 @@ describe('a row of a sheet', () => {
     'inconnu',
     's.d.',
     'TBA',
-  ])('with “%s” for a date has none, which is told', (words) => {
+  ])('with “%s” as its date has none, which is reported', (words) => {
     const { events, lines } = eventsOf(`title,date\nBridge closed,${words}`);
     expect(events).toMatchObject([{ title: 'Bridge closed', date: null }]);
-    expect(lines).toContain(`date: “${words}” was read as no date (row 2)`);
+    expect(lines).toContain(`date: “${words}” was read as “no date” (row 2)`);
   });
 
-  test('that is a heading among rows is told, and is none', () => {
+  test('that is a heading among rows is reported, and is not an event', () => {
     const { events, lines } = eventsOf('date,title\nPhase one,\n2024,Bridge closed');
     expect(events).toHaveLength(1);
     expect(lines).toEqual(['a heading between the rows is not carried (row 2)']);
@@ -90,9 +90,9 @@ describe('a row of a sheet', () => {
     expect(events[0]?.people.map(({ name }) => name)).toEqual(['Nora Quill', 'Tom Sedge']);
   });
 
-  test('without cells is passed over, and its number counts', () => {
+  test('without cells is skipped, and its number still counts', () => {
     expect(faultsOf('title,date\n,\n\nBridge closed,soon')).toEqual([
-      expect.stringMatching(/^row 4: date: “soon” is no date that can be read; write such as/),
+      expect.stringMatching(/^row 4: date: “soon” cannot be read as a date; write it like/),
     ]);
   });
 });
@@ -102,11 +102,11 @@ describe('what is wrong with a row is a line with its place', () => {
     ['title,date\n,2024', 'row 2: has no title'],
     ['title,date,end\na,2024-05-03,2024-05-01', 'row 2: date “2024-05-03” and end “2024-05-01”'],
     ['title,date,end\na,,2024-05-01', 'row 2: has an end and no date'],
-    ['title,date\na,202405', 'row 2: date: “202405” is a number without a sign'],
-    ['title,date\na,2024-W60', 'row 2: date: “2024-W60” is no date'],
+    ['title,date\na,202405', 'row 2: date: “202405” is a number without a separator'],
+    ['title,date\na,2024-W60', 'row 2: date: “2024-W60” cannot be read as a date'],
     ['title,date\na,2024-02-30', 'row 2: date: “2024-02-30”: day 30 does not exist'],
-    ['title,date,importance\na,2024,7', 'row 2: importance “7” is none'],
-    ['title,date,url\na,2024,see below', 'row 2: url “see below” is no address'],
+    ['title,date,importance\na,2024,7', 'row 2: importance “7” is not valid'],
+    ['title,date,url\na,2024,see below', 'row 2: url “see below” is not a web address'],
     [
       `title,date,summary\na,2024,${'y'.repeat(1_000_000)}`,
       'row 2: column C has 1,000,000 characters, more than the 32,767 of a cell; shorten it',
@@ -116,7 +116,7 @@ describe('what is wrong with a row is a line with its place', () => {
     ['title,date,published\na,2024,2024', 'row 2: has a date of publication and no outlet'],
   ])('%j: %s', (csv, fault) => expect(faultsOf(csv)).toEqual([expect.stringContaining(fault)]));
 
-  test('a long one is reported by its beginning', () => {
+  test('a long value is reported by its beginning', () => {
     const long = faultsOf(`title,date,importance\na,${'3-'.repeat(10_000)},${'9'.repeat(10_000)}`);
     expect(Math.max(...long.map((fault) => fault.length))).toBeLessThan(200);
   });

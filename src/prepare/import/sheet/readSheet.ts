@@ -48,7 +48,7 @@ export function readSheet(table: Table, choices: SheetChoices): ReadSheet {
   if (read.length === 0) {
     return {
       state: 'refused',
-      faults: ['has a row of column names and no other; write a row an event'],
+      faults: ['has a row of column names and nothing else; write a row for each event'],
     };
   }
   const heading = headingOf(table, matched, notes);
@@ -77,7 +77,7 @@ function longCells(rows: Table['rows']): string[] {
 
 function explainHeader({ name, others = [], rows }: Table): string {
   if (rows.every((cells) => cells.every((cell) => cell === ''))) {
-    return 'has no cells; write a row of column names and a row an event';
+    return 'has no cells; write a row of column names and a row for each event';
   }
   const [where, choice] =
     name === undefined

@@ -15,7 +15,7 @@ describe('day or month first', () => {
     expect(events[1]?.sources[0]?.published?.edtf).toBe('2024-03-05');
   });
 
-  test('is asked for where nothing settles it, with the rows', () => {
+  test('is asked for if nothing settles it, with the rows', () => {
     expect(read('title,date\na,03/05/2024\nb,05/05/2024\nc,4/7/24')).toEqual({
       state: 'asks',
       question: {
@@ -26,7 +26,7 @@ describe('day or month first', () => {
     });
   });
 
-  test('is asked for where the rows contradict each other', () => {
+  test('is asked for if the rows contradict each other', () => {
     expect(read('title,date\na,03/05/2024\nb,13/05/2024\nc,05/13/2024')).toMatchObject({
       state: 'asks',
     });

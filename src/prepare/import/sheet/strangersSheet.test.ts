@@ -72,7 +72,7 @@ describe('a sheet of a stranger', () => {
     });
   });
 
-  test('may have it beside days behind their months', () => {
+  test('may have it beside dates whose month comes first', () => {
     const rows = ['Date,Time,Event', '05/13/2024,14:30,Bridge closed', '05/03/2024,9:00,Open'];
     const table = parseDelimited(rows.join('\n'));
     const joined = table.ok ? joinTimeColumn(table.value).rows : [];
@@ -115,18 +115,18 @@ describe('a sheet of a stranger', () => {
     });
   });
 
-  test('is told what is wrong with a time, not that there is no date', () => {
+  test('is refused for a wrong time, not for a missing date', () => {
     const csv = 'date,title\n13/05/2024 13:00 PM,A\n2024-05-03 24:30,B\n2024-05-03 14:30 BST,C';
     expect(told(parseDelimited(csv))).toMatchObject({
       faults: [
         'row 2: date: “13/05/2024 13:00 PM” has a time that no clock shows; write one from 00:00 to 23:59, such as 2024-05-03 14:30',
         'row 3: date: “2024-05-03 24:30” has a time that no clock shows; write one from 00:00 to 23:59, such as 2024-05-03 14:30',
-        'row 4: date: “2024-05-03 14:30 BST” has “BST” behind its time; write the offset instead, such as +01:00, or leave it out',
+        'row 4: date: “2024-05-03 14:30 BST” has “BST” after its time; write the offset instead, such as +01:00, or leave it out',
       ],
     });
   });
 
-  test('that has a season alone in a row is asked for its year, and loses no event', () => {
+  test('is asked for the year of a season that stands alone, and loses no event', () => {
     expect(told(parseDelimited('date,title\n2024,Built\nearly spring,'))).toMatchObject({
       state: 'refused',
       faults: [

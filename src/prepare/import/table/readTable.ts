@@ -22,7 +22,7 @@ export function readBytes(file: string): Read<Uint8Array> {
   const read = readWholeFile(file, { most });
   if (!read.ok) return refused(read.reason);
   if (read.bytes.length > 0) return { ok: true, value: read.bytes };
-  return refused('is empty; a sheet has a row of column names and a row an event');
+  return refused('is empty; a sheet has a row of column names and a row for each event');
 }
 
 /** Reads the table in a .csv, .tsv or .xlsx file, recognized by its content and not by its name. */

@@ -16,7 +16,7 @@ const sheet = (rows: TestSheet['rows'], merged: string[] = []) => [
 const style = (style: number, value: number) => ({ xml: `<c s="${style}"><v>${value}</v></c>` });
 
 describe('a workbook', () => {
-  test('with a cell that holds no value of its kind says which', async () => {
+  test('with a cell of the wrong kind says which one', async () => {
     const rows = [
       ['date', 'title'],
       [{ xml: '<c r="A2"><v>soon</v></c>' }, 'Bridge closed'],
@@ -93,7 +93,7 @@ describe('a workbook', () => {
     });
   });
 
-  test('has the results of its formulas, and tells where there is none', async () => {
+  test('has the results of its formulas, and says where there is none', async () => {
     const book = workbookOf(
       sheet([
         ['title', 'date'],

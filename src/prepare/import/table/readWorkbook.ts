@@ -24,7 +24,7 @@ export async function readWorkbook(bytes: Uint8Array, wanted?: string): Promise<
     const names = sheets.map((one) => `“${one.sheet}”`).join(', ');
     return refused(`has no sheet “${wanted}”; its sheets are ${names}`);
   }
-  if (!sheet) return refused('has no cells; write a row of column names and a row an event');
+  if (!sheet) return refused('has no cells; write a row of column names and a row for each event');
   const others = filled.filter((one) => one !== sheet).map((one) => `“${one.sheet}”`);
   const notes =
     wanted === undefined && others.length > 0
@@ -43,7 +43,7 @@ async function readSheets(bytes: Uint8Array): Promise<Sheets | string> {
   } catch (error) {
     const place = /\brow (\d+),? col (\d+)/.exec(error instanceof Error ? error.message : '');
     const where = place
-      ? ` in ${columnLetters(Number(place[2]) - 1)}${place[1]}, where what stands is no value of its kind or out of order`
+      ? ` in ${columnLetters(Number(place[2]) - 1)}${place[1]}, where a value is of the wrong kind or out of order`
       : '';
     return `is an .xlsx workbook that cannot be read${where}; open it and save it again, or as CSV UTF-8`;
   }

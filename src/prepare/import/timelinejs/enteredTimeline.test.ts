@@ -20,7 +20,7 @@ describe('the timeline', () => {
     });
   });
 
-  test('title’s media and dates are of no event', () => {
+  test('title’s media and dates belong to no event', () => {
     const title = {
       text: bridge,
       media: { credit: 'Tom Reed' },
@@ -30,7 +30,7 @@ describe('the timeline', () => {
     expect(enter({ title, events })).toMatchObject({
       paragraphs: ['Tom Reed'],
       lines: [
-        'the title’s credit is of no event: it is no article, only words (title)',
+        'the title’s credit belongs to no event: it becomes words, not an article (title)',
         'the title’s start_date is not carried (title)',
         'the title’s group is not carried (title)',
       ],

@@ -48,7 +48,7 @@ function titleOf({ title }: Timeline, notes: Notes) {
   const { paragraphs, links } = readSlideHtml(wordsOf(slide.text?.text));
   const media = mediaOf(slide.media, place, notes);
   if (media.source)
-    notes.add('the title’s credit is of no event: it is no article, only words', place);
+    notes.add('the title’s credit belongs to no event: it becomes words, not an article', place);
   for (const field of ['start_date', 'end_date', 'display_date', 'group', 'unique_id'] as const) {
     if (slide[field]) notes.add(`the title’s ${field} is not carried`, place);
   }

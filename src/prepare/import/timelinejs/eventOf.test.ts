@@ -99,7 +99,7 @@ describe('media', () => {
     ]);
   });
 
-  test('title alone is words', () => {
+  test('title alone becomes words', () => {
     expect(one({ media: { title: 'The bridge' } })).toMatchObject(
       carried({ sources: [], asides: ['The bridge'] }),
     );
@@ -127,7 +127,7 @@ describe('media', () => {
     [
       'a link that is none',
       { link: 'javascript:alert(1)' },
-      'a link that is no web address is not carried (events[0])',
+      'a link that is not a web address is not carried (events[0])',
     ],
   ])('%s is not carried', (_, media, line) => expect(one({ media }).lines).toEqual([line]));
 });
@@ -161,12 +161,12 @@ describe('other fields of a slide', () => {
     [
       'an unknown field',
       { mood: 'grim' },
-      '“mood” is no field of TimelineJS and is not carried (events[0])',
+      '“mood” is not a field of TimelineJS and is not carried (events[0])',
     ],
     [
       'an unknown field of a date',
       { start_date: { year: 2024, era: 'x' } },
-      '“era” is no field of TimelineJS and is not carried (events[0])',
+      '“era” is not a field of TimelineJS and is not carried (events[0])',
     ],
   ])('%s is not carried', (_, fields, line) => expect(one(fields).lines).toEqual([line]));
 });

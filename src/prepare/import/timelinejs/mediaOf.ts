@@ -31,7 +31,7 @@ export function mediaOf(
   if (wordsOf(media.thumbnail) !== '') notes.add('the thumbnail of media is not carried', place);
   if (wordsOf(media.link_target) !== '') notes.add('link_target is not carried', place);
   if (link !== '' && !isAddress(link))
-    notes.add('a link that is no web address is not carried', place);
+    notes.add('a link that is not a web address is not carried', place);
   const linksOf = [media.caption, media.credit].flatMap(
     (field) => readSlideHtml(wordsOf(field)).links,
   );

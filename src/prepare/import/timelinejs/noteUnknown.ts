@@ -19,7 +19,7 @@ export function noteUnknown({ slide, place }: PlacedSlide, notes: Notes): void {
   for (const kind of ['slide', 'date', 'text', 'media', 'background'] as const) {
     for (const field of Object.keys(objects[kind])) {
       if (!knownFields[kind].includes(field))
-        notes.add(`“${field}” is no field of TimelineJS and is not carried`, place);
+        notes.add(`“${field}” is not a field of TimelineJS and is not carried`, place);
     }
   }
 }

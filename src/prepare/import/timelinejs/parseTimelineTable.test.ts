@@ -63,7 +63,7 @@ describe('TimelineJS’s sheet', () => {
 
   test('Time that is none is refused', () => {
     expect(row({ Month: '5', Day: '3', Time: 'teatime' })).toEqual({
-      faults: ['row 2: time “teatime” is no time of day; write such as 14:30 or 2:30 PM'],
+      faults: ['row 2: time “teatime” is not a time of day; write it like 14:30 or 2:30 PM'],
     });
   });
 
@@ -101,7 +101,7 @@ describe('TimelineJS’s sheet', () => {
     [
       'another column',
       { Mood: 'grim' },
-      { lines: ['“Mood” is no field of TimelineJS and is not carried (row 2)'] },
+      { lines: ['“Mood” is not a field of TimelineJS and is not carried (row 2)'] },
     ],
   ])('%s', (_, cells, expected) => expect(eventOfRow(cells)).toMatchObject(expected));
 

@@ -108,7 +108,7 @@ function dateOf(
   // A time alone is read like one that follows a date.
   const taken = takeTime(`on ${foldWords(clock)}`);
   if (!taken) {
-    fault(`${names[time]} “${clock}” is no time of day; write such as 14:30 or 2:30 PM`);
+    fault(`${names[time]} “${clock}” is not a time of day; write it like 14:30 or 2:30 PM`);
     return date;
   }
   const { hour, minute, second } = taken.time;

@@ -33,13 +33,13 @@ describe('start_date', () => {
     [{ year: 2024, month: 5, hour: 14 }, '2024-05', 'a time without its day and hour'],
     [{ year: 2024, month: 5, day: 3, minute: 14 }, '2024-05-03', 'a time without its day and hour'],
     [{ year: -12_000, month: 5 }, 'Y-11999', 'of a year of five digits or more, the rest'],
-  ])('what a date cannot carry is reported: %j', (start_date, edtf, lost) => {
+  ])('what a date cannot hold is reported: %j', (start_date, edtf, lost) => {
     const { event, lines } = one({ start_date });
     expect(event.date?.edtf).toBe(edtf);
     expect(lines).toEqual([`${lost} is not carried (events[0])`]);
   });
 
-  test('a clock at nought without a day is none', () => {
+  test('a time of 0:00 without a day is ignored', () => {
     expect(one({ start_date: { year: 2024, hour: '0', minute: 0 } }).lines).toEqual([]);
   });
 
@@ -55,7 +55,7 @@ describe('start_date', () => {
     expect(dateOf({ year: '-13,800,000,000' })).toBe('Y-13800000000');
   });
 
-  test('display_date is what the date’s words are, here or at the slide', () => {
+  test('display_date gives the date’s words, in the date or in the slide', () => {
     const words = 'on a wet day';
     expect(one({ start_date: { year: 2024, display_date: words } }).event.date?.words).toBe(words);
     expect(one({ display_date: words }).event.date).toMatchObject({ edtf: '2024', words });
@@ -94,7 +94,7 @@ describe('start_date', () => {
     [{ year: 2024, month: 2, day: 30 }, 'day 30 does not exist'],
     [{ year: 2024, month: 13 }, 'month 13 does not exist'],
     [{ year: 2024, month: 5, day: 3, hour: 25 }, 'no clock shows 25:0'],
-    [{ year: 'soon' }, 'year “soon” is no whole number'],
+    [{ year: 'soon' }, 'year “soon” is not a whole number'],
     [{ month: 5 }, 'has a month and no year'],
     [{ year: 2024, day: 5 }, 'has a day and no month'],
   ])('%j is refused', (start_date, why) => {

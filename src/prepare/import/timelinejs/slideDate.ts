@@ -31,7 +31,7 @@ export function readSlideDate(date: SlideDate, scale: string): ReadSlideDate {
     if (!Number.isInteger(number)) {
       return {
         ok: false,
-        message: `${field} “${wordsOf(date[field])}” is no whole number; ${remedyOf(field)}`,
+        message: `${field} “${wordsOf(date[field])}” is not a whole number; ${remedyOf(field)}`,
       };
     }
     numbers[field] = number;

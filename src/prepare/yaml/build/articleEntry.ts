@@ -48,10 +48,7 @@ export function readArticleEntry(
   if (text.state === 'held') {
     const file = { name, sha256: text.sha256, characters: text.text.length };
     if (sha256 !== undefined && sha256 !== text.sha256) {
-      fault(
-        at,
-        'the text has changed since its hash was written; leave the name of the file alone',
-      );
+      fault(at, 'the text has changed since its hash was written; give only the name of the file');
     }
     return { id, index: indexArticle(text.text), absence: undefined, file };
   }

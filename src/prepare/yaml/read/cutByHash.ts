@@ -21,4 +21,4 @@ export function textsCutByHash(text: string): YamlFault[] {
 }
 
 const message =
-  'what follows # is a comment and no part of the text; put quotation marks around the text, or a space after the #';
+  'what follows # is a comment, not part of the text; put quotation marks around the text, or a space after the #';

@@ -66,7 +66,7 @@ function faultOf(issue: v.BaseIssue<unknown>, form: unknown): FormFault {
   if (issue.input === null) {
     const holder = schemaAt(keys.slice(0, -1), storyForm, form);
     const isNeeded = holder && fieldsNeeded(holder).includes(`"${String(keys.at(-1))}"`);
-    const orNot = isNeeded === true ? '' : ', or take the field away';
+    const orNot = isNeeded === true ? '' : ', or remove the field';
     return { keys, message: `this is empty; write something${orNot}` };
   }
   if (issue.type === 'strict_object' || issue.type === 'object') {

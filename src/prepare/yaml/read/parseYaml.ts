@@ -113,15 +113,15 @@ const messages: Readonly<Record<string, string>> = {
   BLOCK_AS_IMPLICIT_KEY: `a text with a colon and a space in it looks like a field; ${quoteIt}`,
   DUPLICATE_KEY: 'this name is used twice in the same place; use each name once',
   KEY_OVER_1024_CHARS: `a name is longer than 1,024 letters; ${quoteIt}`,
-  RESOURCE_EXHAUSTION: 'is nested too deeply for a story; take levels away',
+  RESOURCE_EXHAUSTION: 'is nested too deeply for a story; use fewer levels',
   IMPOSSIBLE: `is not YAML here; ${quoteIt}`,
   MISSING_CHAR: 'a sign is missing: a closing quotation mark, a comma or a bracket; add it',
-  MULTILINE_IMPLICIT_KEY: `goes over several lines where a name is wanted; ${quoteIt}`,
-  MULTIPLE_DOCS: 'a line of three hyphens begins another document; a story is one, so take it away',
+  MULTILINE_IMPLICIT_KEY: `runs over several lines where a name is needed; ${quoteIt}`,
+  MULTIPLE_DOCS: 'a line of three hyphens begins another document; a story is one, so remove it',
   TAB_AS_INDENT: 'is indented by a tab; use spaces',
   TAG_RESOLVE_FAILED:
-    'has a tag (!…), which a story does not use; put quotation marks around the text, or take the tag away',
-  UNEXPECTED_TOKEN: `there is something here where YAML allows nothing; ${quoteIt}`,
+    'has a tag (!…), which a story does not use; put quotation marks around the text, or remove the tag',
+  UNEXPECTED_TOKEN: `something stands here where YAML allows nothing; ${quoteIt}`,
 };
 
 /** Names that JavaScript objects already have. */
@@ -145,7 +145,7 @@ function faultsOfNodes(document: Document.Parsed): YamlFault[] {
     if (target === undefined) {
       faults.push({ at, message: `repeats (*) what is not named (&) before it; ${quoteIt}` });
     } else if (above.includes(target)) {
-      faults.push({ at, message: 'holds itself (* inside of its own &); write it out' });
+      faults.push({ at, message: 'contains itself (* inside its own &); write it out' });
     } else if (!isScalar(target) && holdsAlias(target)) {
       faults.push({ at, message: 'repeats (*) a part that repeats others; write it out' });
     }

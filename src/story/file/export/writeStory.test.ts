@@ -8,19 +8,19 @@ const [first, second] = millStreet.events;
 const extent = 'moment' as const;
 const one = new Set([first?.id ?? '']);
 
-test('of the whole story it is what the command writes, also when asked of the source', async () => {
+test('the export of a whole story is what the command writes, also through the source', async () => {
   expect(writeStory(millStreet, 'csv', null)).toBe(formatCsv(millStreet));
   expect(await sourceOfMillStreet().written('csv', null)).toBe(formatCsv(millStreet));
 });
 
-test('of some events a sheet has their rows alone, in its own columns', () => {
+test('the sheet of some events has only their rows, in the same columns', () => {
   const [head, ...rows] = writeStory(millStreet, 'csv', one).trimEnd().split('\n');
   expect(head).toMatch(/^\uFEFFevent id,date,/);
   expect(rows.length).toBeGreaterThan(0);
   for (const row of rows) expect(row).toMatch(new RegExp(`^${first?.id},`));
 });
 
-test('linked data of some events cites no article that tells of none of them', () => {
+test('linked data of some events cites no article that reports none of them', () => {
   const accounts = first?.accounts.map(({ article }) => `#article-${article}`) ?? [];
   const text = writeStory(millStreet, 'jsonld', one);
   const { citation, mainEntity } = JSON.parse(text);
@@ -34,7 +34,7 @@ test('linked data of some events cites no article that tells of none of them', (
   );
 });
 
-test('two times that clocks put back show alike are told apart, in a sheet and in linked data', () => {
+test('two times that look alike because clocks were put back are told apart, in a sheet and in linked data', () => {
   const edtfs = ['2025-10-26T02:30+02:00', '2025-10-26T02:30+01:00'];
   const events = edtfs.flatMap((edtf, n) =>
     first ? [{ ...first, id: `lights-${n}`, date: { ...first.date, edtf, extent } }] : [],

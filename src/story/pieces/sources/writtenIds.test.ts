@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readIds, writeIds } from './writtenIds.ts';
 
-test('ids that count on are written as their first and how many follow', () => {
+test('ids that count upwards are written as the first one and the number that follow', () => {
   const ids = Array.from({ length: 20_000 }, (_, n) => `article-${n + 1}`);
   expect(writeIds(ids)).toEqual(['article-1', 19_999]);
   expect(writeIds(['post', 'post-9', 'post-10', 'post-09', 'post-10', '1', '2', '2'])).toEqual([

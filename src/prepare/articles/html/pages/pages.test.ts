@@ -66,7 +66,7 @@ test.each([
   ['seventh.txt', 0.95],
   ['eighth.txt', 0.85],
 ])(
-  'of the saved pages in %s no sentence is lost, and %d of what is the site’s is found',
+  'in the saved pages in %s no sentence is lost, and %d of the site’s text is found',
   (name, share) => {
     let [all, left] = [0, 0];
     for (const { kind, html, own, site } of pagesOf(name)) {

@@ -25,7 +25,7 @@ test.each([
   ['fourth.txt', 0.95],
   ['fifth.txt', 0.77],
 ])(
-  'of the pages in %s no line of an article is lost, and %d of what is the site’s is found',
+  'in the pages in %s no line of an article is lost, and %d of the site’s text is found',
   (name, share) => {
     let [marked, found] = [0, 0];
     for (const { language, lines } of pagesOf(name)) {

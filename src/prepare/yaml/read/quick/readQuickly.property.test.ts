@@ -43,7 +43,7 @@ const line = fc
   )
   .map(([indent, start, words, end]) => indent + start + words.join(' ') + end);
 
-test('whatever is read quickly is read alike by the whole of YAML', () => {
+test('whatever is read quickly is read the same by the full YAML parser', () => {
   fc.assert(
     fc.property(fc.array(line, { maxLength: 4 }), (lines) => {
       expect(() => expectAgreement(['a0: 1', ...lines].join('\n'))).not.toThrow();
@@ -134,7 +134,7 @@ test('fields, lists and words are read quickly, however they are laid out', () =
   );
 });
 
-test('so are stories with a slip in them', () => {
+test('so are stories with a slip of the pen in them', () => {
   const slip = fc.constantFrom(
     '',
     ' ',

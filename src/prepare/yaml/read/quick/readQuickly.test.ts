@@ -28,7 +28,7 @@ describe('is read quickly:', () => {
   });
 });
 
-describe('is left to the whole of YAML:', () => {
+describe('is left to the full YAML parser:', () => {
   test.each([
     ['an alias', 'a: &b c\nd: *b\n'],
     ['a tag', 'a: !b c\n'],
