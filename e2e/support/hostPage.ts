@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import type { FrameLocator, Page } from '@playwright/test';
 import { serveStories } from './stories.ts';
-import { expect, test } from './test.ts';
+import { waitForStory } from '../../src/playwright/waitForStory.ts';
+import { test } from './test.ts';
 import { millStreet } from '../publishedStories.ts';
 
 export interface HostPage {
@@ -102,11 +103,16 @@ function contentType(path: string): string {
   return path.endsWith('.js') ? 'text/javascript' : 'text/html';
 }
 
-/** The frame in an element, once the story in it has come to rest. */
+/**
+ * The frame in an element, once the story in it has come to rest. The frame itself is watched: an
+ * assertion would only look again after up to a second.
+ */
 export async function frameIn(page: Page, selector: string): Promise<FrameLocator> {
-  const frame = page.frameLocator(selector);
-  await expect(frame.locator('html')).toHaveAttribute('data-sourceline', 'ready');
-  return frame;
+  const element = await page.locator(selector).elementHandle();
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error(`${selector} is not a frame`);
+  await waitForStory(frame, 'ready', { timeout: 20_000 });
+  return page.frameLocator(selector);
 }
 
 export const panelIn = (frame: FrameLocator) => frame.getByTestId('panel');
