@@ -8,19 +8,22 @@ const largestSeed = 2 ** 31 - 1;
  * @typedef {object} PropertySettings How property tests are tried.
  * @property {number} seed of the generated cases, a whole number from 0 to 2,147,483,647
  * @property {number} timesAsMany how many times more cases than usual are tried, 1 or more
+ * @property {number} oneIn the share of the usual cases that is tried, as 4 for a quarter, where
+ *   another project of vitest.config.ts tries them all
  */
 
 /**
- * Reads `SOURCELINE_SEED` and `SOURCELINE_RUNS`.
+ * Reads `SOURCELINE_SEED` and `SOURCELINE_RUNS`; `SOURCELINE_ONE_IN` is set by vitest.config.ts.
  *
  * @param {Record<string, string | undefined>} environment
  * @returns {PropertySettings} the usual ones for what is not set
  * @throws when a variable holds no such number
  */
-export function readPropertySettings({ SOURCELINE_SEED, SOURCELINE_RUNS }) {
+export function readPropertySettings({ SOURCELINE_SEED, SOURCELINE_RUNS, SOURCELINE_ONE_IN }) {
   return {
     seed: wholeNumber('SOURCELINE_SEED', SOURCELINE_SEED ?? `${usualSeed}`, 0, largestSeed),
     timesAsMany: wholeNumber('SOURCELINE_RUNS', SOURCELINE_RUNS ?? '1', 1, 1_000),
+    oneIn: wholeNumber('SOURCELINE_ONE_IN', SOURCELINE_ONE_IN ?? '1', 1, 100),
   };
 }
 
