@@ -27,13 +27,13 @@ describe('describeNearest', () => {
   });
 
   it.each(['A choir sang on the quay all night', 'pilar', ''])(
-    'says nothing where nothing is like it: “%s”',
+    'says nothing if nothing resembles it: “%s”',
     (words) => {
       expect(describeNearest(article(), words)).toBeUndefined();
     },
   );
 
-  it('gives up on an article of which very many words are wrong', () => {
+  it('gives up on an article with very many wrong words', () => {
     const one = article();
     for (let i = 0; i < 40; i += 1) describeNearest(one, `nothing of the kind ${i}`);
     expect(describeNearest(one, 'in the secnd pillar')).toBeUndefined();

@@ -7,7 +7,7 @@ import { runWords } from '../testing/runWords.ts';
 import { first, second, files, folderOf, draftOf } from './testing/draftFolders.ts';
 
 describe('draft', () => {
-  it('proposes in the form of story.yaml, and the form takes it', async () => {
+  it('proposes in the form of story.yaml, and the form accepts it', async () => {
     const folder = folderOf(files);
     const { code, said } = await runWords(['draft', folder]);
     expect(said).toContain('3 articles');
@@ -16,7 +16,7 @@ describe('draft', () => {
     expect(existsSync(join(folder, 'story.yaml'))).toBe(false);
   });
 
-  it('makes one event of what two articles tell in other words, with its date and reasons', async () => {
+  it('makes one event of what two articles report in different words, with its date and reasons', async () => {
     const folder = folderOf(files);
     await runWords(['draft', folder]);
     const { events } = parse(draftOf(folder));
@@ -40,7 +40,7 @@ describe('draft', () => {
     expect(people).toMatchObject([{ name: 'Nora Quill' }]);
   });
 
-  it('gives an outlet only to the article that states one', async () => {
+  it('gives an outlet only to the article that names one', async () => {
     const folder = folderOf(files);
     await runWords(['draft', folder]);
     const { outlets, articles } = parse(draftOf(folder));
@@ -52,7 +52,7 @@ describe('draft', () => {
     ]);
   });
 
-  it('says a line of a file that cannot be read, and drafts the others', async () => {
+  it('reports a file that cannot be read in one line, and drafts the others', async () => {
     const folder = folderOf({ ...files, 'broken.txt': new Uint8Array([0xff, 0xfe, 0x00, 0x41]) });
     const { code, said } = await runWords(['draft', folder]);
     expect(said).toMatch(/broken\.txt: /u);
@@ -65,7 +65,7 @@ describe('draft', () => {
     ['{ title: [, "withheld": [{ article: bakers }]', 'nothing'],
     ['withheld: []\ntitel: [', 'a draft'],
     ['# withheld: none\ntitel: [', 'a draft'],
-  ])('of a story.yaml at fault with %j, writes %s', async (yaml, what) => {
+  ])('for a story.yaml with the fault %j, writes %s', async (yaml, what) => {
     const folder = folderOf(files);
     writeFileSync(join(folder, 'story.yaml'), yaml);
     const { code, said } = await runWords(['draft', folder]);
@@ -74,7 +74,7 @@ describe('draft', () => {
     expect(said.includes('which words are withheld is not known')).toBe(what === 'nothing');
   });
 
-  it('says which article gives no date, and dates nothing in it from another', async () => {
+  it('says which article gives no date, and does not date anything in it from another', async () => {
     const folder = folderOf({ 'undated.txt': second.replace(/^date: .*\n/mu, '') });
     const { code, said } = await runWords(['draft', folder]);
     expect(said).toMatch(/undated\.txt: .*gives no date of publication/u);
@@ -82,7 +82,7 @@ describe('draft', () => {
     expect(code).toBe(0);
   });
 
-  it('names what stands in the place of the date of publication, where that is none', async () => {
+  it('quotes what is given as the date of publication if it is not a date', async () => {
     const folder = folderOf({ 'gazette.txt': first.replace('2031-05-14', '2031-13-14') });
     const { said } = await runWords(['draft', folder]);
     expect(said).toMatch(

@@ -6,7 +6,7 @@ import { runWords } from '../testing/runWords.ts';
 import { first, second, third, files, folderOf, draftOf } from './testing/draftFolders.ts';
 
 describe('draft, run again', () => {
-  it('leaves what was drafted alone where no article can be read', async () => {
+  it('leaves the last draft alone if no article can be read', async () => {
     const folder = folderOf({ 'gazette.txt': first });
     await runWords(['draft', folder]);
     const before = draftOf(folder);
@@ -16,7 +16,7 @@ describe('draft, run again', () => {
     expect(said).toContain('draft.yaml: not written, since no article was read');
   });
 
-  it('does not call gone what is there and cannot be read this time', async () => {
+  it('does not say that an article is gone when it merely cannot be read this time', async () => {
     const folder = folderOf(files);
     await runWords(['draft', folder]);
     writeFileSync(join(folder, 'articles', 'round.txt'), new Uint8Array([0xff, 0xfe, 0x00]));
@@ -29,7 +29,7 @@ describe('draft, run again', () => {
     expect(said).not.toMatch(/round\.txt: (?:new|changed)/u);
   });
 
-  it('knows an article by its text where its file has another name', async () => {
+  it('recognises a renamed article by its text', async () => {
     const folder = folderOf(files);
     await runWords(['draft', folder]);
     rmSync(join(folder, 'articles', 'round.txt'));
@@ -43,7 +43,7 @@ describe('draft, run again', () => {
     '{ article: bakers, after: "The bakery", before: since, reason: bread }',
     '{ article: bakers, start: 61, end: 102, reason: bread }',
   ])(
-    'shows nothing that story.yaml withholds by %s of an article whose file has another name',
+    'shows nothing that story.yaml withholds by %s from an article whose file was renamed',
     async (place) => {
       const folder = folderOf({ 'round.txt': second, 'bread.txt': third });
       writeFileSync(
@@ -65,7 +65,7 @@ events: []
     },
   );
 
-  it('says where the record of the last draft cannot be read', async () => {
+  it('says that the record of the last draft cannot be read', async () => {
     const folder = folderOf(files);
     await runWords(['draft', folder]);
     writeFileSync(join(folder, '.draft', 'state.json'), '{');
@@ -73,7 +73,7 @@ events: []
     expect(said).toContain('state.json: cannot be read, so what changed');
   });
 
-  it('says which phrases changed since the draft before, and never writes what a person wrote', async () => {
+  it('says which phrases changed since the last draft, and never overwrites what a person wrote', async () => {
     const folder = folderOf(files);
     await runWords(['draft', folder]);
     const mine = '# mine\n';
@@ -95,7 +95,7 @@ events: []
     expect(readFileSync(join(folder, 'story.yaml'), 'utf8')).toBe(mine);
   });
 
-  it('does not propose again what story.yaml has, in whatever words it is told there', async () => {
+  it('does not propose again what story.yaml has, however it is worded there', async () => {
     const folder = folderOf(files);
     await runWords(['draft', folder]);
     const before = parse(draftOf(folder));

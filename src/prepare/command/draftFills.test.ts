@@ -6,7 +6,7 @@ import { runWords } from '../testing/runWords.ts';
 import { first, second, files, folderOf } from './testing/draftFolders.ts';
 
 describe('draft of a folder that was just started', () => {
-  it('fills a story.yaml whose head alone was written, and keeps that', async () => {
+  it('fills a story.yaml of which only the head was written, and keeps the head', async () => {
     const folder = folderOf({});
     rmSync(folder, { recursive: true });
     await runWords(['new', folder]);
@@ -31,7 +31,7 @@ describe('draft of a folder that was just started', () => {
       (text: string) => text.replace(/^# contentNote: .*$/mu, '# contentNote: ask Ada'),
     ],
     ['on a line of its own', (text: string) => `${text}# ask Ada\n`],
-  ])('leaves a story.yaml alone in which somebody made a note %s', async (_, noted) => {
+  ])('leaves alone a story.yaml in which somebody made a note %s', async (_, noted) => {
     const folder = folderOf({});
     rmSync(folder, { recursive: true });
     await runWords(['new', folder]);
@@ -44,7 +44,7 @@ describe('draft of a folder that was just started', () => {
     expect(readFileSync(file, 'utf8')).toBe(mine);
   });
 
-  it('fills a story.yaml that is as new made it, which builds, and leaves it alone from then on', async () => {
+  it('fills a story.yaml that is as “new” made it, so that it builds, and then leaves it alone', async () => {
     const folder = folderOf({});
     rmSync(folder, { recursive: true });
     await runWords(['new', folder]);
@@ -59,7 +59,7 @@ describe('draft of a folder that was just started', () => {
     expect(readFileSync(join(folder, 'story.yaml'), 'utf8')).toBe(filled);
   });
 
-  it('bounds the date of an article that gives none by the day of the draft, where it fills', async () => {
+  it('bounds the date of an article without one by the day of the draft, when it fills story.yaml', async () => {
     const folder = folderOf({});
     rmSync(folder, { recursive: true });
     await runWords(['new', folder]);

@@ -44,7 +44,7 @@ describe('draft beside a story.yaml that somebody edits', () => {
     expect(told).not.toContain('closed to lorries on Monday');
   });
 
-  it('does not propose an account again of which one clause of several was chosen', async () => {
+  it('does not propose an account again if one of its clauses was chosen', async () => {
     await draftFirst();
     const both = `${first}\nThe old bridge on Mill Street stays closed to lorries, divers said on Monday.\n`;
     writeFileSync(texts('gazette.txt'), both);
@@ -55,7 +55,7 @@ describe('draft beside a story.yaml that somebody edits', () => {
     expect(told).not.toContain('stays closed');
   });
 
-  it('does not propose as one event what was divided into two', async () => {
+  it('does not propose as one event what a person divided into two', async () => {
     await draftFirst();
     const other = closing.replace('bridge-closes', 'divers').replace('The bridge closes', 'Divers');
     const { told } = await draftedBeside(
@@ -64,7 +64,7 @@ describe('draft beside a story.yaml that somebody edits', () => {
     expect(told).not.toContain('closed to lorries on Monday');
   });
 
-  it('knows what was taken over from an article whose file has another name', async () => {
+  it('recognises what was taken over from a renamed article', async () => {
     await draftFirst();
     renameSync(texts('gazette.txt'), texts('harbour-gazette.txt'));
     const mine = `${head}events:\n${closing}      gazette: The old bridge on Mill Street was closed to lorries on Monday\n`;
@@ -76,7 +76,7 @@ describe('draft beside a story.yaml that somebody edits', () => {
     }
   });
 
-  it('says what is gone of an article whose words an account has, and keeps the account', async () => {
+  it('says which words of an account are gone from its article, and keeps the account', async () => {
     await draftFirst();
     writeFileSync(texts('gazette.txt'), first.replace('was closed to lorries', 'shut to lorries'));
     const { said } = await draftedBeside(
@@ -86,7 +86,7 @@ describe('draft beside a story.yaml that somebody edits', () => {
     expect(said).toMatch(/no longer there: clause “The old bridge on Mill Street was closed/u);
   });
 
-  it('says that an article is gone which story.yaml has, and drafts the others', async () => {
+  it('says that an article of story.yaml is gone, and drafts the others', async () => {
     await draftFirst();
     rmSync(texts('gazette.txt'));
     const { said, articles } = await draftedBeside(
@@ -96,7 +96,7 @@ describe('draft beside a story.yaml that somebody edits', () => {
     expect(articles.map(({ file }: { file: string }) => file)).toEqual(['bakers.txt']);
   });
 
-  it('takes line ends, a byte order mark and comments as they are', async () => {
+  it('accepts any line ends, a byte-order mark and comments', async () => {
     await draftFirst();
     const { told } = await draftedBeside(
       `\uFEFF# ask Ada\n${head}events:\n${closing}      gazette: The old bridge # sure?\n`.replaceAll(

@@ -28,7 +28,7 @@ it('an event’s title begins a sentence, and ends without a full stop', async (
   expect(titlesOf(events)).toEqual(['The barge struck the second pillar of the bridge on Monday']);
 });
 
-it('an event’s title is in the story’s language where an article in it tells it', async () => {
+it('an event’s title is in the story’s language if an article in that language reports it', async () => {
   const french = 'La péniche a heurté le deuxième pilier du pont lundi.';
   const english = 'The barge struck the second pillar of the bridge on Monday.';
   const { events } = await drafted({
@@ -42,7 +42,7 @@ it('an event’s title is in the story’s language where an article in it tells
   expect(titlesOf(events).join(' ')).not.toContain('péniche');
 });
 
-it('what a version of a statement lacks is quoted in the summary of the difference', async () => {
+it('the summary of a difference quotes what a version of a statement lacks', async () => {
   const { differences } = await drafted({
     'a.txt': paper(
       '2031-05-14',

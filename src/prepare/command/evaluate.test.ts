@@ -60,7 +60,7 @@ describe('evaluate', () => {
     expect(said).toContain('dated phrases: recall 50.0 %, precision 50.0 %');
   });
 
-  it('says that a text is not the one that was marked', async () => {
+  it('says if a text is not the one that was marked', async () => {
     const { said } = await runWords(['evaluate', folderWith({ dates: [] }, 'x')]);
     expect(said).toContain('bridge.txt has changed since it was marked');
   });
@@ -99,7 +99,7 @@ describe.skipIf(!articles)('the draft of the five articles (SOURCELINE_ARTICLES)
   });
 });
 
-it('scores the worked example, which is marked', async () => {
+it('scores the worked example, which was marked by hand', async () => {
   const { code, said } = await runWords(['evaluate', 'docs/examples/canal-street-baths']);
   expect(code).toBe(0);
   expect(said).not.toContain('not measured');

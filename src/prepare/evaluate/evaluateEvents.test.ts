@@ -29,7 +29,7 @@ const eventOf = (...places: [article: string, start: number, end: number][]): Pr
   sure: 1,
 });
 
-it('a mark is reported by the excerpt that fits it best, and not by one that touches it', () => {
+it('a mark counts for the excerpt that fits it best, not for one that merely touches it', () => {
   const pairs = ['gazette', 'echo'].map((id) =>
     pairOf(id, [
       { start: 0, end: 30, event: 'shut' },

@@ -13,7 +13,7 @@ describe('slugOf', () => {
     expect(slugOf(words)).toBe(slug);
   });
 
-  it('ends between words, and in a word only where there is but one', () => {
+  it('ends between words, and within a word only if there is just one', () => {
     expect(slugOf('aaaa '.repeat(20))).toHaveLength(59);
     expect(slugOf('a'.repeat(80))).toHaveLength(60);
   });

@@ -5,7 +5,7 @@ import { collate } from './collate.ts';
 import { drawSigns, drawTable, drawVersions, versionsOf } from './testing/drawVersions.ts';
 
 describe('what is the same is not marked', () => {
-  it('leaves versions of the same words plain, however an article closes them', () => {
+  it('marks nothing in versions with the same words, however an article closes them', () => {
     expect(drawVersions('We are sorry,', 'We are sorry.', 'We are sorry')).toEqual([
       'We are sorry,',
       'We are sorry.',
@@ -22,7 +22,7 @@ describe('what is the same is not marked', () => {
     expect(drawSigns(...versions)).toEqual([[], []]);
   });
 
-  it('holds versions to agree exactly whose articles close them otherwise', () => {
+  it('treats versions as the same if only their closing signs differ', () => {
     const versions = versionsOf('We are sorry,', 'We are sorry.', 'we are sorry', 'We are sorry!');
     expect(agreeingVersions(versions, collate(versions))).toEqual({
       exactly: [[0, 1], [2], [3]],
@@ -61,7 +61,7 @@ describe('cases on which collation by witness after witness fails', () => {
     ]);
   });
 
-  it('what all versions together speak for comes before what two would choose', () => {
+  it('what all versions together suggest outweighs what two would choose', () => {
     const versions = versionsOf(
       'letter bolts mayor mayor report letter',
       'mayor letter report bolts',
@@ -97,7 +97,7 @@ describe('cases on which collation by witness after witness fails', () => {
 });
 
 describe('the invented story', () => {
-  it('shows who ends the mayor’s sentence early, and where', () => {
+  it('shows which articles end the mayor’s sentence early, and where', () => {
     const goesOn = '[the method, or in any way the report]cutShort [or its authors]cutShort';
     expect(drawn('not-written-to-question')).toEqual([
       `The letter was not written to question the findings, ${goesOn}.`,

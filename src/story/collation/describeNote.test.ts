@@ -25,7 +25,7 @@ function sayAll(versions: readonly VersionText[]): string[][] {
 }
 
 describe('a difference in words', () => {
-  it('names a place by a few characters where there are no spaces', () => {
+  it('names a place by a few characters in a script without spaces', () => {
     const before = '市长昨天在桥上对记者们说这座老桥将在今年夏天之前重新开放给所有的车辆';
     const [said] = sayAll(
       [`${before}和行人通行`, `${before}通行`].map((text) => ({ language: 'zh', parts: [text] })),
@@ -33,7 +33,7 @@ describe('a difference in words', () => {
     expect(said).toBe('After “之前重新开放给所有的车辆”, Harbour FM has “和行人”.');
   });
 
-  it('says who goes on, and who ends before', () => {
+  it('says which version goes on and which ends earlier', () => {
     const whole = 'not to question the report or its authors';
     expect(sayAll(versionsOf(whole, whole, 'not to question the report.'))).toEqual([
       ['The Courier ends before “or its authors”.'],
@@ -42,7 +42,7 @@ describe('a difference in words', () => {
     ]);
   });
 
-  it('counts others where there are many', () => {
+  it('counts the others if there are many', () => {
     const whole = 'not to question the report or its authors';
     const [said] = sayAll(versionsOf('not to question the report', whole, whole, whole, whole));
     expect(said).toEqual(['Four others go on: “or its authors”.']);

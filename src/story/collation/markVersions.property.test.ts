@@ -207,7 +207,7 @@ describe('no version is privileged', () => {
     );
   });
 
-  it('another article that prints the same changes nothing in the table', () => {
+  it('another article that prints the same words changes nothing in the table', () => {
     fc.assert(
       fc.property(arbitraryVersions(), (versions) => {
         const again = [...versions, ...versions.slice(0, 1)];

@@ -186,7 +186,7 @@ describe('one word, however it is divided or joined', () => {
     expect(kindsBetween('en', one, other)).toContain('otherWords');
   });
 
-  it('figures beside one another are no longer figure', () => {
+  it('adjacent figures are not one longer figure', () => {
     expect(kindsBetween('en', 'the score 1 2 here', 'the score 12 here')).toEqual(['otherWords']);
     expect(kindsBetween('fr', 'un taux de 1,5 ici', 'un taux de 15 ici')).toEqual(['otherWords']);
   });

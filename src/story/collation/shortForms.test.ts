@@ -46,7 +46,7 @@ describe('a short form', () => {
     },
   );
 
-  it('is named with what stands for it', () => {
+  it('is shown with what replaces it', () => {
     const texts = [
       'The ferry runs on Monday, and on Sunday it does not run',
       "On Sunday it doesn't run, and the ferry runs on Monday",
@@ -68,7 +68,7 @@ describe('a short form', () => {
     ]);
   });
 
-  it('stands for what its language makes of it', () => {
+  it('stands for what it is short for in its language', () => {
     expect(longForms("can't", 'en')).toEqual(['cannot', 'can not']);
     expect(longForms("i'd", 'en-GB')).toEqual(['i would', 'i had']);
     expect(longForms("geht's", 'de')).toEqual(['geht es']);

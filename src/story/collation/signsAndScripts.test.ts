@@ -4,7 +4,7 @@ import { markVersions } from './markVersions.ts';
 import { drawSigns, drawVersions, versionsOf } from './testing/drawVersions.ts';
 
 describe('signs between words, and scripts', () => {
-  it('sentences merged: the stop and the capital differ, and no word', () => {
+  it('merged sentences: the stop and the capital differ, but no word', () => {
     const versions = [
       'We would never do that. And we are sorry.',
       'We would never do that and we are sorry.',

@@ -43,7 +43,7 @@ describe('twenty versions of 300 words', () => {
 });
 
 describe('two unrelated texts of 30,000 words', () => {
-  it('are found to share nothing in seconds', () => {
+  it('are found within seconds to share nothing', () => {
     const [first, second] = [1, 99].map((seed) => ({
       language: 'en',
       parts: [inventedText(numbersFrom(seed), 30_000).join(' ')],

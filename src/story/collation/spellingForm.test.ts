@@ -104,7 +104,7 @@ describe('near matches of spelling', () => {
     expect(isOneWord('が', 'か', 'ja')).toBe(false);
   });
 
-  it('knows figures by what parts thousands and decimals in each language', () => {
+  it('reads figures by the separators of thousands and decimals in each language', () => {
     expect(isOneWord('12 000', '12,000')).toBe(true);
     expect(isOneWord('12.000', '12 000', 'de')).toBe(true);
     expect(isOneWord('12’000', '12000', 'de-CH')).toBe(true);

@@ -76,7 +76,7 @@ describe('words', () => {
     expect(wordsIn('我们支持受害者。', 'zh').length).toBeGreaterThan(1);
   });
 
-  it('finds none where there are none', () => {
+  it('finds no words where there are none', () => {
     expect([wordsIn(''), wordsIn(' … — '), wordsIn('[sic]')]).toEqual([[], [], []]);
   });
 

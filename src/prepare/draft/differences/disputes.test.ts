@@ -26,13 +26,13 @@ describe('disputesIn', () => {
     'The mayor rejects claims that the council had known of the cracks.',
     'Contrary to what was told, the council had not known of the cracks.',
     'The town clerk disputes that the council had known of the cracks.',
-  ])('sets a denial beside what it denies: %s', (denial) => {
+  ])('pairs a denial with what it denies: %s', (denial) => {
     expect(disputesOf({ gazette: claim, echo: denial })).toEqual([
       [`echo: ${denial}`, expect.stringContaining('gazette: The council had known of the cracks')],
     ]);
   });
 
-  it('knows denials of other languages', () => {
+  it('recognises denials in other languages', () => {
     const [pair] = disputesOf({
       courrier: 'La mairie connaissait les fissures du pilier depuis un an, selon les plongeurs.',
       canal: 'La maire nie que la mairie connaissait les fissures du pilier avant cette crue.',
@@ -46,7 +46,7 @@ describe('disputesIn', () => {
     'Die Stadt wies den Vorwurf zurück, sie habe die Risse im Pfeiler gekannt.',
     'Der Bürgermeister hat den Vorwurf zurückgewiesen, die Stadt habe die Risse im Pfeiler gekannt.',
     'Dass die Stadt die Risse im Pfeiler kannte, sei nicht wahr, sagte der Bürgermeister.',
-  ])('knows German denials: %s', (denial) => {
+  ])('recognises German denials: %s', (denial) => {
     const pairs = disputesOf({
       blatt: 'Die Stadt kannte die Risse im Pfeiler seit einem Jahr, sagten die Taucher.',
       bote: denial,
@@ -63,7 +63,7 @@ describe('disputesIn', () => {
     expect(disputesOf({ gazette: claim, echo: other })).toEqual([]);
   });
 
-  it('does not set an article against itself', () => {
+  it('does not pair an article with itself', () => {
     const text = `${claim} Nora Quill denied that the council had known of the cracks.`;
     expect(disputesOf({ gazette: text })).toEqual([]);
   });
@@ -77,7 +77,7 @@ describe('denialIn', () => {
     'The disputed pillar was mended.',
     'The town dismissed the clerk.',
     'She challenged the champion to a race.',
-  ])('takes for no denial: %s', (words) => {
+  ])('does not take for a denial: %s', (words) => {
     expect(denialIn(words, 'en')).toBeUndefined();
   });
 });

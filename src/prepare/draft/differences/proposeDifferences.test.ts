@@ -60,7 +60,7 @@ describe('numbers that accounts of one event do not share', () => {
     expect(differencesOf(cost(one), cost(other))).toEqual([]);
   });
 
-  it('clauses that are much alike need no second word in common', () => {
+  it('clauses that are very similar need no second word in common', () => {
     expect(
       differencesOf(
         'Traffic on the bridge fell by 32 per cent between 2019 and 2024.',
@@ -69,7 +69,7 @@ describe('numbers that accounts of one event do not share', () => {
     ).toEqual(['conflict: gazette: 32 per cent | echo: 38 per cent']);
   });
 
-  it('the words of a percentage alone make no one matter', () => {
+  it('words for a percentage alone do not make two clauses about the same thing', () => {
     expect(
       differencesOf(
         'Turnout at Northgate was 61 per cent on Monday.',
@@ -78,7 +78,7 @@ describe('numbers that accounts of one event do not share', () => {
     ).toEqual([]);
   });
 
-  it('what stands beside another verb of the sentence is not of the event', () => {
+  it('what belongs to another verb of the sentence is not part of the event', () => {
     expect(
       differencesOf(
         'A barge struck the second pillar of the Mill Street bridge and injured 12 people.',
@@ -96,7 +96,7 @@ describe('numbers that accounts of one event do not share', () => {
     ).toEqual(['conflict: gazette: 61 | echo: 62-year-old']);
   });
 
-  it('a thing is told once, however many accounts count it', () => {
+  it('a difference is proposed once, however many accounts give a number', () => {
     expect(differencesOf(struck('12 people'), struck('14 people'), struck('12 people'))).toEqual([
       'conflict: gazette: 12 people | echo: 14 people',
     ]);
@@ -134,7 +134,7 @@ describe('days of what is told in the same words', () => {
     ]);
   });
 
-  it('words of an agency that each of its outlets dates from its own day, once', () => {
+  it('agency copy that each outlet dates from its own day, once', () => {
     const days = ['2031-05-15', '2031-05-20', '2031-05-22', '2031-05-16'];
     expect(differencesOfDated(days.map((day) => [day, opens('Monday')]))).toEqual([
       'conflict: echo: on Monday | herald: on Monday',

@@ -30,7 +30,7 @@ const said = (words: string) => `“${words}” said Nora Quill.`;
 const moved = (by: string) => `Le deuxième pilier a bougé de ${by} centimètres`;
 
 describe('statementDifferences', () => {
-  it('tells every cut of a version, each with the words beside it', () => {
+  it('proposes every cut in a version, each with the words beside it', () => {
     expect(
       differencesOf(
         said('We closed the old bridge on Monday because the second pillar had cracks in it,'),
@@ -42,7 +42,7 @@ describe('statementDifferences', () => {
     ]);
   });
 
-  it('tells a cut once, however many articles have the words', () => {
+  it('proposes a cut once, however many articles have the words', () => {
     const whole = said('We closed the old bridge on Monday because the pillar had cracks,');
     expect(differencesOf(whole, whole, whole, said('We closed the old bridge on Monday,'))).toEqual(
       [
@@ -51,7 +51,7 @@ describe('statementDifferences', () => {
     );
   });
 
-  it('tells two spellings once, however many articles have each', () => {
+  it('proposes two spellings once, however many articles have each', () => {
     const realised = said('We realised on Monday that the second pillar had cracks,');
     const realized = said('We realized on Monday that the second pillar had cracks,');
     expect(differencesOf(realised, realized, realised, realized)).toEqual([
@@ -59,7 +59,7 @@ describe('statementDifferences', () => {
     ]);
   });
 
-  it('finds what differs in sentences of another order', () => {
+  it('finds what differs in sentences that are in a different order', () => {
     const carts = 'Il a été construit pour des charrettes, et non pour des camions';
     expect(
       differencesOf(
@@ -83,7 +83,7 @@ const countsOf = (...texts: string[]) =>
   statementsOf(...texts).map(({ versions }) => versions.map(({ article }) => article).join(' '));
 
 describe('what is one statement', () => {
-  it('is no phrase that somebody else has in a long sentence', () => {
+  it('does not include a phrase that somebody else has in a long sentence', () => {
     expect(
       countsOf(
         'The sign says “we mend bridges”.',
@@ -92,7 +92,7 @@ describe('what is one statement', () => {
     ).toEqual(['gazette', 'echo']);
   });
 
-  it('is a phrase out of a long sentence by the same speaker', () => {
+  it('includes a phrase from a long sentence by the same speaker', () => {
     expect(
       countsOf(
         'Tom Sedge said that “we mend bridges”.',

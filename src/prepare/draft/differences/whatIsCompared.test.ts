@@ -121,7 +121,7 @@ describe('days and years of one event', () => {
   });
 });
 
-it('a name behind what its bearer does, at the beginning of a sentence', () => {
+it('a name after the verb, at the beginning of a sentence', () => {
   expect(
     differencesOf(
       'The goalkeeper Lukas Quill will leave Mill Street Rovers in the summer.',

@@ -54,11 +54,11 @@ describe('groupClauses', () => {
     );
   });
 
-  it('compares about twice as much where twice as many articles print the same', () => {
+  it('compares about twice as much when twice as many articles print the same', () => {
     expect(comparisonsOf(50)).toBeLessThan(2.5 * comparisonsOf(25) + 100);
   });
 
-  it('keeps copies apart whose words date them otherwise', () => {
+  it('keeps copies apart if their words date them differently', () => {
     const told = 'A barge struck the second pillar of the bridge on Monday';
     const copies = Array.from({ length: 40 }, (_, i) => ({
       ...clauseOf(`paper-${i}`, told),

@@ -25,7 +25,7 @@ function sharedEvents(texts: Readonly<Record<string, string>>) {
 }
 
 describe('proposeEvents', () => {
-  it('takes two events of one sentence apart, and finds each in another article', () => {
+  it('separates two events in one sentence, and finds each in another article', () => {
     const events = sharedEvents({
       gazette:
         'Tom Sedge, who was elected harbourmaster in March, opened the new ferry landing on Thursday.',
@@ -53,7 +53,7 @@ describe('proposeEvents', () => {
     expect(events).toEqual([]);
   });
 
-  it('does not make one event of what only names the same people', () => {
+  it('does not make one event of clauses that merely name the same people', () => {
     const events = sharedEvents({
       gazette: 'Nora Quill and Tom Sedge opened a bakery in the old customs house.',
       echo: 'Nora Quill and Tom Sedge quarrelled over a ferry timetable.',
@@ -63,7 +63,7 @@ describe('proposeEvents', () => {
     expect(events).toEqual([]);
   });
 
-  it('proposes what several quote of one statement, each with words that say who spoke', () => {
+  it('proposes what several articles quote from one statement, each with words that say who spoke', () => {
     const events = sharedEvents({
       gazette: '“The town will pay for every stone of it,” said Nora Quill.',
       echo: 'Nora Quill wrote to the bakers: “We have heard you.\n\n“The town will pay for every stone of it.”',
@@ -80,7 +80,7 @@ describe('proposeEvents', () => {
     });
   });
 
-  it('makes one event of the telling that somebody spoke and of the words', () => {
+  it('makes one event of a report that somebody spoke and the words themselves', () => {
     const events = sharedEvents({
       gazette:
         'Nora Quill apologised in a letter on Monday: “The town will pay for every stone of it.” A choir sang.',
@@ -99,7 +99,7 @@ describe('proposeEvents', () => {
     ]);
   });
 
-  it('knows what is told in other words, of the same people', () => {
+  it('recognises the same event in other words, about the same people', () => {
     const events = sharedEvents({
       gazette:
         'Harbourmaster Tom Sedge resigned over the landing. Nora Quill opened a bakery in the old customs house.',
@@ -109,7 +109,7 @@ describe('proposeEvents', () => {
     expect(events.map(({ accounts }) => Object.keys(accounts))).toEqual([['gazette', 'echo']]);
   });
 
-  it('knows it across languages without a day', () => {
+  it('recognises it across languages without a day', () => {
     const events = sharedEvents({
       gazette:
         'Three sailors were killed when the ferry Alma ran aground. A baker painted the old customs house green.',
@@ -120,7 +120,7 @@ describe('proposeEvents', () => {
     expect(events.map(({ accounts }) => Object.keys(accounts))).toEqual([['gazette', 'courrier']]);
   });
 
-  it('holds accounts of other languages together by their day', () => {
+  it('groups accounts in other languages by their day', () => {
     const events = sharedEvents({
       gazette: 'Engineers inspected the roof of the baths on 12 May 2031.',
       courrier:

@@ -65,8 +65,11 @@ it.each([
   ['en', 'A judge blocked the closure of the mill.', 'The mill has been closed by its owner.', 0],
   ['de', 'Ein Gericht hat die Schließung gestoppt.', 'Die Mühle am Kai soll schließen.', 1],
   ['fr', 'Un juge a bloqué la fermeture du moulin.', 'Le moulin du quai fermera en juin.', 1],
-])('what is stopped beside what is to come (%s): %s %s', (language, one, other, stopped) => {
-  const told = [['2031-05-14', one] as const, ['2031-05-16', other] as const];
-  expect(signsOfTwo(told, language)).toMatchObject({ stopped });
-  expect(signsOfTwo(told.toReversed(), language)).toMatchObject({ stopped });
-});
+])(
+  'something called off beside something still to come (%s): %s %s',
+  (language, one, other, stopped) => {
+    const told = [['2031-05-14', one] as const, ['2031-05-16', other] as const];
+    expect(signsOfTwo(told, language)).toMatchObject({ stopped });
+    expect(signsOfTwo(told.toReversed(), language)).toMatchObject({ stopped });
+  },
+);

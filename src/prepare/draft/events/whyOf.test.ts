@@ -43,6 +43,6 @@ it.each([
     '2 articles, all have mayor',
   ],
   ['that one article dates it', ['Water rose'], 'one article tells it with a date'],
-])('says as the reason for one event %s', (_, told, expected) => {
+])('gives as the reason for one event %s', (_, told, expected) => {
   expect(whyOf(accountsOf(...told))).toBe(expected);
 });

@@ -113,7 +113,7 @@ describe('clausesOf', () => {
     expect(sentence.slice(second?.inner?.start, second?.inner?.end)).toBe('shut the baths in May ');
   });
 
-  it('gives a verb that goes on after an inner clause its subject, and says what is inner', () => {
+  it('gives a verb after an embedded clause its subject, and says what is embedded', () => {
     const sentence = 'The old bridge, which was closed in May, was opened on Monday.';
     const [inner, whole] = clausesOf(sentence, 'en');
     expect(sentence.slice(inner?.start, inner?.end)).toBe(
@@ -125,7 +125,7 @@ describe('clausesOf', () => {
     );
   });
 
-  it('never divides what is quoted', () => {
+  it('never divides a quotation', () => {
     const sentence = 'Nora Quill said: “We closed it, and we were right when we did.”';
     const quoted = [{ start: sentence.indexOf('“'), end: sentence.length }];
     expect(wordsOf(sentence, 'en', quoted)).toEqual([
@@ -138,7 +138,7 @@ describe('clausesOf', () => {
     ['fr', 'Le pont a fermé lundi, alors que la crue était passée.', 2],
     ['de', 'Die Brücke wurde gesperrt, nachdem Taucher Risse gefunden hatten.', 2],
     ['pl', 'Most zamknięto w poniedziałek, gdy nurkowie znaleźli pęknięcia.', 1],
-  ])('knows clauses of %s, or leaves the sentence whole', (language, sentence, count) => {
+  ])('divides clauses in %s, or leaves the sentence whole', (language, sentence, count) => {
     expect(wordsOf(sentence, language)).toHaveLength(count);
   });
 });

@@ -28,18 +28,18 @@ describe('withFullNames', () => {
     expect(speakersOf([short], ['Nora Quill'])).toEqual(['Nora Quill', 'Nora Quill']);
   });
 
-  it('leaves a last name that two people have', () => {
+  it('leaves a surname that two people share', () => {
     const texts = ['“We closed it,” said Nora Quill.', '“I saw it,” said Tom Quill.', short];
     expect(speakersOf(texts)).toEqual(['Quill', 'Quill']);
   });
 
-  it('takes what is before a name that another article has for a description', () => {
+  it('takes words before a name that another article has as a description', () => {
     const texts = ['“We closed it,” said Nora Quill.', 'Lifeguard Nora Quill said: “I saw it.”'];
     expect(speakersOf(texts)).toEqual(['Nora Quill', 'Nora Quill']);
     expect(speakersOf([...texts, short])).toEqual(['Nora Quill', 'Nora Quill']);
   });
 
-  it('takes no longer word for a longer name', () => {
+  it('does not take a longer word for a longer name', () => {
     expect(speakersOf(['“We closed it,” said Nora Macquill.', short])).toEqual(['Quill', 'Quill']);
   });
 });

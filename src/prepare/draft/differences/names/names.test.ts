@@ -27,7 +27,7 @@ describe('names in accounts of one event', () => {
     expect(differencesOf(opened(one), opened(other))).toEqual([]);
   });
 
-  it('a name in two spellings, whatever is told of it', () => {
+  it('a name in two spellings, whatever is said of its bearer', () => {
     expect(
       differencesOf(
         opened('Katherine Vale'),
@@ -46,14 +46,14 @@ describe('names in accounts of one event', () => {
     ).toEqual(['precision: gazette: Mayor Nora Vale | echo: the mayor']);
   });
 
-  it('no office of two people, and none that nobody is named with', () => {
+  it('no office that two people hold, and none without a name beside it', () => {
     expect(
       differencesOf(`${opened('Mayor Nora Vale')} Mayor Peter Quill sang.`, opened('the mayor')),
     ).toEqual([]);
     expect(differencesOf(opened('Nora Vale'), opened('the mayor'))).toEqual([]);
   });
 
-  it('none where an article knows both', () => {
+  it('none if one article has both', () => {
     expect(
       differencesOf(
         `${opened('Katherine Vale')} Her sister Catherine Vale sang.`,

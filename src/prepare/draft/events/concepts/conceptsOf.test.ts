@@ -22,7 +22,7 @@ describe('conceptsOf', () => {
     expect(actsIn('Der Hafenmeister trat am Montag zurück.', 'de-CH')).toContain('quit');
   });
 
-  it('takes whole words and beginnings as the lexicon says', () => {
+  it('matches whole words and beginnings as the lexicon says', () => {
     expect(actsIn('a winter evening by the fireplace')).toEqual([]);
   });
 
@@ -31,7 +31,7 @@ describe('conceptsOf', () => {
     ['Einige Bauern und Bäume am Haushof', 'de'],
     ['L’ouvrage de Marie, vers votre rivage', 'fr'],
     ['Un défaut signalé', 'fr'],
-  ])('takes no act from words that only begin alike: %s', (text, language) => {
+  ])('finds no act in words that only begin alike: %s', (text, language) => {
     expect(actsIn(text, language)).toEqual([]);
   });
 
@@ -39,7 +39,7 @@ describe('conceptsOf', () => {
     expect(isCommon(word, 'de')).toBe(true);
   });
 
-  it('knows nothing of languages without a lexicon', () => {
+  it('finds nothing in languages without a lexicon', () => {
     expect(actsIn('De havenmeester trad af.', 'nl')).toEqual([]);
     expect(isCommon('people', 'nl')).toBe(false);
     expect(isCommon('people', 'en')).toBe(true);
