@@ -37,6 +37,7 @@ it.each([
   ['first', 0.94, 0.8],
   ['second', 0.94, 0.8],
   ['third', 0.87, 0.7],
+  ['fourth', 0.78, 0.55],
 ])(
   'differences of the %s thirty pairs are proposed as well as was measured',
   (set, precision, recall) => {

@@ -1,9 +1,8 @@
 import type { ProposedAccount } from '../events/proposedEvent.ts';
 import { possibleDays } from '../events/possibleDays.ts';
 import type { Clause, DraftedDate } from '../read/draftedArticle.ts';
-import { codePointsOf } from '../../text/codePoints.ts';
 import { clockTimesDisagree } from './clockTimesDisagree.ts';
-import { isOfTelling } from './isOfTelling.ts';
+import { isAnothers } from './isAnothers.ts';
 import type { ProposedDifference } from './proposedDifference.ts';
 import type { Sameness } from './samenessBy.ts';
 
@@ -29,18 +28,6 @@ const datesOf = ({ clauses }: ProposedAccount): DatedClause[] =>
   clauses.flatMap((clause) =>
     clause.dates.filter((date) => !isAnothers(clause, date)).map((date) => ({ clause, date })),
   );
-
-/**
- * "Since Monday" and "Monday’s vote" date the beginning, and the vote, and not what the clause
- * reports; "…, the union said on Monday" dates the saying.
- */
-function isAnothers(clause: Clause, { evidence, open }: DraftedDate): boolean {
-  const words = codePointsOf(clause.text);
-  const [start, end] = [evidence.start - clause.start, evidence.end - clause.start];
-  const behind = words.slice(end, words.length) ?? '';
-  if (open !== null || /^['’]s?\s\p{L}/u.test(behind)) return true;
-  return !/[\p{L}\p{N}]/u.test(behind) && isOfTelling(words.slice(0, start) ?? '', clause.language);
-}
 
 /**
  * Of the dates in two accounts, the two that are closest. Dates that cannot be the same belong to

@@ -4,6 +4,7 @@ import type { ClauseTerms } from '../events/clauseTerms.ts';
 import { groupsOf } from '../groups.ts';
 import type { Clause, DraftedDate } from '../read/draftedArticle.ts';
 import { areOpposed } from './areOpposed.ts';
+import { isAnothers } from './isAnothers.ts';
 import { isOnceMore } from './isOnceMore.ts';
 import { quantitiesIn } from './quantities/quantitiesIn.ts';
 import type { ProposedDifference } from './proposedDifference.ts';
@@ -32,7 +33,7 @@ export function otherDays(
   const dated = clauses.flatMap((clause, at) => {
     const own = terms[at];
     const [date, ...others] = clause.dates;
-    if (!own || !date || others.length > 0 || date.open !== null) return [];
+    if (!own || !date || others.length > 0 || isAnothers(clause, date)) return [];
     if (widthOf(date) > 0 && !isOnceOnly(own, clause)) return [];
     return [{ clause, date, terms: { ...own, days: [] } }];
   });

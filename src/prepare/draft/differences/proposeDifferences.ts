@@ -9,6 +9,7 @@ import { officeDifferences } from './names/officeDifferences.ts';
 import { spellingDifferences } from './names/spellingDifferences.ts';
 import { titleDifferences } from './names/titleDifferences.ts';
 import { otherDays } from './otherDays.ts';
+import { outcomeDifferences } from './outcomeDifferences.ts';
 import type { ProposedDifference } from './proposedDifference.ts';
 import { quantityDifferences } from './quantities/quantityDifferences.ts';
 import { statementDifferences } from './statementDifferences.ts';
@@ -39,6 +40,7 @@ export function proposeDifferences(
   return [
     ...disputesIn(clauses, terms),
     ...otherDays(clauses, terms),
+    ...outcomeDifferences(clauses, terms),
     ...spellingDifferences(articles),
     ...once(
       events.flatMap(({ accounts: all }, event) => {
