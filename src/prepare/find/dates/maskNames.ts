@@ -2,6 +2,10 @@
 const address =
   /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.\w[\w.-]*|(?<![\w.-])(?:[\w-]+\.){1,4}(?:com|org|net|gov|edu|info|co|de|fr|es|it|nl|pt|uk|at|ch)\/\S*/giu;
 
+/** A telephone number: figures in groups, of which the first begins with a nought or a plus. */
+const telephone =
+  /(?<![\p{L}\p{N}.,-])(?:\+\d{1,3}|\(0\d{2,5}\)|0\d{2,5})(?:[ /-]\(?\d{2,8}\)?){1,5}(?![\p{L}\p{N}]|[.,:]\d)/gu;
+
 const works =
   'films?|movies?|novels?|books?|paintings?|songs?|albums?|singles?|exhibitions?|plays?|musicals?|operas?|series|documentar(?:y|ies)|poems?|games?|entitled|titled|roman|buch|lied|gemälde|ausstellung|theaterstück|stück|oper|serie|dokumentarfilm|dokumentation|gedicht|titel|livre|chanson|tableau|exposition|pièce|opéra|série|documentaire|poème|intitulée?|película|novela|libro|canción|cuadro|exposición|obra|documental|poema|titulad[ao]';
 
@@ -40,11 +44,11 @@ const street = new RegExp(
 );
 
 /**
- * A sentence of the same length without addresses, titles of works and streets, none of which date
+ * A sentence of the same length without addresses, telephone numbers, titles of works and streets, none of which date
  * anything: underscores stand for them, which begin no word.
  */
 export const maskNames = (sentence: string): string =>
-  [address, title, capitals, street, englishStreet].reduce(
+  [address, telephone, title, capitals, street, englishStreet].reduce(
     (masked, names) => masked.replace(names, (name) => '_'.repeat(name.length)),
     sentence,
   );

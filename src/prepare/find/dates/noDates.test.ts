@@ -14,6 +14,7 @@ describe('what is not a date', () => {
     'It may march on; the sun sat second.',
     'Version 2.10.3 of Windows 2000 runs on 10.4.11.',
     'Call 020 7946 0958 or 555-2012.',
+    'Call (0131) 2014 556, +49 30 2013 77 or 0171 1998 2014; it is in block 2010.',
     'They won 3-2, and 21-19, 24-21 in the second quarter.',
     'Flight 1990 left from gate 12.',
     'The Sunday Times and the Mail on Sunday',

@@ -53,4 +53,8 @@ test.each([
 
 test('what was first planned for a day just over was planned for that day', () => {
   expect(datesIn('The hearing was first listed for 9 January.', 'en')).toEqual(['2013-01-09']);
+  expect(datesIn('The budget, once due in January, is now expected in May.', 'en')).toEqual([
+    '2013-01',
+    '2013-05',
+  ]);
 });

@@ -53,6 +53,8 @@ describe('a day by its number alone', () => {
   test.each([
     ['en', 'Mill Street has been shut since the 24th.', '2024-10-24'],
     ['en', 'Mill Street will be shut until the 24th.', '2024-11-24'],
+    ['en', 'Mill Street is shut until the 24th.', '2024-11-24'],
+    ['en', 'It has been shut since the night of the 9th.', '2024-11-09'],
     ['de', 'Die Straße ist seit dem 24. gesperrt.', '2024-10-24'],
     ['fr', 'La rue est fermée depuis le 24.', '2024-10-24'],
     ['es', 'La calle está cortada desde el día 24.', '2024-10-24'],

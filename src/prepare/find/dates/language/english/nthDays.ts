@@ -42,9 +42,12 @@ const first = '(?<nth>first|second|third|fourth|fifth|last|final)';
 const month = '(?:of|in) {month}(?:,? {lone}|,?(?: of)? {relation} year)?';
 const open = { kind: 'undated', why: 'it leaves open of which month' } as const;
 
+const ordinalDay = '(?<day>(?:3[01]|[12]?\\d)(?:st|nd|rd|th))';
+
 /** A day by its number alone: “since the 24th”. */
 export const dayAloneRules: readonly Rule[] = [
-  rule('(?<=(?:since|until|till|by) )the (?<day>(?:3[01]|[12]?\\d)(?:st|nd|rd|th))', dayAlone),
+  rule(`(?<=(?:since|until|till|by) )the ${ordinalDay}`, dayAlone),
+  rule(`(?<=(?:since|until|till|by|in|on) )the {daypart} of the ${ordinalDay}`, dayAlone),
 ];
 
 export const nthDayRules: readonly Rule[] = [

@@ -41,7 +41,7 @@ const word = String.raw`\p{L}{1,30}`;
  */
 export const tenses = new RegExp(
   [
-    String.raw`(?<past>\b(?:${happened}) to (?:be )?${word}|\b(?:would|could|should|might|must) have ${word}|\b(?:was|were|has been|have been|had been) (?!due|expected|scheduled|set|planned)(?:(?!to\b)\p{L}{1,20} ){1,4}(?:starting|beginning)\b|\bhad been (?:planned|scheduled|due|set|expected|slated) (?:for|on|to)\b(?: (?:be )?\p{Ll}+)?|\b(?:originally|initially|first|previously) (?:planned|scheduled|due|set|expected|slated|listed|booked|billed|fixed|arranged|announced|intended|called|timed|down) (?:for|on|to)\b|\b(?:was|were|remained|stayed|lasted|ran|worked|lived) (?!adjourn|postpon|delay|exten|suspend|put|defer|remand|barred|banned|valid|given|due|expected|scheduled|set|supposed|ordered|told|wanted|needed)(?:(?!to\b)\p{L}{1,25} ){0,2}(?:until|till|by)\b|\b(?:was|were|did|had)(?: not|n['’]t) (?:${word} ){0,5}until\b)`,
+    String.raw`(?<past>\b(?:${happened}) to (?:be )?${word}|\b(?:would|could|should|might|must) have ${word}|\b(?:was|were|has been|have been|had been) (?!due|expected|scheduled|set|planned)(?:(?!to\b)\p{L}{1,20} ){1,4}(?:starting|beginning)\b|\bhad been (?:planned|scheduled|due|set|expected|slated) (?:for|on|to)\b(?: (?:be )?\p{Ll}+)?|\b(?:originally|initially|first|previously|once) (?:planned|scheduled|due|set|expected|slated|listed|booked|billed|fixed|arranged|announced|intended|called|timed|down) (?:for|on|in|by|to)\b|\b(?:was|were|remained|stayed|lasted|ran|worked|lived) (?!adjourn|postpon|delay|exten|suspend|put|defer|remand|barred|banned|valid|given|due|expected|scheduled|set|supposed|ordered|told|wanted|needed)(?:(?!to\b)\p{L}{1,25} ){0,2}(?:until|till|by)\b|\b(?:was|were|did|had)(?: not|n['’]t) (?:${word} ){0,5}until\b)`,
     String.raw`(?<future>${[
       String.raw`(?:\b|(?<=['’]))(?:${modals})(?: (?:not|also|then|now|only|finally|likely|probably|again|still|not only|\p{L}{1,25}ly))?(?: (?:be|have|get|remain|stay))?(?: been)? ${word}`,
       String.raw`\b(?:was|were) to have (?:been )?${word}`,
@@ -60,7 +60,7 @@ export const tenses = new RegExp(
       String.raw`\b${notNoun}(?:${presents}) (?:(?:again |(?:(?!(?:${irregular})\b|${notVerbs}\p{Ll}{2,18}ed\b)\p{L}{1,20} ){1,7})?(?=(?:on (?!the\b)|(?:next|tomorrow)\b))|(?:again )?(?=(?:in|at|this|later)\b|\p{Lu}))`,
       String.raw`\b(?:is|are) (?:now )?(?=(?:on|in|at|next|tomorrow|later)\b)`,
       String.raw`\b(?:is|are)(?: \p{L}{1,25}ly)? (?!during|nothing|something|according|remaining|including|bring)\p{L}{2,25}ing\b`,
-      String.raw`\b(?:until|till)(?= (?:\p{Lu}|\d{1,2} \p{Lu}|next|tomorrow|later|the (?:end|weekend)|at least))`,
+      String.raw`\b(?:until|till)(?= (?:the \d|\p{Lu}|\d{1,2} \p{Lu}|next|tomorrow|later|the (?:end|weekend)|at least))`,
       // “We have asked for it by the summer”
       String.raw`(?<=\b(?:(?:has|have|['’]ve|['’]s) (?:asked|ordered|demanded|promised|pledged|requested)|asks|wants?|demands|promises|pledges) (?:[\p{L}\d-]{1,20} ){1,7})by(?= (?:the (?:spring|summer|autumn|fall|winter|weekend)|Christmas|Easter|(?:${months})))`,
       // "called a strike for Tuesday", "ordered back for April 9"

@@ -168,7 +168,7 @@ export const unitRules: readonly Rule[] = [
   // "A decade earlier than planned" is a comparison.
   rule('{number} {unit} (?:earlier|later|sooner) than', none),
   rule('{number} {unit} (?:from now|from today)', counted(1, 'publication')),
-  rule("in {number} {unit}'? time", counted(1, 'publication')),
+  rule("in {number} {unit}(?:'s?)? time", counted(1, 'publication')),
   // "Built in two weeks" is a length of time.
   rule(
     '(?<=(?:again|back|due|expected|expires?|opens?|reopens?|meets?|returns?|starts?|begins?|ends?|retires?|elections?|resumes?|place|effect) )in {approx}?{number} {unit}',
