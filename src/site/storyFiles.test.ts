@@ -78,8 +78,8 @@ const configuration = (...names: string[]) => ({
 const built = (path: string) => readFileSync(join(root, 'dist', path), 'utf8');
 
 describe('a build', () => {
-  test('publishes each story as it is, the index in the order of ids, and the schema', async () => {
-    write('data/mill/story.json', story('mill'));
+  test('publishes each story without its indentation, the index in the order of ids, and the schema', async () => {
+    write('data/mill/story.json', JSON.stringify(JSON.parse(story('mill')), null, 2));
     write('data/dock/story.json', story('dock'));
     await build(configuration('mill', 'dock'));
     expect(built('stories/mill/story.json')).toBe(story('mill'));

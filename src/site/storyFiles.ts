@@ -49,7 +49,7 @@ export function storyFiles({ shelf, schema, day, onRefused, onChange }: Publishe
         story && !isInPieces(story) ? [folder] : [],
       );
       for (const [fileName, path] of publishedFiles(folders, schema)) {
-        this.emitFile({ type: 'asset', fileName, source: readFileSync(path) });
+        this.emitFile({ type: 'asset', fileName, source: readToPublish(path) });
       }
     },
     configureServer({ middlewares, watcher, config }) {
@@ -116,4 +116,13 @@ export function publishedFiles(folders: readonly string[], schema: string): Map<
     [schemaPath, schema],
     ...folders.map((folder): [string, string] => [pathOfStory(folder), join(folder, 'story.json')]),
   ]);
+}
+
+/**
+ * The text of a published file: a story without the line breaks and indentation of the file that
+ * people compare, which are half of it, and a seventh when compressed.
+ */
+export function readToPublish(path: string): string {
+  const text = readFileSync(path, 'utf8');
+  return basename(path) === 'story.json' ? JSON.stringify(JSON.parse(text)) : text;
 }

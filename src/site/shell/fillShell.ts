@@ -1,14 +1,14 @@
-import { copyFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectFolder } from '../../prepare/projectFolder.ts';
 import { schemaFile } from '../../prepare/schema/schemaFile.ts';
 import { siteCards } from '../card/siteCards.ts';
 import { sitePages } from '../page/sitePages.ts';
-import { idsInPieces } from '../pieces/isInPieces.ts';
+import { idsInPieces, isInPieces } from '../pieces/isInPieces.ts';
 import { writePiecesInto } from '../pieces/writePiecesInto.ts';
 import { samplePath, writeSample } from '../sampleFiles.ts';
 import type { PublishedPages } from '../siteConfig.ts';
-import { indexPath, publishedFiles, writeIndex } from '../storyFiles.ts';
+import { indexPath, publishedFiles, readToPublish, writeIndex } from '../storyFiles.ts';
 import { storyShelf } from '../storyShelf.ts';
 
 /** Where the package keeps the program that `shellConfig` built. */
@@ -27,10 +27,11 @@ export async function fillShell(folder: string, pages: PublishedPages): Promise<
   };
   cpSync(shell, folder, { recursive: true });
   write(indexPath, writeIndex(shelf.checked(), pages.day));
-  const folders = shelf.checked().map((checked) => checked.folder);
+  const folders = shelf
+    .checked()
+    .flatMap((checked) => (checked.story && isInPieces(checked.story) ? [] : [checked.folder]));
   for (const [path, source] of publishedFiles(folders, schemaFile)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    copyFileSync(source, join(folder, path));
+    write(path, readToPublish(source));
   }
   const sample = writeSample(shelf);
   if (sample !== null) write(samplePath, sample);
