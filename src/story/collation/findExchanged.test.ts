@@ -21,6 +21,12 @@ describe('words in each other’s place have changed places and are not other wo
     ]);
   });
 
+  it('is decided alike, whichever version comes first', () => {
+    const one = 'do 10 half half report mayor bridge five I half-hour not sorry don’t';
+    const other = 'half half not report mayor five I half-hour bridge/sorry don’t';
+    expect(kindsBetween('en', other, one)).toEqual(kindsBetween('en', one, other));
+  });
+
   it('a word that the other version has nowhere is another word', () => {
     expect(kindsBetween('en', 'he told me', 'she told he')).toEqual(['otherWords']);
     expect(

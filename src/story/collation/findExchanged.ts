@@ -37,7 +37,13 @@ export function findExchanged(comparison: Comparison, one: ReadVersion, other: R
     if (kept.length === stretches.length) partners = found;
     stretches = kept;
   }
-  if (!partners || !isEvidence(stretches, comparison, one)) return;
+  const areEvidence = (side: keyof Stretch, version: ReadVersion) =>
+    isEvidence(
+      stretches.flatMap((stretch) => stretch[side]),
+      comparison,
+      version,
+    );
+  if (!partners || !areEvidence('first', one) || !areEvidence('second', other)) return;
   for (const stretch of stretches) {
     const [here = 0, there = 0] = [stretch.first[0], stretch.second[0]];
     exchange(stretch.first, partners.first, first, second, there);
@@ -105,11 +111,10 @@ function partnersIn(
 }
 
 function isEvidence(
-  stretches: readonly Stretch[],
+  words: readonly number[],
   { first, second }: Comparison,
   { grammar }: ReadVersion,
 ): boolean {
-  const words = stretches.flatMap((stretch) => stretch.first);
   const isGrammar = words.every((word) => grammar[word]);
   const worth = words.reduce(
     (sum, word) => sum + (grammar[word] === true ? earned.grammar : earned.telling),

@@ -31,6 +31,7 @@ function seenFrom(side: Side, version: ReadVersion): Seen {
 
 function comesFirst(one: readonly string[], other: readonly string[]): boolean {
   const at = one.findIndex((form, word) => form !== other[word]);
+  if (at < 0) return one.length < other.length;
   return (one[at] ?? '') < (other[at] ?? '');
 }
 
