@@ -18,6 +18,13 @@ const read: Readonly<Record<string, string>> = {
     rev: reverend
     revd: reverend
     cpl: corporal
+    col: colonel
+    maj: major
+    gen: general
+    adm: admiral
+    cmdr: commander
+    brig: brigadier
+    det: detective
     cllr: councillor
     insp: inspector
     supt: superintendent
@@ -61,6 +68,16 @@ const read: Readonly<Record<string, string>> = {
     evtl: eventuell
     ggf: gegebenenfalls
     inkl: inklusive
+    bspw: beispielsweise
+    vgl: vergleiche
+    jan: januar
+    feb: februar
+    apr: april
+    aug: august
+    sept: september
+    okt: oktober
+    nov: november
+    dez: dezember
     st: sankt
     dr: doktor
     prof: professor
@@ -83,12 +100,25 @@ const read: Readonly<Record<string, string>> = {
     pr: professeur
     st: saint
     ste: sainte
+    janv: janvier
+    févr: février
+    avr: avril
+    juil: juillet
+    sept: septembre
+    oct: octobre
+    nov: novembre
+    déc: décembre
     etc: et cetera`,
   es: `
     sr: señor
     sra: señora
     dr: doctor
     dra: doctora
+    srta: señorita
+    ud: usted
+    uds: ustedes
+    avda: avenida
+    gral: general
     eeuu: estados unidos`,
 };
 
@@ -129,4 +159,15 @@ export function abbreviatedForm(key: string, language: string): string | null {
 /** Whether a word may begin an abbreviation of several letters or words. */
 export function startsAbbreviation(word: string, language: string): boolean {
   return languageOf(language)?.starts.has(word.replaceAll('.', '')) ?? false;
+}
+
+/**
+ * Whether a word is an abbreviation of its language that is written with a full stop; not “90s”,
+ * which has none.
+ *
+ * @param word lower case
+ */
+export function isShortForm(word: string, language: string): boolean {
+  const form = languageOf(language)?.forms.get(word);
+  return form !== undefined && form !== word && !/^\d/.test(word);
 }

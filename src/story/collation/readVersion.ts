@@ -2,6 +2,7 @@ import type { Token, VersionText } from './collation.ts';
 import { endsSentence } from './endsSentence.ts';
 import { foldSigns, foldTypography } from './wordKey.ts';
 import { isGrammar } from './grammarWords.ts';
+import { meansStreet } from './meansStreet.ts';
 import { isRedacted } from './redaction.ts';
 import { sliceCodePoints } from './sliceCodePoints.ts';
 import { spellingForm } from './spellingForm.ts';
@@ -49,7 +50,11 @@ export function readVersion(version: VersionText, tokens: readonly Token[]): Rea
     tokens,
     faces,
     keys,
-    forms: keys.map((key) => (isRedacted(key) ? key : spellingForm(key, version.language))),
+    forms: keys.map((key, word) => {
+      if (isRedacted(key)) return key;
+      const isStreet = meansStreet({ tokens, faces, before, after }, word, version.language);
+      return spellingForm(isStreet ? 'street' : key, version.language);
+    }),
     before,
     after,
     grammar: keys.map((key) => isGrammar(key, version.language)),

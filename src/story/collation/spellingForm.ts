@@ -40,6 +40,9 @@ function formOf(key: string, language: string): string {
     .replace(/^&$/, 'and')
     .replace(/^#+(?=\p{L})/u, '')
     .replace(/ß/g, 'ss')
+    // Which sign stands before “innen” is house style; “Bürgerinnen” without one are women only.
+    .replace(/(?<=\p{L})[*:_·](?=(?:in|innen)$)/u, '*')
+    .replace(/‧/g, '·')
     .replace(/(?<=\p{L})\.[ -]?(?=\p{L})/gu, '')
     .replace(/(?<=') /g, '')
     .replace(/ ?- ?| /g, '-');

@@ -38,6 +38,17 @@ describe('words', () => {
       ['bridge(–)', 'our', 'bridge(—)', 'Is'],
     ],
     ['hashtags and names', '#happy @mill_street AT&T', ['#happy', '@mill_street', 'AT&T']],
+    [
+      'signs within words',
+      'Bürger:innen Leser*in jede:r col·lecció',
+      ['Bürger:innen', 'Leser*in', 'jede:r', 'col·lecció'],
+    ],
+    ['degrees', 'at 30 °C and −5° in', ['at', '30 °C', 'and', '−5°', 'in']],
+    [
+      'figures over a line’s end',
+      '12\n000 of 5\r\n% at 10  %',
+      ['12\n000', 'of', '5\r\n%', 'at', '10  %'],
+    ],
     ['initials', 'the U.S. said, e.g. here.', ['the', 'U.S(.)', 'said(,)', 'e.g(.)', 'here(.)']],
     ['masked words', 's-- f**k f***, and I-- I', ['s--', 'f**k', 'f***(,)', 'and', 'I(--)', 'I']],
     ['an editor’s change within a word', '[W]e and victim[s]', ['[W]e', 'and', 'victim[s]']],

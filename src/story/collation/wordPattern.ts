@@ -7,8 +7,8 @@
 const sign = String.raw`[\p{L}\p{M}\p{N}]`;
 /** Invisible format characters (soft hyphen, joiners, direction marks) do not end a word. */
 const core = String.raw`${sign}(?:\p{Cf}*${sign})*`;
-/** What may separate the groups of a long number, or a number and its unit. */
-const space = String.raw`[ \u00A0\u2007-\u2009\u202F]`;
+/** What may separate the groups of a long number, or a number and its unit; also a line's end. */
+const space = String.raw`\s+`;
 
 const joiner = [
   // Korean has no apostrophes, and a quotation ends before a particle: ‘다리’라고.
@@ -26,6 +26,10 @@ const joiner = [
   String.raw`(?<=(?<![\p{L}\p{N}.,:/-])\p{Nd}{1,3}(?:${space}\p{Nd}{3})*)${space}(?=\p{Nd}{3}(?![\p{L}\p{N}]))`,
   // U.S., e.g.
   String.raw`(?<=(?:^|[^\p{L}\p{N}])\p{L})\.(?=\p{L}(?!\p{L}))`,
+  // Bürger:innen, Leser*in, jede:r; EU:n
+  String.raw`(?<=\p{L}{2})[*:](?=(?:in|innen|[emnrst])(?!${sign}))`,
+  // col·lecció, étudiant·e·s
+  String.raw`(?<=\p{L})[·‧](?=\p{L})`,
   // J. R.
   String.raw`(?<=(?:^|[^\p{L}\p{N}])\p{Lu})\.${space}(?=\p{Lu}\.)`,
   // צה"ל
@@ -37,8 +41,8 @@ const joiner = [
 /** An editor's change within a word, "[W]e" and "victim[s]", but not "word[sic]". */
 const bracketed = String.raw`\[(?!sic\])${core}\]`;
 const piece = String.raw`(?:${bracketed}(?=${sign}))?${core}(?:${bracketed}(?:${core})?)*`;
-const before = String.raw`(?:[#@]+|(?:\p{Sc}|[%٪])${space}?\.?(?=\p{Nd})|(?<!\S)[+−-]?\.?(?=\p{Nd}))?`;
-const after = String.raw`(?:(?<=\p{Nd})${space}?(?:[%٪％‰°]|\p{Sc}(?!${space}?\p{Nd})))?`;
+const before = String.raw`(?:[#@]+|(?:\p{Sc}|[%٪])(?:${space})?\.?(?=\p{Nd})|(?<!\S)[+−-]?\.?(?=\p{Nd}))?`;
+const after = String.raw`(?:(?<=\p{Nd})(?:${space})?(?:[%٪％‰]|°(?:(?:${space})?[CF](?!${sign}))?|\p{Sc}(?!(?:${space})?\p{Nd})))?`;
 
 const patterns = [
   String.raw`(?<insertion>\[(?:sic|Sic|SIC)\])`,
