@@ -83,8 +83,12 @@ function afterKind(one: ReadVersion, first: number, other: ReadVersion, second: 
   return stopKind(one, first, other, second);
 }
 
-/** A sentence ends after the word in one version, and in the other there is no sign of an end. */
+/**
+ * A sentence ends after the word in one version, and in the other there is no sign of an end. Nobody
+ * knows whether one ended where words were left out.
+ */
 function stopKind(one: ReadVersion, first: number, other: ReadVersion, second: number): SignKind {
+  if (one.open[first + 1] === 1 || other.open[second + 1] === 1) return 'punctuation';
   const ends = one.ends[first] === true && !hasStop(other.after[second] ?? '');
   const otherEnds = other.ends[second] === true && !hasStop(one.after[first] ?? '');
   return ends || otherEnds ? 'sentence' : 'punctuation';

@@ -1,3 +1,5 @@
+import { isShortForm } from './abbreviatedForm.ts';
+
 /**
  * Titles, units and the like that are written with a full stop, in English, French and German;
  * lower case. Only what is hardly ever the last word of a sentence.
@@ -47,5 +49,5 @@ function isAbbreviated(face: string, next: string | undefined, language: string)
   if (/^\p{Lu}$/u.test(face)) return face !== 'I' || !/^en\b/i.test(language);
   if (/^\d{1,2}$/.test(face)) return ordinalStop.test(language) && next !== undefined;
   if (beforeFigures.has(word)) return /^\p{N}/u.test(next ?? '');
-  return abbreviations.has(word);
+  return abbreviations.has(word) || isShortForm(word, language);
 }

@@ -25,6 +25,27 @@ describe('signs between words, and scripts', () => {
     ]);
   });
 
+  it('where one leaves out words, nobody says whether a sentence ended there', () => {
+    expect(
+      drawSigns(
+        'I was in the kitchen … We climbed out.',
+        'I was in the kitchen. I took the children. We climbed out.',
+      ),
+    ).toEqual([['kitchen[ …]punctuation'], ['kitchen[.]punctuation']]);
+  });
+
+  it('an abbreviation ends a sentence in no language but its own', () => {
+    expect(drawSigns('We saw Det. Vale go', 'We saw Det Vale go')[0]).toEqual([
+      'Det[.]punctuation',
+    ]);
+    const swedish = ['Jag vet det. Vi går', 'Jag vet det, vi går'].map((part) => ({
+      language: 'sv',
+      parts: [part],
+    }));
+    const [first] = markVersions(swedish, collate(swedish));
+    expect(first?.signs).toMatchObject([{ kind: 'sentence' }]);
+  });
+
   it('right-to-left text: Arabic, with and without its vowel points', () => {
     expect(
       drawVersions(
