@@ -2,6 +2,7 @@ import { countCodePoints } from '../text/codePoints.ts';
 import type { Range } from '../text/ranges.ts';
 import { approximatePlaces } from './approximatePlaces.ts';
 import type { ArticleIndex } from './articleIndex.ts';
+import { wholePlaces } from './wholePlaces.ts';
 
 /** Where words occur in an article, in code points, and what had to be overlooked to find them. */
 export interface FoundPlaces {
@@ -36,14 +37,14 @@ export function findPlaces(article: ArticleIndex, words: string): FoundPlaces {
 
 function lookFor(article: ArticleIndex, words: string): FoundPlaces {
   const sought = words.trim();
-  const length = countCodePoints(sought);
-  const exact = article.places(sought).map((start) => ({ start, end: start + length }));
+  const exact = exactPlaces(article, sought);
   if (exact.length > 0 || sought === '') return { how: 'exact', places: exact, errors: 0 };
-  const folded = article.foldedPlaces(sought);
+  const folded = wholePlaces(article, article.foldedPlaces(sought));
   if (folded.length > 0) return { how: 'folded', places: folded, errors: 0 };
   const ends = placesBetweenEnds(article, sought);
   if (ends.length > 0) return { how: 'ends', places: ends, errors: 0 };
-  return { how: 'approximate', ...approximatePlaces(article, sought) };
+  const { places, errors } = approximatePlaces(article, sought);
+  return { how: 'approximate', places: wholePlaces(article, places), errors };
 }
 
 const ellipsis = /\s*(?:\[?(?:…|\.{3})\]?)\s*/u;
@@ -60,7 +61,12 @@ function placesBetweenEnds(article: ArticleIndex, words: string): Range[] {
 }
 
 function exactOrFolded(article: ArticleIndex, words: string): Range[] {
+  const exact = exactPlaces(article, words);
+  return exact.length > 0 ? exact : wholePlaces(article, article.foldedPlaces(words));
+}
+
+function exactPlaces(article: ArticleIndex, words: string): Range[] {
   const length = countCodePoints(words);
-  const exact = article.places(words).map((start) => ({ start, end: start + length }));
-  return exact.length > 0 ? exact : article.foldedPlaces(words);
+  const places = article.places(words).map((start) => ({ start, end: start + length }));
+  return wholePlaces(article, places).filter(({ start, end }) => end - start === length);
 }

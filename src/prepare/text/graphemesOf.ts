@@ -36,8 +36,14 @@ function makeGraphemes(text: CodePoints): Graphemes {
   };
 }
 
-/** Below the first combining mark, only CR and LF combine into one character. */
+/**
+ * Below the first combining mark, and among dashes and quotation marks, only CR and LF combine into
+ * one character.
+ */
 function isPlain(text: string, unit: number): boolean {
-  const [before, after] = [text.charCodeAt(unit - 1), text.charCodeAt(unit)];
-  return before < 0x300 && after < 0x300 && text[unit - 1] !== '\r';
+  return (
+    isAlone(text.charCodeAt(unit - 1)) && isAlone(text.charCodeAt(unit)) && text[unit - 1] !== '\r'
+  );
 }
+
+const isAlone = (code: number) => code < 0x300 || (code >= 0x2010 && code <= 0x2027);
