@@ -42,13 +42,15 @@ export function matchDoubles(
     const runsOn = begins !== undefined && reopens(text, paragraphs[next], begins.mark);
     const outer = outermost(pairs).filter(({ open }) => !runsOn || open.at < begins.at);
     const first = marks[0];
-    const add = (from: number, to: number, open: string, closeLength: number) => {
-      const rest = { goesOn: goesOn && from === first?.at, paragraph: range };
-      const one = quotedBetween(text, { from, to }, { open, closeLength }, rest);
+    const add = ({ at, end, mark }: DoubleMark, to: number, closeLength: number) => {
+      const rest = { goesOn: goesOn && at === first?.at, paragraph: range };
+      // Two commas are written for one mark.
+      const lengths = { openLength: end - at, closeLength };
+      const one = quotedBetween(text, { from: at, to }, { open: mark, ...lengths }, rest);
       if (one) found.quoted.push(one);
     };
-    outer.forEach(({ open, close }) => add(open.at, close.end, open.mark, close.end - close.at));
-    if (runsOn) add(begins.at, range.end, begins.mark, 0);
+    outer.forEach(({ open, close }) => add(open, close.end, close.end - close.at));
+    if (runsOn) add(begins, range.end, 0);
     found.paragraphs.push(range);
     goesOn = runsOn;
     i = next;

@@ -54,7 +54,8 @@ export function matchSingles(
     const closed = outermost(pairs).filter(({ from }) => !runsOn || from < last.from);
     for (const { from, to } of [...closed, ...(runsOn ? [last] : [])]) {
       const rest = { goesOn: goesOn && from === paragraph.start, paragraph };
-      const marks = { open: text[from] ?? '', closeLength: runsOn && to === last.to ? 0 : 1 };
+      const closeLength = runsOn && to === last.to ? 0 : 1;
+      const marks = { open: text[from] ?? '', openLength: 1, closeLength };
       const one = quotedBetween(text, { from, to }, marks, rest);
       if (one) found.push(one);
     }

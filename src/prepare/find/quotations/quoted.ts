@@ -20,12 +20,12 @@ export interface Quoted extends Range {
 export function quotedBetween(
   text: string,
   { from, to }: { from: number; to: number },
-  marks: { open: string; closeLength: number },
+  marks: { open: string; openLength: number; closeLength: number },
   rest: Pick<Quoted, 'goesOn' | 'paragraph'>,
 ): Quoted | undefined {
-  const inner = text.slice(from + marks.open.length, to - marks.closeLength);
+  const inner = text.slice(from + marks.openLength, to - marks.closeLength);
   const words = inner.trim();
   if (!/[\p{L}\p{N}\p{So}]/u.test(words)) return undefined;
-  const start = from + marks.open.length + inner.indexOf(words);
+  const start = from + marks.openLength + inner.indexOf(words);
   return { start, end: start + words.length, from, to, mark: marks.open, ...rest };
 }

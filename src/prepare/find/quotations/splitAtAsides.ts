@@ -4,20 +4,20 @@ import { speechWordsOf } from './speaker/speechWords.ts';
 
 /**
  * French says who spoke inside the marks: « Nous savons, a dit la maire, ce qu’elle a causé. » Words
- * between two commas that are a verb of saying followed by its subject are not part of what is
- * quoted.
+ * between two commas that are a verb of saying followed by its subject, with an age or a title, are
+ * not part of what is quoted.
  */
-const asideOf = (verbs: string) =>
+const asideOf = (verbs: string, titles: string) =>
   new RegExp(
-    String.raw`(?:,|(?<=[?!…]))\s(?:${verbs})(?:-t)?(?:-(?:il|elle))?(?:\s[^,.«»]{1,80})?(?:(?:,\s[^,.«»]{1,60})?\.\s(?=\p{Lu})|,\s)`,
+    String.raw`(?:,|(?<=[?!…]))\s(?:${verbs})(?:-t)?(?:-(?:il|elle))?(?:\s[^,.«»]{1,80})?(?:(?:,\s[^,.«»]{1,60})?\.\s(?=\p{Lu})|(?:,\s(?:\d{1,3}\sans|(?:(?:le|la)\s|l[’'])?(?:${titles})(?!\p{L})[^,.«»]{0,60}))?,\s)`,
     'gu',
   );
 
 /** Splits quotations at such asides, so that each part is what was said. */
 export function splitAtAsides(text: string, found: QuotedText, language: string): QuotedText {
-  const verbs = speechWordsOf(language)?.asides;
-  if (verbs === undefined) return found;
-  const aside = asideOf(verbs);
+  const { asides, titles = '' } = speechWordsOf(language) ?? {};
+  if (asides === undefined) return found;
+  const aside = asideOf(asides, titles);
   return { ...found, quoted: found.quoted.flatMap((one) => partsOf(text, one, aside)) };
 }
 

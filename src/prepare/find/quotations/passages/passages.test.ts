@@ -46,6 +46,11 @@ test.each([
   ['en.seventh', { quoted: 16, exact: 16, speakers: 15, others: 0 }],
   ['de.seventh', { quoted: 6, exact: 6, speakers: 6, others: 0 }],
   ['fr.seventh', { quoted: 7, exact: 7, speakers: 7, others: 0 }],
+  ['en.eighth', { quoted: 33, exact: 33, speakers: 33, others: 0 }],
+  ['de.eighth', { quoted: 15, exact: 15, speakers: 15, others: 0 }],
+  ['fr.eighth', { quoted: 21, exact: 20, speakers: 21, others: 0 }],
+  ['es', { quoted: 9, exact: 9, speakers: 9, others: 0 }],
+  ['ar', { quoted: 5, exact: 5, speakers: 5, others: 0 }],
 ])('what passages in “%s” quote is found to the letter, and with whom', (name, least) => {
   const [language = ''] = name.split('.');
   const score = { quoted: 0, exact: 0, speakers: 0, others: 0 };

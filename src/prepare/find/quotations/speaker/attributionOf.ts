@@ -102,7 +102,11 @@ export function attributionBefore(
   if (source !== undefined) {
     return { subject: namedBehind(sentence, source, patterns) ?? source, goesOn: false };
   }
-  // Before a colon, any verb may lead to a quotation: "Her deputy disagreed: “".
+  return leaderBefore(sentence, patterns);
+}
+
+/** Before a colon, any verb may lead to a quotation, or none: "Her deputy disagreed: “", "Vale: “". */
+function leaderBefore(sentence: string, patterns: SpeechPatterns): Attribution | undefined {
   const leading =
     /^(?<before>.{2,160}?)(?:\s(?:is|was|were|ist|war|est|était))?\s\p{Ll}{3,30}:\s*$/u.exec(
       sentence,
@@ -116,8 +120,11 @@ export function attributionBefore(
     return { subject, goesOn: false };
   }
   const named = /^\s*(?<subject>\p{Lu}[^,.;:!?“"«»]{1,60}?)\s?:\s*$/u.exec(sentence)?.groups;
-  if (named?.['subject'] !== undefined) return { subject: named['subject'], goesOn: false };
-  return undefined;
+  const name = named?.['subject'];
+  // “In a letter from the town it says: “”
+  return name === undefined || isNoSubject(name, patterns)
+    ? undefined
+    : { subject: name, goesOn: false };
 }
 
 /** "A post by Nora Quill calling the inquiry “": who wrote it, not what was written. */

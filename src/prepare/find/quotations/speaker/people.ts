@@ -83,23 +83,29 @@ export interface Name {
   name: string[];
   /** The title before it, in lowercase. */
   title?: string;
-  /** Whether it is followed by somebody's age or office. */
+  /** Whether somebody's age or office is beside it: “council leader Ewan Tighe”, “Nora Quill, 54,”. */
   isDescribed: boolean;
   /** Whether it begins a sentence, so that its first word may not belong to it. */
   opens: boolean;
 }
 
+/** How many UTF-16 units before a name are read for a title. */
+const longestTitle = 40;
+
 /** `an Instagram video` does not name anybody; `Vale's Courier` is two names. */
 export function namesIn(words: string, patterns: SpeechPatterns): Name[] {
   return [...words.matchAll(fullNames)].flatMap(({ 0: found, index }) => {
-    const before = words.slice(Math.max(0, index - 12), index).trimEnd();
-    if (patterns.determiner.test(before.split(/\s/u).at(-1) ?? '')) return [];
+    const before = words.slice(Math.max(0, index - longestTitle), index).trimEnd();
+    const previous = before.split(/\s/u).at(-1) ?? '';
+    if (patterns.determiner.test(previous)) return [];
     let from = index;
     return found.split(/(?<=['’]s)\s/u).map((part, i) => ({
       ...bareName(part, patterns),
       start: i === 0 ? index : (from += 1),
       end: (from += part.length),
-      isDescribed: describesPerson(words.slice(index + found.length), patterns),
+      isDescribed:
+        (i === 0 && patterns.title.test(previous)) ||
+        describesPerson(words.slice(index + found.length), patterns),
       opens: i === 0 && (before === '' || /[.!?…"“”'‘’»«]$/u.test(before)),
     }));
   });

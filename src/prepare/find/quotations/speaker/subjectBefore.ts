@@ -91,6 +91,7 @@ function nameAtEnd(words: readonly string[], patterns: SpeechPatterns): string |
   while (start < words.length && patterns.noName.test(words[start] ?? '')) start += 1;
   if (start === words.length || isOfAnother(words.slice(0, first))) return undefined;
   const before = words[start - 1] ?? '';
+  if (patterns.determiner.test(before) && leadsAway.test(words[start - 2] ?? '')) return undefined;
   // "Für Ida Frost sagte ihr Anwalt": capitalised as the sentence's first word.
   if (start > first && preposition.test(before)) return undefined;
   if (isGenitive(words, start - 1)) return undefined;
@@ -121,7 +122,10 @@ function isGenitive(words: readonly string[], i: number): boolean {
 const elided = /^[lL][’']\p{Ll}{2}/u;
 
 /** Directly before a description, which is then no subject: "Auf die Frage". */
-const leadsAway = new RegExp(`${preposition.source}|^(?:auf|sur)$`, 'iu');
+const leadsAway = new RegExp(
+  `${preposition.source}|^(?:auf|sur|im|am|zu|zur|zum|nach|vor|über|unter|seit|gegen|beim|vom|dans)$`,
+  'iu',
+);
 
 function descriptionAtEnd(words: readonly string[], patterns: SpeechPatterns): string | undefined {
   const begins =
