@@ -111,9 +111,10 @@ function fromCsv(csv: string): StoryFile {
   const table = parseDelimited(csv.replace('\uFEFF', ''));
   const sheet = table.ok ? readSheet(table.value, { columns: new Map() }) : undefined;
   if (sheet?.state !== 'read') throw new Error(JSON.stringify([table, sheet]));
-  const { events } = sheet;
-  const rest = { title: 'a', description: 'a', language: 'en', paragraphs: [] };
-  return checked(storyOf({ kind: 'sheet', ...rest, events }, facts, createNotes()).story);
+  const { events, timeZone } = sheet;
+  const rest = { title: 'a', description: 'a', language: 'en', paragraphs: [], events };
+  const zone = timeZone === undefined ? {} : { timeZone };
+  return checked(storyOf({ kind: 'sheet', ...rest, ...zone }, facts, createNotes()).story);
 }
 
 /** All that a sheet can hold, with names for ids. */
@@ -184,6 +185,19 @@ describe('an import of an export loses nothing', () => {
         expect(inSheet(fromCsv(formatCsv(story)))).toEqual(inSheet(story));
       }),
     );
+  });
+
+  test('whose clocks show its times', () => {
+    const named = (date: string, zone: string) =>
+      fromCsv(`event id,date,title,time zone\na,${date},Bridge closed,${zone}`);
+    const kept = (story: StoryFile) => fromCsv(formatCsv(story)).timeZone;
+    expect(kept(named('2024-05-03T14:30', 'Europe/Paris'))).toBe('Europe/Paris');
+    // Without a time there is nothing that a zone would be needed for.
+    expect(formatCsv(named('2024-05-03', 'Europe/Paris'))).not.toContain('Paris');
+    // An offset in the dates says it all.
+    const shifted = fromCsv('event id,date,title\na,2024-05-03T14:30+02:00,Bridge closed');
+    expect(formatCsv(shifted)).toContain(',UTC+2\n');
+    expect(kept(shifted)).toBeUndefined();
   });
 
   test('what is announced, and what is known to come after what', () => {

@@ -8,6 +8,8 @@ export interface EnteredTimeline {
   description: string;
   /** BCP 47. */
   language: string;
+  /** IANA name. Absent when not stated. */
+  timeZone?: string;
   /** Its own words that do not belong to any event. */
   paragraphs: readonly string[];
   /** In file order. */

@@ -46,13 +46,14 @@ export async function importSheet(file: string, choices: ImportChoices): Promise
   }
   const sheet = readSheet(joinTimeColumn(joinDateColumns(table.value)), choices);
   if (sheet.state !== 'read') return sheet;
-  const { heading, events, notes } = sheet;
+  const { heading, events, timeZone, notes } = sheet;
   const title = choices.title ?? heading ?? titleOfFile(file);
   const timeline: EnteredTimeline = {
     kind: 'sheet',
     title,
     description: choices.description ?? `From the sheet ${basename(file)}.`,
     language: choices.language,
+    ...(timeZone === undefined ? {} : { timeZone }),
     paragraphs: [],
     events,
   };

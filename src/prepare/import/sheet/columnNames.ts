@@ -29,6 +29,7 @@ const names: Readonly<Record<Column, string>> = {
     'excerpt, quote, quotation, extract, passage, zitat, auszug, ausschnitt, extrait, citation, citacion, cita, extracto, estratto, citazione, trecho, citacao, citaat, fragment',
   standing: 'standing',
   after: 'after',
+  zone: 'time zone, zeitzone, fuseau horaire, zona horaria, fuso orario, fuso horario, tijdzone',
 };
 
 const columnByName = new Map(

@@ -21,6 +21,8 @@ export interface SheetRow {
   excerpt: string | null;
   isAnnounced: boolean;
   after: string;
+  /** As written; empty when the row names none. */
+  zone: string;
 }
 
 /** Reads cells by their columns. */
@@ -62,6 +64,7 @@ export function readRow(reader: RowReader): SheetRow {
     excerpt: text('excerpt'),
     isAnnounced: isAnnounced(reader),
     after: cell('after'),
+    zone: cell('zone').trim(),
   };
 }
 

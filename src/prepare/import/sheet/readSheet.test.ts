@@ -47,6 +47,16 @@ describe('a row of a sheet', () => {
     ]);
   });
 
+  test('whose time zone a story cannot have is told', () => {
+    const { lines } = eventsOf(
+      'title,date,time zone\na,2024,Europe/Paris\nb,2024,Asia/Tokyo\nc,2024,EST5\nd,2024,UTC−4',
+    );
+    expect(lines).toEqual([
+      'time zone “Asia/Tokyo” is not carried: a story has one, that of the first row with a zone (row 3)',
+      'time zone “EST5” is not carried: write an IANA name such as Europe/London (row 4)',
+    ]);
+  });
+
   test('that contradicts the event’s first row is told', () => {
     const { events, lines } = eventsOf(
       'title,date,summary\nBridge closed,2024,It closed.\nBridge closed,2024,It was shut.',

@@ -9,6 +9,7 @@ import { joinRows } from './joinRows.ts';
 import { matchColumns, type MatchedColumns } from './matchColumns.ts';
 import { plainCell } from './plainCell.ts';
 import { readRow, type SheetRow } from './readRow.ts';
+import { zoneOfRows } from './zoneOfRows.ts';
 import { settleOrder } from './settleOrder.ts';
 import type { SheetChoices, SheetQuestion } from './sheetChoices.ts';
 
@@ -18,6 +19,8 @@ export type ReadSheet =
       /** The first words above the row of names; `undefined` when there are none. */
       heading: string | undefined;
       events: EnteredEvent[];
+      /** IANA name, where the rows give one; `undefined` when they give none or several. */
+      timeZone: string | undefined;
       /** The name that each column has in the sheet. */
       named: ReadonlyMap<Column, string>;
       notes: Notes;
@@ -56,7 +59,8 @@ export function readSheet(table: Table, choices: SheetChoices): ReadSheet {
   const named = new Map(
     [...matched.places].map(([column, place]) => [column, rows[matched.headerRow]?.[place] ?? '']),
   );
-  return { state: 'read', heading, events: joinRows(read, notes), named, notes };
+  const timeZone = zoneOfRows(read, notes);
+  return { state: 'read', heading, events: joinRows(read, notes), timeZone, named, notes };
 }
 
 /** The most characters that Excel allows in a cell. */

@@ -19,6 +19,7 @@ export interface ImportFacts {
   day: string;
   /** Who made it; `null` if not stated. */
   author: string | null;
+  /** IANA name; defaults to what the file itself says. */
   timeZone?: string;
 }
 
@@ -44,6 +45,7 @@ export function storyOf(
   const told = tell(timeline);
   const article = articleOf(timeline, facts, told.words);
   const { excerpts } = told;
+  const { timeZone = timeline.timeZone } = facts;
   const { events, undated } = happenings(
     timeline,
     { article, excerpts, people, sources, day: facts.day },
@@ -57,7 +59,7 @@ export function storyOf(
     title: timeline.title,
     description: timeline.description,
     language: timeline.language,
-    ...(facts.timeZone === undefined ? {} : { timeZone: facts.timeZone }),
+    ...(timeZone === undefined ? {} : { timeZone }),
     // All of its words are its makers' own, and are shown.
     proseLimit: 1,
     outlets,

@@ -1,4 +1,13 @@
-import type { Account, Article, StoryEvent, StoryFile, UndatedEvent } from '../schema.ts';
+import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
+import { zoneOfStory } from '../../model/zoneOfStory.ts';
+import type {
+  Account,
+  Article,
+  StoryDate,
+  StoryEvent,
+  StoryFile,
+  UndatedEvent,
+} from '../schema.ts';
 import type { Column } from './sheetColumns.ts';
 import { csvDates } from './csvDates.ts';
 import { ownArticleOf, ownWordsOf, type OwnWords } from './ownArticle.ts';
@@ -20,9 +29,11 @@ export const csvColumns: Readonly<Record<Column, string>> = {
   excerpt: 'excerpt',
   standing: 'standing',
   after: 'after',
+  zone: 'time zone',
 };
 
 type Row = Readonly<Record<Column, string>>;
+type EventCells = Omit<Row, keyof SourceCells | 'people' | 'zone'>;
 type SourceCells = Pick<Row, 'outlet' | 'headline' | 'url' | 'published' | 'excerpt' | 'standing'>;
 
 const noSource: SourceCells = {
@@ -37,13 +48,15 @@ const noSource: SourceCells = {
 /**
  * One row for each event and source; an event without a source has one row. Undated events come
  * last. A source that only announces the event is marked as such, and so is an event that no article
- * here reports.
+ * here reports. A row with a time of day names the story's zone, in which times without an offset are
+ * read.
  */
 export function csvRows(story: StoryFile): Row[] {
   const outlets = new Map(story.outlets.map(({ id, name }) => [id, name]));
   const people = new Map(story.people.map((person) => [person.id, person]));
   const articles = new Map(story.articles.map((article) => [article.id, article]));
   const own = ownArticleOf(story);
+  const zone = zoneNameOf(story);
   const peopleOf = ({ people: ids }: UndatedEvent) =>
     joinList(
       ids.flatMap((id) => {
@@ -66,11 +79,31 @@ export function csvRows(story: StoryFile): Row[] {
     // When the sheet itself reports what its sources only announced, that is a row of its own.
     const isTold = ownAccount?.announced === undefined && rows.every(isAnnounced);
     const all = rows.length === 0 || (ownAccount && isTold) ? [...rows, bare] : rows;
-    return all.map((source) => ({ ...cells, ...source }));
+    return all.map((source) => {
+      const row = { ...cells, ...source };
+      return { ...row, zone: timed.test(`${row.date} ${row.end} ${row.published}`) ? zone : '' };
+    });
   });
 }
 
-function eventCells(event: StoryEvent | UndatedEvent): Omit<Row, keyof SourceCells | 'people'> {
+const timed = /T\d\d:\d\d/;
+
+/** See `zoneOfStory`: an IANA name, or an offset such as UTC+2; empty when nothing says. */
+function zoneNameOf({ timeZone, events, articles }: StoryFile): string {
+  if (timeZone !== undefined) return timeZone;
+  const read = (dates: readonly StoryDate[]) =>
+    dates.flatMap(({ edtf }) => {
+      const parsed = timed.test(edtf) ? parseEdtf(edtf) : undefined;
+      return parsed?.ok ? [parsed.date] : [];
+    });
+  return zoneOfStory({
+    timeZone: null,
+    events: read(events.map(({ date }) => date)),
+    publications: read(articles.map(({ datePublished }) => datePublished)),
+  }).id;
+}
+
+function eventCells(event: StoryEvent | UndatedEvent): EventCells {
   const { id, title, summary, importance, tags } = event;
   const dates = 'date' in event ? csvDates(event.date) : { date: '', end: '' };
   const own = summary === title ? '' : summary;

@@ -18,6 +18,7 @@ export const columns = [
   'excerpt',
   'standing',
   'after',
+  'zone',
 ] as const;
 
 export type Column = (typeof columns)[number];

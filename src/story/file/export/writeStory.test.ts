@@ -52,6 +52,20 @@ test('two times that look alike because clocks were put back are told apart, in 
   expect(starts).toEqual(edtfs);
 });
 
+test.each([
+  ['Asia/Kathmandu', '2025-06-06T18:12', 'Asia/Kathmandu'],
+  ['Asia/Kathmandu', '2025-06-06T18:12+02:00', 'Asia/Kathmandu'],
+  ['Asia/Kathmandu', '2025-06-06', ''],
+  [undefined, '2025-06-06T18:12', ''],
+  [undefined, '2025-06-06T18:12-04:00', 'UTC−4'],
+])('a sheet names the clocks of its times: %s and %s', (timeZone, edtf, zone) => {
+  const events = first ? [{ ...first, date: { ...first.date, edtf, extent } }] : [];
+  const { timeZone: _, ...rest } = { ...millStreet, events, undated: [] };
+  const text = writeStory(timeZone === undefined ? rest : { ...rest, timeZone }, 'csv', null);
+  const [row] = dsvFormat(',').parse(text);
+  expect(row?.['time zone']).toBe(zone);
+});
+
 test('no event at all leaves the head of a sheet', () => {
   expect(writeStory(millStreet, 'csv', new Set()).trimEnd().split('\n')).toHaveLength(1);
 });
