@@ -1,3 +1,5 @@
+import { spacesInDates } from './spacesInDates.ts';
+
 /** A run of a text within which no line ends. */
 export type Piece = {
   readonly text: string;
@@ -53,14 +55,19 @@ const afterHyphen =
  */
 export function unbreakablePieces(text: string, language: string): Piece[] {
   const parts = text.split(breaking);
+  const inDates = spacesInDates(text, language);
+  let at = 0;
   const pieces: Piece[] = [];
   let held = '';
   for (let n = 0; n < parts.length; n += 2) {
     const [part = '', between = '', next = ''] = parts.slice(n, n + 3);
     const whole = held + part;
+    at += part.length;
+    const isInDate = inDates.has(at);
+    at += between.length;
     const isSoft = /^[\u00ad\u200b]+$/u.test(between);
     const gap = isSoft || between === '' ? '' : ' ';
-    if (n + 2 < parts.length && !isSoft && staysTogether(whole, next)) {
+    if (n + 2 < parts.length && !isSoft && (isInDate || staysTogether(whole, next))) {
       held = whole === '' ? '' : `${whole}${gap}`;
       continue;
     }
@@ -119,7 +126,7 @@ function isWordStart(word: string, at: number): boolean {
   const [first = ''] = /^./u.exec(after) ?? [];
   return (
     needsWords.test(last + first) &&
-    !/[\u00a0\u202f\u2007\u2060\ufeff\p{Pi}]/u.test(last) &&
+    !/[\s\u2060\p{Pi}]/u.test(last) &&
     !/[\u00a0\u202f\u2007\u2060\ufeff\p{Pf}\p{M}]/u.test(first) &&
     !opens.test(last) &&
     !closes.test(first)

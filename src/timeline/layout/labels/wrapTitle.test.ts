@@ -141,6 +141,41 @@ test.each([
   for (const one of all) expect(one.lines.some((line) => line.includes(whole))).toBe(true);
 });
 
+test.each([
+  ['de', 'Die Brücke wird am 3. Mai gesperrt', '3. Mai'],
+  ['de', 'Sperrung ab 3. bis 5. Sept. 2031 geplant', '5. Sept.'],
+  ['en-GB', 'Bridge closes on 3 May to lorries', '3 May'],
+  ['en', 'Bridge closes on May 3rd to lorries', 'May 3rd'],
+  ['en', 'Bridge closes on 3rd of May to all', '3rd of May'],
+  ['en-US', 'Bridge closes Sept. 12 to lorries', 'Sept. 12'],
+  ['fr', 'Le pont ferme le 1er mai au soir', '1er mai'],
+  ['fr', 'Le pont ferme le 14 févr. au soir', '14 févr.'],
+  ['es', 'El puente cierra el 3 de mayo hoy', '3 de mayo'],
+  ['pt', 'A ponte fecha em 1º de maio de novo', '1º de maio'],
+  ['it', 'Il ponte chiude il 3 maggio a tutti', '3 maggio'],
+  ['pl', 'Most zamknięty od 3 maja dla aut', '3 maja'],
+  ['cs', 'Most se zavře 3. května pro auta', '3. května'],
+  ['fi', 'Silta suljetaan 3. toukokuuta illalla', '3. toukokuuta'],
+  ['ru', 'Мост закроют 3 мая для всех', '3 мая'],
+  ['ar', 'يغلق الجسر في ٣ مايو مساء', '٣ مايو'],
+  ['he', 'הגשר ייסגר ב-3 במאי בערב', '3 במאי'],
+  ['hi', 'पुल 3 मई को बंद होगा', '3 मई'],
+  ['th', 'ปิดสะพาน 3 พฤษภาคม นี้', '3 พฤษภาคม'],
+  ['hu', 'A híd május 3. este zár be', 'május 3.'],
+])('a day is not torn from its month, in the language %s: %s', (language, text, whole) => {
+  const all = settings(text, language);
+  expect(all.length).toBeGreaterThan(3);
+  for (const one of all) expect(one.lines.some((line) => line.includes(whole))).toBe(true);
+});
+
+test('a number beside a month that is not its day may part from it', () => {
+  expect(linesOf('Tolls rise by 1.5 May be', 130)).toEqual(['Tolls rise by', '1.5 May be']);
+  expect(wrapTitle('Closed from May 2031', 110, 9, measure, 'en').lines).toEqual([
+    'Closed from',
+    'May 2031',
+  ]);
+});
+
 test('German guillemets point inwards, and cling as French ones do', () => {
   expect(wrapTitle('Die »alte Brücke« ist zu', 70, 9, measure).lines).toEqual([
     'Die',
