@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { createRef, type Ref } from 'react';
 import { expect, test, vi } from 'vitest';
 import type { Target } from './interaction/target.ts';
+import { drawnMillStreet } from './testing/millStreetStory.ts';
 import { drawn, drawsTimelines, eventOf, lookOf } from './testing/drawTimeline.tsx';
 import type { TimelineHandle, TimelineProps } from './TimelineProps.ts';
 
@@ -54,6 +55,20 @@ test('a controlled key of the view changes only when the caller changes it', asy
   expect(linear()).toHaveProperty('checked', false);
   redraw({ view: { scaleKind: 'linear' }, onViewChange });
   expect(linear()).toHaveProperty('checked', true);
+});
+
+test('of a window that the caller sets, what lies beyond the story is cut off', async () => {
+  const ref = createRef<TimelineHandle>();
+  const shown = () => ref.current?.shown();
+  const within = { from: 19_600, to: 19_640 };
+  const redraw = await drawn(900, { ref, view: { window: within, scaleKind: 'linear' } });
+  expect(shown()?.scene?.window).toEqual(within);
+  const whole = drawnMillStreet.index.domain;
+  redraw({ ref, view: { window: { from: 19_600, to: 1e6 }, scaleKind: 'linear' } });
+  expect(shown()?.scene?.window).toEqual({ from: 19_600, to: whole?.to });
+  expect(shown()?.view.window).toEqual({ from: 19_600, to: whole?.to });
+  redraw({ ref, view: { window: { from: 1e6, to: 2e6 }, scaleKind: 'linear' } });
+  expect(shown()?.scene?.window).toEqual(whole);
 });
 
 test('what is excluded is dimmed and labelled so, and can still be reached', async () => {

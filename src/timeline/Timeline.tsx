@@ -38,7 +38,7 @@ export function Timeline({ ref, controls, ...props }: TimelineProps) {
   const widthPx = useWidth(place);
   const remPx = useWidth(rem, exact);
   const environment = useEnvironment(language, fontFamily);
-  const [view, changeView] = useTimelineView(props);
+  const [view, changeView] = useTimelineView(props, props.story.index.domain);
   const isFitting = useMemo(
     // Judged by the default rows, whichever the reader has chosen: that choice must not turn the
     // drawing.

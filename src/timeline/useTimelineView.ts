@@ -1,4 +1,6 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import type { Stretch } from '../time/scale/axis.ts';
+import { cutWindow } from '../time/scale/window.ts';
 import type { TimelineView } from './layout/layoutTimeline.ts';
 import type { TimelineProps } from './TimelineProps.ts';
 
@@ -15,9 +17,14 @@ const wholeStory: TimelineView = {
   selected: null,
 };
 
-/** The view in effect: the caller's if given, or else the timeline's own. */
+/**
+ * The view in effect: the caller's if given, or else the timeline's own. What of its window reaches
+ * beyond the story is cut off: everything reckons with what is drawn.
+ * @param domain the story's time; null when it has none
+ */
 export function useTimelineView(
   props: Pick<TimelineProps, 'view' | 'defaultView' | 'onViewChange'>,
+  domain: Stretch | null,
 ): [TimelineView, ChangeView] {
   const { view, defaultView, onViewChange } = props;
   const [own, setOwn] = useState<TimelineView>({ ...wholeStory, ...defaultView });
@@ -28,7 +35,10 @@ export function useTimelineView(
     },
     [onViewChange],
   );
-  return [{ ...own, ...view }, change];
+  const all = { ...own, ...view };
+  const { window: asked } = all;
+  const window = useMemo(() => asked && domain && cutWindow(asked, domain), [asked, domain]);
+  return [{ ...all, window }, change];
 }
 
 /** The open folds after one was opened or closed. */

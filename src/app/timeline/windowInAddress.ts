@@ -2,6 +2,7 @@ import { formatDay } from '../../time/dayText.ts';
 import { instantsOf, type Instants } from '../../time/edtf/instants.ts';
 import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
 import type { Stretch, TimeAxis } from '../../time/scale/axis.ts';
+import { cutWindow } from '../../time/scale/window.ts';
 import { clockAt, dayAt, lastDayBefore, minute } from '../../time/zone/instant.ts';
 import { unnamedZone, type Zone } from '../../time/zone/zone.ts';
 
@@ -40,9 +41,9 @@ export function encodeWindow(window: Stretch, story: WholeStory, zone: Zone): Wi
  */
 export function decodeWindow({ from, to }: WindowKeys, domain: Stretch, zone: Zone) {
   if (from === null && to === null) return null;
-  const start = Math.max(instantsIn(from, zone)?.from ?? domain.from, domain.from);
-  const end = Math.min(instantsIn(to, zone)?.to ?? domain.to, domain.to);
-  return start < end ? { from: start, to: end } : null;
+  const start = instantsIn(from, zone)?.from ?? domain.from;
+  const end = instantsIn(to, zone)?.to ?? domain.to;
+  return cutWindow({ from: start, to: end }, domain);
 }
 
 function instantsIn(edtf: string | null, zone: Zone): Instants | undefined {

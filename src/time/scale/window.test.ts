@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { arbitraryAxis } from '../testing/arbitraryAxis.ts';
 import type { Stretch, TimeAxis } from './axis.ts';
 import { linearAxis } from './linearAxis.ts';
-import { holdWindow, panWindow, windowShowing, zoomWindow } from './window.ts';
+import { cutWindow, holdWindow, panWindow, windowShowing, zoomWindow } from './window.ts';
 
 const unit = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
@@ -87,4 +87,15 @@ test('a window that must show a place moves as little as possible', () => {
   expect(windowShowing(axis, window, 500, 0.1)).toBe(window);
   expect(windowShowing(axis, window, 410, 0.1)).toEqual({ from: 390, to: 590 });
   expect(windowShowing(axis, window, 700, 0.1)).toEqual({ from: 520, to: 720 });
+});
+
+test('of a window from outside only what lies in the story is shown, and of none the whole story', () => {
+  const domain = { from: 0, to: 1000 };
+  expect(cutWindow({ from: -50, to: 20 }, domain)).toEqual({ from: 0, to: 20 });
+  expect(cutWindow({ from: 990, to: 1e9 }, domain)).toEqual({ from: 990, to: 1000 });
+  const within = { from: 10, to: 20 };
+  expect(cutWindow(within, domain)).toBe(within);
+  expect(cutWindow({ from: 1500, to: 1600 }, domain)).toBeNull();
+  expect(cutWindow({ from: 20, to: 10 }, domain)).toBeNull();
+  expect(cutWindow({ from: NaN, to: 20 }, domain)).toBeNull();
 });

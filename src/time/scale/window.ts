@@ -18,7 +18,17 @@ const startOf = (axis: TimeAxis, window: Stretch) => axis.unitsAt(window.from);
 const lengthOf = (axis: TimeAxis, window: Stretch) =>
   axis.unitsAt(window.to) - startOf(axis, window);
 
-/** A window from outside (an address, another axis), clamped to the story. */
+/**
+ * What of a window from outside (an address, an application) lies in the story's time; `null`, which
+ * stands for the whole story, when nothing does or its ends are no numbers.
+ */
+export function cutWindow(window: Stretch, { from, to }: Stretch): Stretch | null {
+  if (window.from >= from && window.to <= to && window.from < window.to) return window;
+  const cut = { from: Math.max(window.from, from), to: Math.min(window.to, to) };
+  return cut.from < cut.to ? cut : null;
+}
+
+/** A window as wide as asked for, moved into the story where it would reach beyond. */
 export const holdWindow = (axis: TimeAxis, window: Stretch): Stretch =>
   windowAt(axis, startOf(axis, window), lengthOf(axis, window));
 

@@ -1,6 +1,6 @@
 import type { ScaleKind, Stretch } from '../../time/scale/axis.ts';
 import { scaleOver, type TimeScale } from '../../time/scale/scaleOver.ts';
-import { holdWindow } from '../../time/scale/window.ts';
+import { cutWindow } from '../../time/scale/window.ts';
 import { layoutAxis } from './axis/layoutAxis.ts';
 import { emptyScene } from './emptyScene.ts';
 import type { Environment } from './environment.ts';
@@ -24,7 +24,7 @@ import { axisFootPx, insetPx, selectedPaddingPx } from './sizes.ts';
 /** What the reader has chosen to see. */
 export type TimelineView = {
   readonly scaleKind: ScaleKind;
-  /** In days; `null` for the whole story. It is clamped to the story. */
+  /** In days; `null` for the whole story. What reaches beyond the story is cut off. */
   readonly window: Stretch | null;
   /** Ids of opened folds; see `Fold`. */
   readonly openFolds: readonly string[];
@@ -75,7 +75,7 @@ export function layoutTimeline(
   if (!storyAxis || !(range.x1 - range.x0 >= 1)) return emptyScene(widthPx);
   const { axis } = storyAxis;
   const scaleOf = (seen: Stretch | null) =>
-    scaleOver(axis, seen ? holdWindow(axis, seen) : axis.domain, range);
+    scaleOver(axis, (seen && cutWindow(seen, axis.domain)) ?? axis.domain, range);
   const scale = scaleOf(window);
   const level = levelOf(
     scale.pxPerUnit,

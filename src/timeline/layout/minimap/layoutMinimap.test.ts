@@ -36,3 +36,13 @@ test('is nothing for an empty story and without room', () => {
   expect(layoutMinimap(prepareTimeline(story([], [])), view, strip)).toBeNull();
   expect(layoutMinimap(prepareTimeline(bridge), view, { x0: 100, x1: 100 })).toBeNull();
 });
+
+test('marks no more of the story than a window that reaches beyond it shows, and all where it shows all', () => {
+  const index = prepareTimeline(bridge);
+  const shown = (window: { from: number; to: number }) =>
+    layoutMinimap(index, { ...view, window }, strip)?.window;
+  const [from, to] = [day(2023, 9, 7), day(2023, 9, 11)];
+  expect(shown({ from: -1e9, to })?.x0).toBe(strip.x0);
+  expect(shown({ from: -1e9, to })?.x1).toBe(shown({ from, to })?.x1);
+  expect(shown({ from: 1e9, to: 2e9 })).toEqual(strip);
+});

@@ -1,5 +1,6 @@
 import { bisectLeft } from 'd3';
 import type { ScaleKind, Stretch } from '../../../time/scale/axis.ts';
+import { cutWindow } from '../../../time/scale/window.ts';
 import { scaleOver, type PixelRange } from '../../../time/scale/scaleOver.ts';
 import { axisOf, type StoryAxis } from '../index/axisOf.ts';
 import { createMemory } from '../index/createMemory.ts';
@@ -46,7 +47,7 @@ export function layoutMinimap(
   const { axis } = storyAxis;
   const scale = scaleOver(axis, axis.domain, { x0, x1 });
   const hold = (px: number) => Math.min(Math.max(px, x0), x1);
-  const { from, to } = view.window ?? axis.domain;
+  const { from, to } = (view.window && cutWindow(view.window, axis.domain)) ?? axis.domain;
   const [start, end] = [hold(scale.position(from)), hold(scale.position(to))];
   const drawn = direction === 'ltr' ? (px: number) => px : (px: number) => x0 + x1 - px;
   return {
