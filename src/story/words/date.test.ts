@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { english } from '../../language/english.ts';
+import { ianaZone } from '../../time/zone/ianaZone.ts';
+import { unnamedZone } from '../../time/zone/zone.ts';
 import type { StoryDate } from '../model/storyDate.ts';
 import { modelDate as date } from '../testing/modelDate.ts';
 import { dateAlone, dateBriefly, dateInShort, dateInWords } from './dateWords.ts';
@@ -15,6 +17,13 @@ test('in a list a date leaves out what is not reported, and is no more exact for
   expect(dateBriefly(date('2023-05'), english)).toBe('In May 2023');
   expect(dateBriefly(date('2023-09-09/2023-12-08'), english)).toBe(
     'Between 9 September and 8 December 2023',
+  );
+});
+
+test('in a list a date still says that it was another day elsewhere', () => {
+  const zone = ianaZone('Europe/Paris') ?? unnamedZone;
+  expect(dateBriefly(date('2025-06-06T23:30-04:00', 'moment', zone), english)).toBe(
+    'Saturday 7 June 2025, 05:30 (Paris); in UTC−4 it was Friday 6 June 2025, 23:30',
   );
 });
 

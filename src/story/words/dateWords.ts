@@ -2,7 +2,7 @@ import type { Language } from '../../language/english.ts';
 import type { StoryDate } from '../model/storyDate.ts';
 import { describeDate } from '../../time/words/describeDate.ts';
 import { formatDateLabel } from '../../time/words/formatDateLabel.ts';
-import { withoutRemarks } from '../../time/words/withoutRemarks.ts';
+import { withoutNotReported } from '../../time/words/withoutNotReported.ts';
 
 /** A date in full words, for use within a sentence: “in May 2023; the day is not reported”. */
 export function dateInWords(date: StoryDate, language: Language): string {
@@ -17,12 +17,12 @@ export function dateAlone(date: StoryDate, language: Language): string {
 const brief = new WeakMap<Language, WeakMap<StoryDate, string>>();
 
 /**
- * The same without any remark, for lists: “In May 2023”, “Between 9
- * September and 8 December 2023”. Cached for each date and language.
+ * The same without what is not reported, for lists: “In May 2023”, “Between 9 September and 8
+ * December 2023”. That it was another day elsewhere is still said. Cached for each date and language.
  */
 export function dateBriefly(date: StoryDate, language: Language): string {
   const known = brief.get(language) ?? new WeakMap<StoryDate, string>();
-  const words = known.get(date) ?? dateAlone(date, withoutRemarks('any', language));
+  const words = known.get(date) ?? dateAlone(date, withoutNotReported(language));
   brief.set(language, known.set(date, words));
   return words;
 }

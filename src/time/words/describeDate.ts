@@ -5,7 +5,7 @@ import { describeAfter, describeBefore } from './describeHalfInterval.ts';
 import { describeInterval } from './describeInterval.ts';
 import { describeSingleDate } from './describeSingleDate.ts';
 import { plainDate } from './plainDate.ts';
-import { withoutRemarks } from './withoutRemarks.ts';
+import { withoutNotReported } from './withoutNotReported.ts';
 
 /**
  * A date in full words, for panels and screen readers: “Saturday 9 September 2023”, “between 2 and
@@ -17,7 +17,7 @@ import { withoutRemarks } from './withoutRemarks.ts';
  */
 export function describeDate(date: DateInWords, language: Language): string {
   return date.basis === 'entered'
-    ? describe(date, withoutRemarks('not-reported', language))
+    ? describe(date, withoutNotReported(language))
     : describe(date, language);
 }
 
