@@ -65,6 +65,12 @@ test.each<[string, readonly PropertyKey[], unknown, string]>([
     '"New York" is not a time zone; write "America/New_York", or another IANA name',
   ],
   [
+    'an empty zone',
+    ['timeZone'],
+    '',
+    'is empty; write the IANA name of the place whose clocks the page shows, such as "Europe/Paris", or leave the field out',
+  ],
+  [
     'a shift for a zone',
     ['timeZone'],
     'UTC+2',

@@ -7,7 +7,9 @@ import type { Fault } from './advice.ts';
  */
 export function adviseZone({ keys, found }: Fault): string | undefined {
   if (keys.length !== 1 || keys[0] !== 'timeZone' || typeof found !== 'string') return undefined;
-  if (found.trim() === '' || ianaZone(found)) return undefined;
+  if (found.trim() === '')
+    return 'is empty; write the IANA name of the place whose clocks the page shows, such as "Europe/Paris", or leave the field out';
+  if (ianaZone(found)) return undefined;
   const said = JSON.stringify(found);
   if (/^(?:UTC|GMT)?\s?[+−-]?\d/i.test(found))
     return `${said} is an offset, which daylight saving changes; write the IANA name of the place, such as Europe/Paris`;
