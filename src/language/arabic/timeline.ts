@@ -76,8 +76,8 @@ export const timeline: typeof english = {
   wheelHint: `اضغط ${isolated('Ctrl')} أو ⌘ مع التمرير للتكبير`,
   minimap: 'الجزء المعروض من القصة',
   windowFrom: (from, to) => `من ${named(from)} إلى ${named(to)}`,
-  openFold: (time) => `${time} بلا أحداث؛ اعرضها كاملة`,
-  closeFold: (time) => `${time} بلا أحداث؛ اختصرها من جديد`,
+  openFold: (time, mayHold) => `${time} ${mayHold ? 'مختصرة' : 'بلا أحداث'}؛ اعرضها كاملة`,
+  closeFold: (time, mayHold) => `${time}${mayHold ? '' : ' بلا أحداث'}؛ اختصرها من جديد`,
   cluster: (happened, when, titles, areAll) => {
     const named =
       titles === '' ? '' : areAll ? `: ${isolated(titles)}` : `، منها ${isolated(titles)}`;
@@ -143,7 +143,7 @@ export const timeline: typeof english = {
     fades: 'طرف لا يُعرف بدقة',
     bold: 'من الأحداث الرئيسية',
     number: 'عدد من الأحداث؛ اضغط لتراها متفرقة',
-    break: 'مدة بلا أحداث، محذوفة؛ اضغط لتراها',
+    break: 'مدة محذوفة؛ اضغط لتراها',
     announced: 'مُعلَن عنه، ولم يُنقل أنه حدث',
     'not-from-articles': 'ليس من هذه المقالات',
     sheet: 'نشر المقال',

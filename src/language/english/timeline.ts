@@ -74,8 +74,11 @@ export const timeline = {
   minimap: 'Part of the story that is shown',
   /** From one date to another. */
   windowFrom: (from: DateText, to: DateText) => `${from.text} to ${to.text}`,
-  openFold: (time: string) => `${time} without events; show in full`,
-  closeFold: (time: string) => `${time} without events; shorten again`,
+  /** `mayHold`: something may have happened or lasted in that time, though nothing is placed in it. */
+  openFold: (time: string, mayHold: boolean) =>
+    `${time} ${mayHold ? 'shortened' : 'without events'}; show in full`,
+  closeFold: (time: string, mayHold: boolean) =>
+    `${time}${mayHold ? '' : ' without events'}; shorten again`,
   /**
    * `titles`: those of the events, in quotation marks; empty when there are too many to name.
    * `areAll`: the list is complete.
@@ -163,7 +166,7 @@ export const timeline = {
     fades: 'an end that is not known exactly',
     bold: 'one of the main events',
     number: 'this many events close together: press to see each',
-    break: 'time without events, left out: press to see it',
+    break: 'time left out: press to see it',
     announced: 'announced, not reported as having happened',
     'not-from-articles': 'not from these articles',
     sheet: 'article published',

@@ -54,8 +54,10 @@ export const timeline: typeof english = {
   wheelHint: 'Maintenez Ctrl ou ⌘ et faites défiler pour agrandir',
   minimap: 'Partie du sujet affichée',
   windowFrom: (first, last) => `${from(first)} ${to(last)}`,
-  openFold: (time) => `${time} sans événement${fine}; montrer en entier`,
-  closeFold: (time) => `${time} sans événement${fine}; réduire de nouveau`,
+  openFold: (time, mayHold) =>
+    `${time} ${mayHold ? 'en raccourci' : 'sans événement'}${fine}; montrer en entier`,
+  closeFold: (time, mayHold) =>
+    `${time}${mayHold ? '' : ' sans événement'}${fine}; réduire de nouveau`,
   cluster: (events, when, titles, areAll) => {
     const named = titles === '' ? '' : areAll ? `${fixed}: ${titles}` : `, dont ${titles}`;
     return `${count(events, 'événement')}, ${when}${named}${fine}; agrandir`;
@@ -127,7 +129,7 @@ export const timeline: typeof english = {
     fades: 'une extrémité qui n’est pas connue exactement',
     bold: 'un des événements principaux',
     number: `autant d’événements rapprochés${fine}; un clic les sépare`,
-    break: `du temps sans événement, omis${fine}; un clic le montre`,
+    break: `du temps omis${fine}; un clic le montre`,
     announced: 'annoncé, non rapporté comme ayant eu lieu',
     'not-from-articles': 'hors de ces articles',
     sheet: 'parution de l’article',

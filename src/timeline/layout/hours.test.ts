@@ -116,6 +116,36 @@ describe('a day alone beside times of it', () => {
   });
 });
 
+describe('an April of which only the month is known, beside hours of it', () => {
+  const april = indexOf(
+    [
+      ['sale', '2031-04'],
+      ['late', '2031-04-14T17:05'],
+      ['bell', '2031-04-14T18:55'],
+      ['timely', '2031-04-15T09:00'],
+      ['later', '2031-05-20'],
+    ],
+    '2031-04-14T18:20',
+  );
+
+  test('may have happened in a fold, which is then not without events', () => {
+    const { folds } = sceneOf(april, 'elastic').axis;
+    expect(folds.map(({ words, mayHold }) => [words, mayHold])).toEqual([
+      ['about 16 days', true],
+      ['19 days', false],
+    ]);
+  });
+
+  test('has no line of a day’s beginning through the label of a tick', () => {
+    const { changes, ticks } = sceneOf(april, 'elastic').axis;
+    expect(changes.length).toBeGreaterThan(0);
+    const crossed = ticks.filter(({ textPx, widthPx }) =>
+      changes.some(({ kind, x }) => kind === 'day' && x > textPx && x < textPx + widthPx),
+    );
+    expect(crossed.map(({ text }) => text)).toEqual([]);
+  });
+});
+
 describe('time within a day', () => {
   test('is folded where it is long and empty, and the fold says how long', () => {
     const night = [

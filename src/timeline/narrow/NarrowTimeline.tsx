@@ -92,5 +92,5 @@ const Key = (props: DrawnTimelineProps & { articles: readonly LegendArticle[] })
   </OutletLegend>
 );
 
-const foldWords = ({ words, isOpen }: VerticalFold, { timeline }: Language) =>
-  isOpen ? timeline.closeFold(words) : timeline.openFold(words);
+const foldWords = ({ words, isOpen, mayHold }: VerticalFold, { timeline }: Language) =>
+  (isOpen ? timeline.closeFold : timeline.openFold)(words, mayHold);

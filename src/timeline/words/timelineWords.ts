@@ -46,7 +46,8 @@ export function timelineWords(told: Told): DrawingWords {
     cluster: (cluster) => clusterWords(cluster, story, language),
     coverage: ofRows.coverage,
     article: ofRows.row,
-    fold: ({ words, isOpen }) => (isOpen ? timeline.closeFold(words) : timeline.openFold(words)),
+    fold: ({ words, isOpen, mayHold }) =>
+      (isOpen ? timeline.closeFold : timeline.openFold)(words, mayHold),
     of: (target) => {
       const [eventId, rowId] = [eventOf(target), rowOf(target)];
       if (rowId === null) return eventWords(eventId ?? '');

@@ -68,6 +68,7 @@ test('of thousands of folds only those near the view are drawn', () => {
     y1: n * 50 + 20,
     y: n * 50 + 10,
     words: '',
+    mayHold: false,
     textX: 40,
   }));
   const scene = { ...sceneOf(1000), folds };

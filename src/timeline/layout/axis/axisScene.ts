@@ -44,4 +44,6 @@ export type FoldMark = {
   readonly name: { readonly text: string; readonly x: number; readonly y: number } | null;
   /** For screen readers and on hover: “about 6 years”. */
   readonly words: string;
+  /** See `mayHoldEvents`. */
+  readonly mayHold: boolean;
 };

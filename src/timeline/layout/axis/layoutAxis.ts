@@ -32,7 +32,7 @@ export function layoutAxis(view: View, y: number): AxisScene {
       startX: tick.startsHere ? tick.x0 : null,
     })),
     folds,
-    changes: ticks.some(({ unit }) => isFiner(unit, 'day')) ? layoutChanges(view) : [],
+    changes: ticks.some(({ unit }) => isFiner(unit, 'day')) ? layoutChanges(view, ticks) : [],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Tick } from '../../../time/scale/ticks/tick.ts';
 import type { Fold, Stretch } from '../../../time/scale/axis.ts';
 import { clockAt, dayAt, instantOf, secondsOf, startOfDay } from '../../../time/zone/instant.ts';
 import type { Zone } from '../../../time/zone/zone.ts';
@@ -9,9 +10,13 @@ const mostDays = 60;
 
 /**
  * Where days begin, and where clocks change, on an axis whose ticks name times of day. None are
- * inside a closed fold.
+ * inside a closed fold, and no day begins with a line through the label of a tick: the ruler shows it
+ * too.
  */
-export function layoutChanges({ scale, index, environment }: View): AxisChange[] {
+export function layoutChanges(
+  { scale, index, environment }: View,
+  ticks: readonly Pick<Tick, 'textPx' | 'widthPx'>[],
+): AxisChange[] {
   const { zone } = index.input;
   const { from, to } = scale.domain;
   const [first, last] = [dayAt(from, zone), dayAt(to, zone)];
@@ -28,7 +33,8 @@ export function layoutChanges({ scale, index, environment }: View): AxisChange[]
       kind: 'day',
       x: scale.position(at),
       text: null,
-    }));
+    }))
+    .filter(({ x }) => ticks.every(({ textPx, widthPx }) => x < textPx || x > textPx + widthPx));
   const clocks = days
     .flatMap((day) => clockChangeOn(day, zone) ?? [])
     .filter(isShown)

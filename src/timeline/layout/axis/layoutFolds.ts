@@ -1,6 +1,7 @@
 import type { Language } from '../../../language/english.ts';
 import { daysIn, type Fold } from '../../../time/scale/axis.ts';
 import { formatFold, type FoldWords } from '../../../time/scale/formatFold.ts';
+import { createMemory } from '../index/createMemory.ts';
 import type { TimelineIndex } from '../index/timelineIndex.ts';
 import type { View } from '../marks/view.ts';
 import type { FoldMark } from './axisScene.ts';
@@ -34,6 +35,7 @@ export function layoutFolds(view: View, y: number): FoldMark[] {
       name:
         box && isFree ? { text: name.text, x: (box.x0 + box.x1) / 2, y: y + foldBaselinePx } : null,
       words: words.full,
+      mayHold: mayHoldEvents(fold, view.index),
     };
   });
   return named.sort((a, b) => a.x0 - b.x0);
@@ -44,6 +46,18 @@ export function foldWords(fold: Fold, index: TimelineIndex, language: Language):
   const { roughEdges, input } = index;
   const isRough = roughEdges.has(fold.from) || roughEdges.has(fold.to);
   return formatFold(fold, input.zone, language, isRough);
+}
+
+const kept = createMemory<boolean>();
+
+/**
+ * Whether something may have happened within a fold, or lasted through it: then it is not time
+ * without events, though none is placed there.
+ */
+export function mayHoldEvents({ id, from, to }: Fold, index: TimelineIndex): boolean {
+  return kept(index, index, id, () =>
+    index.known.some((event) => event.from < to && event.to > from),
+  );
 }
 
 function placesInSight({ scale, plot }: View): Place[] {

@@ -1,4 +1,4 @@
-import { foldWords } from '../axis/layoutFolds.ts';
+import { foldWords, mayHoldEvents } from '../axis/layoutFolds.ts';
 import type { VerticalGeometry } from './verticalGeometry.ts';
 import type { Segment, VerticalFold } from './verticalScene.ts';
 
@@ -19,6 +19,7 @@ export function layoutVerticalFolds(geometry: VerticalGeometry): VerticalFold[] 
       y1,
       y,
       words: foldWords(fold, index, environment.language).full,
+      mayHold: mayHoldEvents(fold, index),
       textX: columns.textX,
     };
   });

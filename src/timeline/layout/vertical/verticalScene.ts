@@ -81,5 +81,7 @@ export type VerticalFold = {
   readonly y: number;
   /** “about 6 years” */
   readonly words: string;
+  /** See `mayHoldEvents`. */
+  readonly mayHold: boolean;
   readonly textX: number;
 };
