@@ -124,9 +124,13 @@ function describeSide(
     const time = formatUnit(near.nearest, near.unit, tag);
     return phrases.one(near.whole || approximate ? time : dates.lag.about(time));
   }
-  // “Roughly between 9,999 and 10,001 years” would be exact about what nobody knows exactly.
-  if (approximate && near.unit === far.unit && far.nearest <= near.nearest * 1.1) {
-    return phrases.one(formatUnit(roundRoughly((near.count + far.count + 1) / 2), near.unit, tag));
+  // “Roughly between 9,999 and 10,001 years” would be exact about what nobody knows exactly; and
+  // from 10,000 on nobody counts single years, as of those before Christ.
+  const isRough = approximate || (near.unit === 'year' && near.count >= 10_000);
+  if (isRough && near.unit === far.unit && far.nearest <= near.nearest * 1.1) {
+    const count = roundRoughly((near.count + far.count + 1) / 2);
+    const time = formatUnit(count, near.unit, tag);
+    return phrases.one(approximate ? time : dates.lag.about(time));
   }
   const most = formatUnit(far.count + (far.whole ? 0 : 1), far.unit, tag);
   if (near.days === 0) return phrases.fromSameDay(most);
