@@ -1,4 +1,4 @@
-import type { Account, Evidence } from '../../../story/file/schema.ts';
+import type { Account, StoryDate } from '../../../story/file/schema.ts';
 import { findDatingWords } from '../../find/dates/findDatingWords.ts';
 import { overlap } from '../../text/ranges.ts';
 import { languageOf, warningAt, type CheckContext, type Rule } from '../context.ts';
@@ -13,9 +13,7 @@ export const accountDates: Rule = (context) =>
   context.story.events.flatMap(({ date, accounts }, i) =>
     accounts.flatMap((account, j) => {
       if (account.date) return [];
-      // Words that only bound an event do not say when it was.
-      const evidence = date.basis === 'bounded' ? [] : date.evidence;
-      return problemsOf(context, account, evidence, ['events', i, 'accounts', j]);
+      return problemsOf(context, account, date, ['events', i, 'accounts', j]);
     }),
   );
 
@@ -23,17 +21,23 @@ export const accountDates: Rule = (context) =>
 function problemsOf(
   context: CheckContext,
   { article, excerpts }: Account,
-  evidence: readonly Evidence[],
+  { basis, evidence }: StoryDate,
   place: readonly (string | number)[],
 ): Problem[] {
   for (const [k, excerpt] of excerpts.entries()) {
-    const shown = evidence.find((words) => words.article === article && overlap(words, excerpt));
+    const inExcerpt = evidence.filter(
+      (words) => words.article === article && overlap(words, excerpt),
+    );
+    // Words that only bound an event do not say when it was, but others beside them may.
+    const [shown] = basis === 'bounded' ? [] : inExcerpt;
     const language = languageOf(context, article);
     // Including those that leave the date to their reader: “the day before” dates something too.
-    const [found] = shown ? [] : findDatingWords(excerpt.exact, language);
-    const start = shown?.start ?? (found && excerpt.start + found.start);
-    const end = shown?.end ?? (found && excerpt.start + found.end);
-    if (start === undefined || end === undefined) continue;
+    const found = findDatingWords(excerpt.exact, language)
+      .map(({ start, end }) => ({ start: excerpt.start + start, end: excerpt.start + end }))
+      .find((words) => !inExcerpt.some((known) => overlap(known, words)));
+    const dating = shown ?? found;
+    if (!dating) continue;
+    const { start, end } = dating;
     const why = shown ? 'are evidence of the event’s date' : 'date something';
     const message = `has no date, but the words at ${start}–${end} of "${article}", in its excerpt ${k + 1}, ${why}; give it the date that they give, or acknowledge this`;
     return [warningAt(context, place, message)];

@@ -90,6 +90,24 @@ const agree: [string, string, string][] = [
   ['2025-06-06T20:30', 'at 2:30 p.m. EST', 'en'],
   // Where it happened other clocks may count than those of the story.
   ['2025-06-06T18:12', 'at 12.12 pm local time', 'en'],
+  ['2025-06-06T23:50', 'just before midnight', 'en'],
+  ['2025-06-07T00:10', 'a few minutes past midnight', 'en'],
+  ['2025-06-07T00:30+02:00', 'at 10.30pm GMT', 'en'],
+  ['2025-06-06T11:55', 'at five minutes to noon', 'en'],
+  ['2025-06-06T18:00', 'at 1800 hours', 'en'],
+  ['2025-06-06T22:30', 'at half ten at night', 'en'],
+  ['2025-06-06T15:00', 'by 4 pm', 'en'],
+  ['2025-06-06T19:45', 'um drei Viertel acht', 'de'],
+  ['2025-06-06T12:05', 'kurz nach zwölf Uhr mittags', 'de'],
+  ['2025-06-06T19:35', 'um fünf nach halb acht', 'de'],
+  ['2025-06-06T19:30', 'à 19 heures 30', 'fr'],
+  ['2025-06-07T00:30', 'à minuit et demi', 'fr'],
+  ['2025-06-06T15:30', 'a las tres y media', 'es'],
+  ['2025-06-06T19:45', 'a las ocho menos cuarto de la tarde', 'es'],
+  ['2025-06-06T01:30', 'a la 1.30 de la madrugada', 'es'],
+  ['2025-06-06T18:30', 'في الساعة السادسة والنصف مساء', 'ar'],
+  ['2025-06-06T19:45', 'الساعة الثامنة إلا ربعا مساء', 'ar'],
+  ['2025-06-07T00:00', 'عند منتصف الليل', 'ar'],
 ];
 
 test.each(agree)('%s agrees with “%s”', (edtf, exact, language) => {
@@ -140,6 +158,19 @@ const disagree: [string, string, string][] = [
   ['2025-06-06T17:00', 'um 14 Uhr MEZ', 'de'],
   ['2025-06-06T18:40', 'at 12.12 pm local time', 'en'],
   ['2025-06-06T18:12-04:00', 'at 12.12 pm local time', 'en'],
+  ['2025-06-06T21:00', 'just before midnight', 'en'],
+  ['2025-06-06T22:30', 'at 10.30pm GMT', 'en'],
+  ['2025-06-06T16:00', 'at 1800 hours', 'en'],
+  ['2025-06-06T10:30', 'at half ten at night', 'en'],
+  ['2025-06-06T17:00', 'by 4 pm', 'en'],
+  ['2025-06-06T14:30', 'um halb drei in der Nacht', 'de'],
+  ['2025-06-06T19:25', 'um fünf nach halb acht', 'de'],
+  ['2025-06-06T19:00', 'à 19 heures 30', 'fr'],
+  ['2025-06-06T12:30', 'à minuit et demi', 'fr'],
+  ['2025-06-06T14:30', 'a las tres y media', 'es'],
+  ['2025-06-06T13:30', 'a la 1.30 de la madrugada', 'es'],
+  ['2025-06-06T19:30', 'في الساعة السادسة والنصف مساء', 'ar'],
+  ['2025-06-06T20:15', 'الساعة الثامنة إلا ربعا مساء', 'ar'],
 ];
 
 test.each(disagree)('%s does not agree with “%s”', (edtf, exact, language) => {
