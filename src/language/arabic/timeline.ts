@@ -76,7 +76,7 @@ export const timeline: typeof english = {
   wheelHint: `اضغط ${isolated('Ctrl')} أو ⌘ مع التمرير للتكبير`,
   minimap: 'الجزء المعروض من القصة',
   windowFrom: (from, to) => `من ${named(from)} إلى ${named(to)}`,
-  openFold: (time, mayHold) => `${time} ${mayHold ? 'مختصرة' : 'بلا أحداث'}؛ اعرضها كاملة`,
+  openFold: (time, mayHold) => `${time}${mayHold ? '' : ' بلا أحداث'}؛ اعرضها كاملة`,
   closeFold: (time, mayHold) => `${time}${mayHold ? '' : ' بلا أحداث'}؛ اختصرها من جديد`,
   cluster: (happened, when, titles, areAll) => {
     const named =

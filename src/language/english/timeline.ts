@@ -76,7 +76,7 @@ export const timeline = {
   windowFrom: (from: DateText, to: DateText) => `${from.text} to ${to.text}`,
   /** `mayHold`: something may have happened or lasted in that time, though nothing is placed in it. */
   openFold: (time: string, mayHold: boolean) =>
-    `${time} ${mayHold ? 'shortened' : 'without events'}; show in full`,
+    `${time}${mayHold ? '' : ' without events'}; show in full`,
   closeFold: (time: string, mayHold: boolean) =>
     `${time}${mayHold ? '' : ' without events'}; shorten again`,
   /**

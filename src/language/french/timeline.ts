@@ -55,7 +55,7 @@ export const timeline: typeof english = {
   minimap: 'Partie du sujet affichée',
   windowFrom: (first, last) => `${from(first)} ${to(last)}`,
   openFold: (time, mayHold) =>
-    `${time} ${mayHold ? 'en raccourci' : 'sans événement'}${fine}; montrer en entier`,
+    `${time}${mayHold ? '' : ' sans événement'}${fine}; montrer en entier`,
   closeFold: (time, mayHold) =>
     `${time}${mayHold ? '' : ' sans événement'}${fine}; réduire de nouveau`,
   cluster: (events, when, titles, areAll) => {

@@ -23,7 +23,6 @@ const lengthOf = (axis: TimeAxis, window: Stretch) =>
  * stands for the whole story, when nothing does or its ends are no numbers.
  */
 export function cutWindow(window: Stretch, { from, to }: Stretch): Stretch | null {
-  if (window.from >= from && window.to <= to && window.from < window.to) return window;
   const cut = { from: Math.max(window.from, from), to: Math.min(window.to, to) };
   return cut.from < cut.to ? cut : null;
 }

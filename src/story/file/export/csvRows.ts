@@ -91,17 +91,18 @@ const timed = /T\d\d:\d\d/;
 /** See `zoneOfStory`: an IANA name, or an offset such as UTC+2; empty when nothing says. */
 function zoneNameOf({ timeZone, events, articles }: StoryFile): string {
   if (timeZone !== undefined) return timeZone;
-  const read = (dates: readonly StoryDate[]) =>
-    dates.flatMap(({ edtf }) => {
-      const parsed = timed.test(edtf) ? parseEdtf(edtf) : undefined;
-      return parsed?.ok ? [parsed.date] : [];
-    });
   return zoneOfStory({
     timeZone: null,
-    events: read(events.map(({ date }) => date)),
-    publications: read(articles.map(({ datePublished }) => datePublished)),
+    events: timesAmong(events.map(({ date }) => date)),
+    publications: timesAmong(articles.map(({ datePublished }) => datePublished)),
   }).id;
 }
+
+const timesAmong = (dates: readonly StoryDate[]) =>
+  dates.flatMap(({ edtf }) => {
+    const parsed = timed.test(edtf) ? parseEdtf(edtf) : undefined;
+    return parsed?.ok ? [parsed.date] : [];
+  });
 
 function eventCells(event: StoryEvent | UndatedEvent): EventCells {
   const { id, title, summary, importance, tags } = event;
