@@ -294,3 +294,19 @@ test('a known order without days is the order on the axis, from left to right', 
   const [first = 0, then = 0] = axisOf(index, 'linear', [])?.places ?? [];
   expect(first).toBeLessThan(then);
 });
+
+test('a German title breaks by German rules, whatever the language of the page', () => {
+  const title = 'Der Rat tagt am 3. Mai über die Brücke';
+  const story = readStory({
+    ...file,
+    language: 'de',
+    events: [{ ...dated(anEvent, '2025-05-03'), title }],
+    differences: [],
+    quotations: [],
+    undated: [],
+  });
+  const index = prepareTimeline(storyInput(story, { language: english, rowName: String }));
+  const { labels } = sceneOf(index, 'elastic');
+  expect(labels[0]?.lines.length).toBeGreaterThan(1);
+  expect(labels[0]?.lines.some(({ text }) => text.includes('3. Mai'))).toBe(true);
+});

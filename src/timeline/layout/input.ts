@@ -47,6 +47,8 @@ export type Importance = 1 | 2 | 3;
 export type TimelineEvent = {
   readonly id: string;
   readonly title: string;
+  /** BCP 47; where its lines may end depends on it. Defaults to the language of the environment. */
+  readonly titleLanguage?: string;
   /** The date in a few characters, without a year that the axis shows: “Sat 9 Sep”. */
   readonly dateLabel: string;
   /** The same with its year, for use away from an axis: “Sat 9 Sep 2023”. */

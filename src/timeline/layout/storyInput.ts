@@ -129,6 +129,10 @@ class EventInput implements TimelineEvent {
     this.#context = context;
   }
 
+  get titleLanguage(): string {
+    return this.#context.story.language;
+  }
+
   // Of thousands of events few are ever seen, and putting dates into words takes longer than
   // everything else here.
   get dateLabel(): string {

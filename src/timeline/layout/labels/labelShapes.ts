@@ -35,7 +35,7 @@ export function labelShapes(event: TimelineEvent, environment: Environment): Lab
   const { measureText, language, mostTitleLines: mostLines = mostTitleLines } = environment;
   const role = titleRole(event);
   const measure = (text: string) => measureText(text, role);
-  const wrap = createWrap(event.title, measure, language.tag);
+  const wrap = createWrap(event.title, measure, event.titleLanguage ?? language.tag);
   const dateWidth = dateWidthPx(event, environment);
   const shapes: LabelShape[] = [];
   for (let lines = 1; lines <= mostLines; lines += 1) {

@@ -22,7 +22,8 @@ export function measureRow(
 ): RowMeasure {
   const { event } = indexed;
   const measure = (line: string) => measureText(line, titleRole(event));
-  const text = wrapTitle(event.title, columns.textPx, mostTitleLines, measure, language.tag);
+  const tag = event.titleLanguage ?? language.tag;
+  const text = wrapTitle(event.title, columns.textPx, mostTitleLines, measure, tag);
   const heightPx =
     padTopPx +
     textStyles['label.date'].lineHeightPx +
