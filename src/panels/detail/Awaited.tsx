@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Question } from '../../story/source/storySource.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
+import { FailedToLoad } from './FailedToLoad.tsx';
 import { useAnswer } from './useAnswer.ts';
 
 type Props<Answer> = {
@@ -10,30 +11,35 @@ type Props<Answer> = {
   children: (answer: Answer) => ReactNode;
 };
 
-/** Renders an answer as soon as it is there, and until then a note that it is loading. */
+/**
+ * Renders an answer as soon as it is there, and until then a note that it is loading. If it fails to
+ * load, it can be requested again, by a button that stays for as long as that takes.
+ */
 export function Awaited<Answer>({ question, before, children }: Props<Answer>) {
   const { page } = usePanelContext().language;
   const { data, isFetching, error, refetch } = useAnswer(question);
+  const [retried, setRetried] = useState<string | null>(null);
   if (data !== undefined) return children(data);
-  if (!error || isFetching) {
+  const key = question.key.join(' ');
+  const isRetry = retried === key;
+  if (isRetry ? error || isFetching : error && !isFetching) {
+    const retry = () => {
+      setRetried(key);
+      void refetch();
+    };
     return (
       <>
         {before}
-        <p className="empty">
-          <output>{page.loading}</output>
-        </p>
+        <FailedToLoad isRetrying={isFetching} onRetry={retry} />
       </>
     );
   }
   return (
     <>
       {before}
-      <p className="empty" role="alert">
-        {page.problems.network.title}
+      <p className="empty">
+        <output>{page.loading}</output>
       </p>
-      <button type="button" className="quiet-button" onClick={() => void refetch()}>
-        {page.retry}
-      </button>
     </>
   );
 }

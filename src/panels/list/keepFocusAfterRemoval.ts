@@ -1,14 +1,4 @@
-import { afterPaint } from '../section/afterPaint.ts';
-
-const focusable =
-  'a[href], button:not(:disabled), input:not(:disabled), select, summary, [tabindex="0"]';
-
-/** Where something was removed from. */
-interface Gap {
-  before: Node | null;
-  /** What it was in, from the inside out: some of it may be removed later. */
-  around: readonly Node[];
-}
+import { fillGap, nodesAround, type Gap } from './fillGap.ts';
 
 /**
  * Keeps readers who use the keyboard where they are when the link or button that has the focus
@@ -25,11 +15,11 @@ export function keepFocusAfterRemoval(page: HTMLElement): () => void {
   let held: HTMLElement | null = null;
   let undo: (() => void) | null = null;
   const observer = new MutationObserver((records) => {
-    const gap = held && gapOf(records, held);
+    const gap = held && gapIn(records, held);
     if (!gap) return;
     held = null;
     observer.disconnect();
-    undo = afterPaint(() => fill(gap, page));
+    undo = fillGap(gap, page);
   });
   const listening = new AbortController();
   const hold = ({ target }: FocusEvent) => {
@@ -51,33 +41,11 @@ export function keepFocusAfterRemoval(page: HTMLElement): () => void {
   };
 }
 
-function gapOf(records: readonly MutationRecord[], held: HTMLElement): Gap | null {
+function gapIn(records: readonly MutationRecord[], held: HTMLElement): Gap | null {
   for (const { removedNodes, previousSibling, target } of records) {
     const removed = [...removedNodes].find((node) => node.contains(held));
     if (!removed || held.isConnected) continue;
-    const around: Node[] = [];
-    for (let node: Node | null = target; node; node = node.parentNode) around.push(node);
-    return { before: previousSibling, around };
+    return { before: previousSibling ? [previousSibling] : [], around: nodesAround(target) };
   }
   return null;
 }
-
-function fill({ before, around }: Gap, page: HTMLElement): void {
-  const { activeElement } = document;
-  if (activeElement !== null && activeElement !== document.body) return;
-  const all = [...page.querySelectorAll<HTMLElement>(focusable)];
-  const parent = around.find((node) => node.isConnected);
-  const follows = (element: Node) =>
-    before?.isConnected
-      ? isAfter(before, element) && !before.contains(element)
-      : parent !== undefined && (parent.contains(element) || isAfter(parent, element));
-  const at = all.findIndex(follows);
-  const [preceding, following] = at < 0 ? [all, []] : [all.slice(0, at), all.slice(at)];
-  for (const place of [...following, ...preceding.toReversed()]) {
-    place.focus({ preventScroll: true });
-    if (document.activeElement === place) return;
-  }
-}
-
-const isAfter = (node: Node, other: Node) =>
-  (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
