@@ -128,3 +128,26 @@ test('the minimap moves the window with the pointer and with keys', async ({ ope
   await press(page, '0');
   expect(query()).toBeNull();
 });
+
+test('when keys move the window away from the focused event, the focus stays in the drawing, and leaves it when something else is pressed', async ({
+  openPage,
+  page,
+}) => {
+  await openPage();
+  const timeline = page.getByTestId('timeline');
+  const first = timeline.getByTestId('event').first();
+  await first.focus();
+  const id = await first.getAttribute('data-event-id');
+  for (let n = 0; n < 8; n += 1) await page.keyboard.press('+');
+  for (let n = 0; n < 6; n += 1) {
+    await page.keyboard.press('Shift+ArrowRight');
+    await waitForPage(page);
+    await expect(timeline.locator(':focus')).toHaveCount(1);
+  }
+  await expect(timeline.locator(`[data-event-id="${id}"]:focus`)).toHaveCount(0);
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.getByRole('button', { name: 'Zoom in' }).focus();
+  await page.keyboard.press('Enter');
+  await waitForPage(page);
+  await expect(page.getByRole('button', { name: 'Zoom in' })).toBeFocused();
+});

@@ -73,7 +73,13 @@ export function TimelineSvg(props: Props) {
       <div
         className="timeline-focus"
         onFocus={(event) => props.onFocusIn(event.target)}
-        onBlur={() => props.onFocusIn(null)}
+        onBlur={({ target, relatedTarget }) => {
+          const leave = () =>
+            target.isConnected && !target.matches(':focus') && props.onFocusIn(null);
+          // A mark that is being removed loses the focus too: its stand-in is to have it.
+          if (relatedTarget) leave();
+          else queueMicrotask(leave);
+        }}
       >
         <svg
           ref={svg}
