@@ -6,6 +6,7 @@ import { formatReport } from '../prepare/check/formatReport.ts';
 import type { Problem } from '../prepare/check/problem.ts';
 import type { Voice } from '../prepare/command/command.ts';
 import type { PublishedPages } from './siteConfig.ts';
+import { enoughMemory } from './enoughMemory.ts';
 import { replaceFolder } from './siteFolder.ts';
 
 /** Builds a site into a folder; @throws Error when it cannot. */
@@ -37,6 +38,9 @@ export async function writeSite(
   loadBuilder: () => Promise<BuildSite>,
 ) {
   const { folders, out, address } = call;
+  const tooLarge = folders.flatMap((folder) => enoughMemory(folder));
+  voice.problems(tooLarge);
+  if (tooLarge.length > 0) return { out, written: false };
   voice.say(`checking ${plural(folders.length, 'story', 'stories')}`);
   const reports = new Map(
     // A large story's file makes up a good part of the memory used.

@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { jsonPath } from '../../story/file/jsonPath.ts';
@@ -18,9 +19,15 @@ export interface ReadStory {
   json?: { value: unknown; rootOf: () => JsonNode };
 }
 
+/** As much as the engine can have in one text. */
+const longestText = {
+  bytes: constants.MAX_STRING_LENGTH,
+  tooLarge: `has more than ${Math.floor(constants.MAX_STRING_LENGTH / 1e6)} MB, which is all that can be read at once; divide the story`,
+};
+
 /** Reads a file that should be JSON. No message contains any of its text. */
 export function readStory(file: string): ReadStory {
-  const read = readWholeFile(file, { absent: absent(file) });
+  const read = readWholeFile(file, { absent: absent(file), most: longestText });
   if (!read.ok) return { problems: faultOf(file, read.reason) };
   const text = decodeUtf8(read.bytes);
   if (text === undefined) return { problems: faultOf(file, 'is not UTF-8; save it as UTF-8') };

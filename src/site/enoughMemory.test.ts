@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readStory } from '../prepare/check/readStory.ts';
+import { enoughMemory } from './enoughMemory.ts';
+
+let folder = '';
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'sourceline-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** A file of this size, of which nothing is stored. */
+function storyOf(bytes: number): string {
+  const file = join(folder, 'story.json');
+  writeFileSync(file, '');
+  truncateSync(file, bytes);
+  return file;
+}
+
+test('a story of a hundred thousand events is written with two gigabytes, and nothing is said', () => {
+  storyOf(55e6);
+  expect(enoughMemory(folder, 2e9)).toEqual([]);
+});
+
+test('a story of a million says how much it needs, how much there may be, and what to do', () => {
+  storyOf(420e6);
+  const [problem] = enoughMemory(folder, 4.3e9);
+  expect(problem?.message).toBe(
+    'has 420 MB, for which a site needs about 7.1 GB of memory, and Node.js may use 4.3 GB; set NODE_OPTIONS=--max-old-space-size=6900 where there is as much, or divide the story',
+  );
+  expect(enoughMemory(folder, 8e9)).toEqual([]);
+});
+
+test('a folder without a story file is left to the check', () => {
+  expect(enoughMemory(folder, 1)).toEqual([]);
+});
+
+test('a file that is longer than any text can be is called too large, not wrongly encoded', () => {
+  const [problem] = readStory(storyOf(2 ** 30)).problems;
+  expect(problem?.message).toMatch(/^has more than \d+ MB, .*; divide the story$/);
+});
