@@ -8,6 +8,7 @@ export const loading: typeof english = {
   retry: 'أعد المحاولة',
   retrying: 'تجري إعادة المحاولة',
   refetchFailed: 'المعروض هو النسخة التي حُمّلت من قبل؛ تعذر الحصول على نسخة أحدث.',
+  partFailed: 'تعذر تحميل هذا الجزء من القصة.',
   unknownTarget: 'ما يؤدي إليه هذا الرابط ليس في هذه القصة، وربما حُذف منها.',
   allStories: 'كل القصص',
   file: 'الملف',

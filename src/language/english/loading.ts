@@ -6,6 +6,8 @@ export const loading = {
   retry: 'Try again',
   retrying: 'Trying again',
   refetchFailed: 'This is the copy loaded earlier; a newer one could not be fetched.',
+  /** In a panel or list, when what belongs there could not be fetched. */
+  partFailed: 'This part of the story could not be fetched.',
   /** Under the head, when the address names something that the story does not have. */
   unknownTarget: 'What this link leads to is not in this story. It may have been taken out.',
   allStories: 'All stories',

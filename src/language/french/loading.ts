@@ -7,6 +7,7 @@ export const loading: typeof english = {
   retry: 'Réessayer',
   retrying: 'Nouvel essai en cours',
   refetchFailed: `Voici la copie chargée auparavant${fixed}: une version plus récente n’a pas pu être obtenue.`,
+  partFailed: 'Cette partie du sujet n’a pas pu être chargée.',
   unknownTarget: 'Ce à quoi mène ce lien ne figure pas dans ce sujet. Il a peut-être été retiré.',
   allStories: 'Tous les sujets',
   file: 'Fichier',

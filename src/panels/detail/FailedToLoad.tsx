@@ -25,7 +25,7 @@ export function FailedToLoad({ isRetrying, onRetry }: Props) {
   return (
     <>
       <p className="empty" role="alert">
-        {page.problems.network.title}
+        {page.partFailed}
       </p>
       <button
         ref={button}
