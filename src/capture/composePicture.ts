@@ -1,7 +1,7 @@
 import { escapeHtml } from '../embed/escapeHtml.ts';
 import { CallFault } from '../prepare/command/callFault.ts';
 import { sceneColours } from '../site/picture/sceneColours.ts';
-import { accountsAlone, layOutPicture, type LaidOutPicture } from './layOutPicture.ts';
+import { layOutPicture, type LaidOutPicture, type PictureContent } from './layOutPicture.ts';
 import type { PictureSubject, PictureTools } from './pictureSubject.ts';
 
 /** A picture as an SVG document, with its size in CSS pixels. */
@@ -13,6 +13,10 @@ export interface ComposedPicture {
 
 /** How much larger than in its form a picture's type may be set, if there is room. */
 const enlargements = [1.12, 1.25, 1.4, 1.6];
+/** How much smaller, if the drawing would otherwise have too little room. */
+const reductions = [0.85, 0.7, 0.6];
+/** A drawing is set no smaller than this, compared with its form's type, if it can be helped. */
+const leastDrawnRatio = 0.6;
 /** As a fraction of the used height: with less room left than this, nothing larger would fit. */
 const leastLeft = 0.1;
 
@@ -25,7 +29,7 @@ const leastLeft = 0.1;
  */
 export function composePicture(subject: PictureSubject, tools: PictureTools): ComposedPicture {
   const { form, source, scheme } = subject;
-  const { column, text, scale } = largestOf(subject, tools);
+  const { column, text, scale } = bestOf(subject, tools);
   const heightPx = form.heightPx ?? Math.ceil(column.endPx * scale);
   const size = `width="${form.widthPx}" height="${heightPx}"`;
   const box = `viewBox="0 0 ${form.widthPx / scale} ${heightPx / scale}"`;
@@ -35,27 +39,47 @@ export function composePicture(subject: PictureSubject, tools: PictureTools): Co
 }
 
 /**
- * The same content as at the form's own type size, at the largest size that has room for it.
+ * The picture at its form's own type size, or smaller where its drawing could hardly be read; or the
+ * same content at the largest size that has room for it.
  *
  * @throws CallFault when the form is too low
  */
-function largestOf(subject: PictureSubject, tools: PictureTools): LaidOutPicture {
+function bestOf(subject: PictureSubject, tools: PictureTools): LaidOutPicture {
   const { form } = subject;
-  const usual = layOutPicture(subject, tools);
+  const layOut = (by: number, isDrawn = true) => layOutPicture(subject, tools, { by, isDrawn });
+  let usual = layOut(1);
+  for (const by of reductions) {
+    if (usual && usual.drawnRatio >= leastDrawnRatio) break;
+    const smaller = layOut(by);
+    if (smaller && smaller.drawnRatio > (usual?.drawnRatio ?? 0)) usual = smaller;
+  }
   if (!usual) {
     throw new CallFault(
       `${form.widthPx} × ${form.heightPx ?? ''} pixels leave no room for the title and the drawing; write a larger --height`,
     );
   }
-  const isFull = usual.column.roomPx < usual.column.endPx * leastLeft;
-  if (form.heightPx === null || !usual.content || isFull) return usual;
-  const isDrawn = usual.content !== accountsAlone;
+  if (form.heightPx === null || !usual.content || isFull(usual)) return usual;
+  return largestOf(usual, usual.content, layOut);
+}
+
+/**
+ * First as large as it can be with the same events named in the drawing. Where much would still be
+ * empty, large type is worth more than that: events without a name in the drawing have it in the
+ * words.
+ */
+function largestOf(
+  usual: LaidOutPicture,
+  { words, named }: PictureContent,
+  layOut: (by: number, isDrawn: boolean) => LaidOutPicture | null,
+): LaidOutPicture {
   let best = usual;
   for (const by of enlargements) {
-    const larger = { ...form, scale: form.scale * by };
-    const laidOut = layOutPicture({ ...subject, form: larger }, tools, isDrawn);
-    if (laidOut?.content !== usual.content) break;
+    const laidOut = layOut(by, words !== 'accounts alone');
+    if (laidOut?.content?.words !== words) break;
+    if (laidOut.content.named !== named && isFull(best)) break;
     best = laidOut;
   }
   return best;
 }
+
+const isFull = ({ column }: LaidOutPicture) => column.roomPx < column.endPx * leastLeft;

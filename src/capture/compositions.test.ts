@@ -5,7 +5,7 @@ import { loadTextMeasure } from '../site/type/textMeasure.ts';
 import { loadTypefaces } from '../site/type/typefaces.ts';
 import { millStreet, sourceOfMillStreet } from '../story/file/testing/millStreet.ts';
 import { composePicture } from './composePicture.ts';
-import { pictureForms } from './pictureForms.ts';
+import { freeForm, pictureForms } from './pictureForms.ts';
 import { pictureTypes, widthOfLine } from './typeOfPicture.ts';
 import type { PictureSubject } from './pictureSubject.ts';
 
@@ -94,4 +94,34 @@ test('text that would leave room is set larger, as long as all of it fits', () =
   expect(ratioOfLast(social, 'letter-to-ministry', words.sizePx)).toBeGreaterThan(1);
   expect(wordsOf({ form: social, eventId: 'video' }).at(-1)).toMatch(/^and /);
   expect(ratioOfLast(social, 'video', about.sizePx)).toBeCloseTo(1);
+});
+
+test.each([
+  [200, 2000],
+  [240, 900],
+])('in a picture of %i by %i pixels no row’s name is cut off', (widthPx, heightPx) => {
+  const words = wordsOf({ form: { ...freeForm, widthPx, heightPx }, source: sourceOfMillStreet() });
+  expect(words.filter((text) => text.startsWith('The Courier'))).toEqual([
+    'The Courier · 8 Dec 2023',
+    'The Courier · 10 Dec 2023',
+  ]);
+});
+
+test('a small picture is set smaller as a whole, before its drawing can no longer be read', () => {
+  const form = { ...freeForm, widthPx: 320, heightPx: 320 };
+  const texts = textsOf({ form, source: sourceOfMillStreet() });
+  const title = texts.find(({ text }) => text === 'The bridge on Mill Street');
+  expect(title?.shownPx).toBeLessThan(pictureTypes.title.sizePx * 0.85);
+});
+
+test('a story without events has no gap where their labels would be', () => {
+  const empty = { events: [], undated: [], quotations: [], differences: [] };
+  const heightOf = (changes: Parameters<typeof sourceOfMillStreet>[0]) => {
+    const subject = { ...usual, source: sourceOfMillStreet(changes), form: pictureForms.print };
+    return composePicture(subject, tools).heightPx;
+  };
+  const [first] = millStreet.events;
+  const one = { ...empty, events: first ? [first] : [] };
+  // A label's date, one line of its title, and the space around them.
+  expect(heightOf(one) - heightOf(empty)).toBeGreaterThan(35);
 });

@@ -1,5 +1,5 @@
 import { drawSceneSvg } from '../site/picture/drawSceneSvg.tsx';
-import type { Label } from '../timeline/layout/scene.ts';
+import type { Label, Scene } from '../timeline/layout/scene.ts';
 import { layoutTimeline } from '../timeline/layout/layoutTimeline.ts';
 import { prepareStory } from '../timeline/prepareStory.ts';
 import { stillDrawing } from '../timeline/stillDrawing.ts';
@@ -8,6 +8,10 @@ import type { PictureSubject, PictureTools } from './pictureSubject.ts';
 
 /** A drawing is never laid out lower than this; one that is higher than its room is scaled down. */
 export const leastDrawingPx = 120;
+/** How much wider than its room a drawing is laid out, at most, so that no name of a row is cut. */
+const widenings = [1.15, 1.3, 1.45, 1.6];
+/** Above the highest mark, or the axis. */
+const aboveAxisPx = 14;
 /** There is no way to see the whole of a title that is cut. */
 const mostTitleLines = 8;
 
@@ -15,6 +19,8 @@ const mostTitleLines = 8;
 export interface TimelineDrawing extends PlacedDrawing {
   /** The scale from the size it is laid out in to the size of its room. */
   ratio: number;
+  /** Whether its room is too low for it at its usual size. */
+  isCramped: boolean;
   /** The ids of events whose complete title is in it. */
   told: ReadonlySet<string>;
 }
@@ -36,12 +42,21 @@ export function drawTimeline(
     return layoutTimeline(prepared.index, view, size, environment);
   };
   const first = sceneAt(1);
+  const isCramped = heightOf(first) > roomPx;
   // What cannot be as low as its room is set smaller, and then has a wider room to be laid out for.
-  const scene = first.heightPx > roomPx ? sceneAt(first.heightPx / roomPx) : first;
+  const low = isCramped ? sceneAt(heightOf(first) / roomPx) : first;
+  const names = new Set(prepared.index.rows.map(({ row }) => row.name));
+  const isWholeIn = ({ rows }: Scene) => rows.rows.every(({ name }) => names.has(name.text));
+  const scene = isWholeIn(low)
+    ? low
+    : (widenings.map((by) => sceneAt((by * low.widthPx) / widthPx)).find(isWholeIn) ?? low);
+  const topPx = topOf(scene);
   return {
-    ratio: Math.min(widthPx / scene.widthPx, roomPx / scene.heightPx),
+    ratio: Math.min(widthPx / scene.widthPx, roomPx / heightOf(scene)),
+    isCramped,
+    topPx,
     widthPx: scene.widthPx,
-    heightPx: scene.heightPx,
+    heightPx: heightOf(scene),
     mostPx: roomPx,
     told: new Set(scene.labels.filter(isWhole).map(({ id }) => id)),
     svg: drawSceneSvg(scene, {
@@ -53,5 +68,14 @@ export function drawTimeline(
     }),
   };
 }
+
+/** What the page keeps free for labels is left out where there are none. */
+function topOf({ axis, bars, marks, clusters, labels }: Scene): number {
+  if (labels.length > 0) return 0;
+  const tops = [...bars, ...marks, ...clusters].map(({ y, sizePx }) => y - sizePx / 2);
+  return Math.max(0, Math.min(axis.y, ...tops) - aboveAxisPx);
+}
+
+const heightOf = (scene: Scene) => scene.heightPx - topOf(scene);
 
 const isWhole = ({ lines }: Label) => !lines.at(-1)?.text.endsWith('…');

@@ -1,11 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { DOMParser } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { spokenLanguages } from '../language/languages.ts';
 import { loadTextMeasure } from '../site/type/textMeasure.ts';
 import { loadTypefaces } from '../site/type/typefaces.ts';
+import { fileSource } from '../story/file/fileSource.ts';
+import { parseStory } from '../story/file/parse.ts';
 import { millStreet, sourceOfMillStreet } from '../story/file/testing/millStreet.ts';
+import type { StorySourceAtHand } from '../story/source/storySource.ts';
 import { composePicture } from './composePicture.ts';
-import { pictureForms } from './pictureForms.ts';
+import { freeForm, pictureForms, type PictureForm } from './pictureForms.ts';
 
 const tools = { typefaces: await loadTypefaces(), measureText: await loadTextMeasure() };
 const languages = await Promise.all(spokenLanguages.map(({ load }) => load()));
@@ -27,11 +31,16 @@ function storyOf(titles: readonly string[]) {
 }
 
 /** The lines of a picture, and how far down it they reach, 1 being all of it. */
-function linesOf(source: ReturnType<typeof storyOf>, form: keyof typeof pictureForms, n: number) {
+function linesOf(
+  source: StorySourceAtHand,
+  asked: keyof typeof pictureForms | PictureForm,
+  n: number,
+) {
+  const form = typeof asked === 'string' ? pictureForms[asked] : asked;
   const language = languages[n];
   if (!language) throw new Error('there are three languages');
   const subject = { source, eventId: null, language, scheme: 'light' } as const;
-  const { svg } = composePicture({ ...subject, form: pictureForms[form] }, tools);
+  const { svg } = composePicture({ ...subject, form }, tools);
   const document = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
   const [, , , high] = (document.getAttribute('viewBox') ?? '').split(' ').map(Number);
   const ends = [...document.querySelectorAll('text')].map((line) => {
@@ -79,4 +88,15 @@ test('a story of one event shows what each article wrote about it', () => {
   for (const { excerpts } of event?.accounts ?? []) {
     expect(folded(texts.join(''))).toContain(folded(excerpts[0]?.exact ?? ''));
   }
+});
+
+test('a picture that would stay empty is set larger, though its drawing then names fewer events', () => {
+  const file = new URL('../../e2e/stories/bridge-closure/story.json', import.meta.url);
+  const parsed = parseStory(JSON.parse(readFileSync(file, 'utf8')));
+  if (!parsed.ok) throw new Error('the story is as stories are');
+  const { story } = parsed;
+  const form = { ...freeForm, widthPx: 1600, heightPx: 500 };
+  const { texts, end } = linesOf(fileSource(story, story.id), form, 0);
+  expect(end).toBeGreaterThan(0.8);
+  for (const { title } of story.events) expect(folded(texts.join(''))).toContain(folded(title));
 });

@@ -14,11 +14,18 @@ export interface LaidOutPicture {
   column: Column;
   text: PictureText;
   scale: number;
-  /**
-   * Describes the content, for comparing two layouts; `null` when something has no room or is set
-   * smaller.
-   */
-  content: string | null;
+  /** `null` when something has no room or is set smaller. */
+  content: PictureContent | null;
+  /** How large the drawing's type is, compared with the form's; Infinity without a drawing. */
+  drawnRatio: number;
+}
+
+/** What is in a picture, for comparing two layouts. */
+export interface PictureContent {
+  /** What is said in words. Two layouts in which it is the same leave out nothing. */
+  words: Telling | 'untold' | 'accounts alone';
+  /** The events that the drawing names; the others are named in the words. */
+  named: string;
 }
 
 /**
@@ -41,20 +48,25 @@ const tooLow = Symbol('too low');
 
 type Draw = (roomPx: number) => TimelineDrawing;
 
-/** The content of an event's picture whose accounts also take the drawing's room. */
-export const accountsAlone = 'accounts alone';
+/** What of a picture has been placed, and how large its drawing is. */
+type Placed = Pick<LaidOutPicture, 'content' | 'drawnRatio'>;
 
-/**
- * `null` when the form is too low for the required content.
- *
- * @param isDrawn false gives all the room to an event's accounts
- */
+interface Wish {
+  /** How much larger all type is than that of the form. */
+  by: number;
+  /** False gives all the room to an event's accounts. */
+  isDrawn: boolean;
+}
+
+/** `null` when the form is too low for the required content. */
 export function layOutPicture(
-  subject: PictureSubject,
+  asked: PictureSubject,
   tools: PictureTools,
-  isDrawn = true,
+  { by, isDrawn }: Wish,
 ): LaidOutPicture | null {
-  const { form, source, eventId, language } = subject;
+  const form = { ...asked.form, scale: asked.form.scale * by };
+  const subject = { ...asked, form };
+  const { source, eventId, language } = subject;
   const { story } = source;
   const text = pictureText(source, eventId, language);
   const column = createColumn(subject, tools);
@@ -70,8 +82,10 @@ export function layOutPicture(
   if (column.roomPx < leastDrawingPx * leastRatio) return null;
   const draw = (roomPx: number) => drawTimeline(subject, tools, column.widthPx, roomPx);
   const place = hasAccounts ? placeWithAccounts : placeWithEvents;
-  const content = place(column, isDrawn ? draw : null, text, subject);
-  return content === tooLow ? null : { column, text, scale: form.scale, content };
+  const placed = place(column, isDrawn ? draw : null, text, subject);
+  if (placed === tooLow || placed.drawnRatio * by < leastRatio) return null;
+  const drawnRatio = placed.drawnRatio * by;
+  return { column, text, scale: form.scale, content: placed.content, drawnRatio };
 }
 
 /** The accounts of an event below the drawing; without the drawing where it could not be read. */
@@ -80,7 +94,7 @@ function placeWithAccounts(
   draw: Draw | null,
   text: PictureText,
   { source: { story }, language }: PictureSubject,
-): string | null {
+): Placed {
   const accounts = setAccounts(column, text.accounts, { story, language });
   const keyPx = text.key === '' ? 0 : pictureTypes.about.lineHeightPx;
   const roomPx =
@@ -94,8 +108,11 @@ function placeWithAccounts(
   }
   const isAll = accounts.hasRoom();
   accounts.place();
-  if (!isAll || (drawing && drawing.ratio < 1)) return null;
-  return drawing ? contentOf(drawing, 'accounts') : accountsAlone;
+  const isOne = isAll && (!drawing || drawing.ratio >= 1);
+  const content = drawing
+    ? contentOf(drawing, 'accounts')
+    : ({ words: 'accounts alone', named: '' } as const);
+  return { content: isOne ? content : null, drawnRatio: drawing?.ratio ?? Infinity };
 }
 
 /** The events of a story below the drawing, if there is room, with as much of each as fits. */
@@ -104,29 +121,34 @@ function placeWithEvents(
   draw: Draw | null,
   { events }: PictureText,
   { form, source: { story }, language }: PictureSubject,
-): string | null | typeof tooLow {
+): Placed | typeof tooLow {
   const drawing = draw?.(column.roomPx);
-  if (!drawing || drawing.ratio < leastRatio) return tooLow;
+  if (!drawing) return tooLow;
+  const drawnRatio = drawing.ratio;
   column.place(drawing);
-  if (form.heightPx === null) return null;
+  if (form.heightPx === null) return { content: null, drawnRatio };
   column.endBlock(gapPx);
   const surroundings = { story, language };
-  if (drawing.ratio === 1 && events.length <= mostInWords) {
+  if (!drawing.isCramped && events.length <= mostInWords) {
     const isAllTold = events.every(({ event }) => drawing.told.has(event.id));
     for (const telling of isAllTold ? tellings : ([...tellings, 'titles'] as const)) {
       const set = setEvents(column, events, telling, surroundings);
       if (!set.hasRoom()) continue;
       set.place();
-      return contentOf(drawing, telling);
+      return { content: contentOf(drawing, telling), drawnRatio };
     }
   }
   const untold = events.filter(({ event }) => !drawing.told.has(event.id));
   const isAll = placeUntold(column, untold, surroundings);
-  return isAll && drawing.ratio === 1 ? contentOf(drawing, 'untold') : null;
+  return { content: isAll ? contentOf(drawing, 'untold') : null, drawnRatio };
 }
 
-const contentOf = ({ told }: TimelineDrawing, telling: Telling | 'untold') =>
-  [telling, ...[...told].toSorted()].join(' ');
+function contentOf(
+  { told, ratio }: TimelineDrawing,
+  words: PictureContent['words'],
+): PictureContent | null {
+  return ratio < 1 ? null : { words, named: [...told].toSorted().join(' ') };
+}
 
 /**
  * A long title, or one with a long word, is set smaller, so that it fits and leaves room for the

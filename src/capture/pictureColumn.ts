@@ -16,7 +16,10 @@ import { wrapEvenly } from './wrapEvenly.ts';
 export interface PlacedDrawing {
   svg: string;
   widthPx: number;
+  /** From `topPx` down. */
   heightPx: number;
+  /** How much above it is left out. */
+  topPx: number;
   /** It is scaled down to this height; Infinity leaves it as high as it is. */
   mostPx: number;
 }
@@ -101,10 +104,10 @@ export function createColumn(
       y += gapPx;
       blocks.end(gapPx);
     },
-    place({ svg, widthPx: wide, heightPx: high, mostPx }) {
+    place({ svg, widthPx: wide, heightPx: high, topPx, mostPx }) {
       const shown = Math.min(high, mostPx);
       const place = `x="${marginPx}" y="${y}" width="${widthPx}" height="${shown}"`;
-      blocks.add(withHead(svg, `${place} viewBox="0 0 ${wide} ${high}"`));
+      blocks.add(withHead(svg, `${place} viewBox="0 ${topPx} ${wide} ${high}"`));
       y += shown;
     },
     markup: () => blocks.markup(Number.isFinite(bottomPx) ? bottomPx - y : 0),
