@@ -18,3 +18,18 @@ test('the guides show code of the examples', () => {
 test.each(shown)('the guide $guide shows $file as it is', ({ file, code }) => {
   expect(readFileSync(file, 'utf8')).toContain(code);
 });
+
+const colourIn = (path: string) =>
+  [...readFileSync(path, 'utf8').matchAll(/(--[\w-]+): light-dark\((.+), (.+)\);/g)].map(
+    ([, name = '', , dark = '']) => [name, /#\w{6}/.exec(dark)?.[0]] as const,
+  );
+
+test('the guide names every colour of a dark timeline, as the page has it', () => {
+  const [, css = ''] = /```css\n(.*?)```/s.exec(readFileSync('docs/application.md', 'utf8')) ?? [];
+  const told = [...css.matchAll(/(--[\w-]+): (#\w+);/g)].map(([, name, colour]) => [name, colour]);
+  const tokens = readFileSync('src/timeline/style/drawingTokens.css', 'utf8');
+  const asked = new Set([...tokens.matchAll(/var\((--[\w-]+), #/g)].map(([, name]) => name));
+  const dark = colourIn('src/app/style/tokens.css').filter(([name]) => asked.has(name));
+  expect(dark).toHaveLength(asked.size);
+  expect(told.toSorted()).toEqual([...dark, ...colourIn('src/app/style/outlets.css')].toSorted());
+});

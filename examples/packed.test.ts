@@ -76,6 +76,14 @@ test('the styles of the timeline hold where it stands by itself', () => {
   expect(css).not.toContain(':where(.sourceline) ');
 });
 
+test.each(['timeline', 'story'])(
+  'with %s.css a timeline by itself brings its buttons’ own look',
+  (name) => {
+    const css = readFileSync(join(packed, `lib/${name}.css`), 'utf8');
+    expect(css).toMatch(/\.timeline-frame :where\(button\)\{[^}]*border:0/);
+  },
+);
+
 test('the whole view asks its own room for its size, and the window for none', () => {
   const css = readFileSync(join(packed, 'lib/story.css'), 'utf8');
   expect(css).toMatch(/@container sourceline ?\(height ?< ?46rem\)/);
@@ -220,4 +228,18 @@ test('a story becomes a scene with nothing but its text', () => {
     const { widthPx, marks } = layoutTimeline(index, view, { widthPx: 800 }, environment);
     console.log(JSON.stringify({ widthPx, hasMarks: marks.length > 5 }));`);
   expect(found).toEqual({ widthPx: 800, hasMarks: true });
+});
+
+test('the script of the guide prints the drawing, accounts, what a search finds and a sheet', () => {
+  cpSync('examples/in-node/print.mjs', join(project, 'print.mjs'));
+  cpSync('e2e/stories/mill-street/story.json', join(project, 'story.json'));
+  const { status, said } = run('print.mjs');
+  expect(status, said).toBe(0);
+  const lines = said.split('\n');
+  expect(
+    lines.filter((line) => /^video \d+ Mayor explains herself in a video$/.test(line)),
+  ).toHaveLength(1);
+  expect(said).toContain("'The mayor published a video over the weekend.'");
+  expect(lines.filter((line) => line === 'Mayor writes to the ministry')).toHaveLength(1);
+  expect(lines.filter((line) => line.startsWith('\uFEFFevent id,date,'))).toHaveLength(1);
 });
