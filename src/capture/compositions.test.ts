@@ -114,12 +114,13 @@ test('a small picture is set smaller as a whole, before its drawing can no longe
   expect(title?.shownPx).toBeLessThan(pictureTypes.title.sizePx * 0.85);
 });
 
+const heightOf = (changes: Parameters<typeof sourceOfMillStreet>[0]) => {
+  const subject = { ...usual, source: sourceOfMillStreet(changes), form: pictureForms.print };
+  return composePicture(subject, tools).heightPx;
+};
+
 test('a story without events has no gap where their labels would be', () => {
   const empty = { events: [], undated: [], quotations: [], differences: [] };
-  const heightOf = (changes: Parameters<typeof sourceOfMillStreet>[0]) => {
-    const subject = { ...usual, source: sourceOfMillStreet(changes), form: pictureForms.print };
-    return composePicture(subject, tools).heightPx;
-  };
   const [first] = millStreet.events;
   const one = { ...empty, events: first ? [first] : [] };
   // A label's date, one line of its title, and the space around them.
