@@ -1,7 +1,10 @@
+import type { Language } from '../language/english.ts';
 import { drawSceneSvg } from '../site/picture/drawSceneSvg.tsx';
+import type { Story } from '../story/model/story.ts';
+import type { Environment } from '../timeline/layout/environment.ts';
 import type { Label, Scene } from '../timeline/layout/scene.ts';
 import { layoutTimeline } from '../timeline/layout/layoutTimeline.ts';
-import { prepareStory } from '../timeline/prepareStory.ts';
+import { prepareStory, type TimelineStory } from '../timeline/prepareStory.ts';
 import { stillDrawing } from '../timeline/stillDrawing.ts';
 import type { PlacedDrawing } from './pictureColumn.ts';
 import type { PictureSubject, PictureTools } from './pictureSubject.ts';
@@ -28,13 +31,17 @@ export interface TimelineDrawing extends PlacedDrawing {
 /** @param roomPx Infinity for as high as it needs */
 export function drawTimeline(
   { source, eventId, language, scheme }: PictureSubject,
-  { measureText }: PictureTools,
+  tools: PictureTools,
   widthPx: number,
   roomPx: number,
 ): TimelineDrawing {
-  const prepared = prepareStory(source.story, language);
-  const environment = { measureText, language, mostTitleLines };
-  const view = { scaleKind: 'elastic', window: null, openFolds: [], selected: eventId } as const;
+  const { prepared, environment } = readyFor(source.story, language, tools);
+  const view = {
+    scaleKind: 'elastic',
+    window: null,
+    openFolds: [],
+    selected: eventId,
+  } as const;
   const sceneAt = (ratio: number) => {
     const heightPx = Math.max(roomPx * ratio, leastDrawingPx);
     const limit = Number.isFinite(roomPx) ? { heightPx } : {};
@@ -67,6 +74,29 @@ export function drawTimeline(
       scheme,
     }),
   };
+}
+
+interface Ready {
+  prepared: TimelineStory;
+  environment: Environment;
+}
+
+const ready = new WeakMap<Story, Ready>();
+
+/**
+ * Kept from one layout to the next: results are cached by them, and a picture is laid out several
+ * times, one of each event of a story.
+ */
+function readyFor(story: Story, language: Language, { measureText }: PictureTools): Ready {
+  const known = ready.get(story);
+  const before = known?.environment;
+  if (known && before?.language === language && before.measureText === measureText) return known;
+  const made = {
+    prepared: prepareStory(story, language),
+    environment: { measureText, language, mostTitleLines },
+  };
+  ready.set(story, made);
+  return made;
 }
 
 /** What the page keeps free for labels is left out where there are none. */
