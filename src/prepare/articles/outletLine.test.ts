@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { articleOf } from './articleOf.ts';
 import { outletLine } from './outletLine.ts';
 
 const outletOf = (text: string, file = 'article.txt') => {
@@ -46,4 +47,34 @@ describe('outletLine', () => {
   ])('finds none in %j', (text) => {
     expect(outletOf(text)).toBeUndefined();
   });
+});
+
+test.each([
+  [
+    'Ferry aground\nBy Tom Beale, Seal Point Gazette\nIt ran aground.',
+    'Seal Point Gazette',
+    'byline',
+  ],
+  ['Ferry aground\nSEAL POINT (Northern Wire) — It ran aground.', 'Northern Wire', 'dateline'],
+  [
+    'Ferry aground\nNorthern Wire\nBy Tom Beale\n“It is stuck,” the captain told Northern Wire.',
+    'Northern Wire',
+    'line that the text names as an outlet',
+  ],
+  [
+    'Ferry aground\nWater Engineer\nIt ran aground.\nhttps://www.water-engineer.example/ferry',
+    'Water Engineer',
+    'line that the text names as an outlet',
+  ],
+])('an outlet without a word of outlets is stated in %j', (text, value, from) => {
+  expect(articleOf('a.txt', text).article.metadata.outlet).toMatchObject({ value, from });
+});
+
+test.each([
+  ['Ferry aground\nBy Staff\nIt ran aground.', undefined],
+  ['Ferry aground\nAuthor: Nora Quill\nIt ran aground.', 'Nora Quill'],
+  ['Barco varado\nPor Tomás Vela\nEl barco varó.', 'Tomás Vela'],
+])('whose the article is in %j', (text, author) => {
+  const { metadata } = articleOf('a.txt', text).article;
+  expect([metadata.author?.value, metadata.outlet]).toEqual([author, undefined]);
 });

@@ -53,6 +53,15 @@ export function outletLine(lines: readonly Line[], file: string): Line | undefin
   return undefined;
 }
 
+/** Whether a name has a word that outlets have in theirs. */
+export const namesOutlet = (name: string) => ofOutlets.test(slugOf(name).replaceAll('-', ' '));
+
+/** A short line of capitalized words: a person, a place, a section, or an outlet. */
+export function mayBeOutlet(line: string): boolean {
+  const words = line.split(/\s+/u);
+  return words.length <= mostWords && words.every(isOfName) && !byline.test(line);
+}
+
 const sentence = /[.!?]["”’»]?$/u;
 
 /** Neither the text nor an author nor a date alone. */

@@ -2,14 +2,15 @@ import { bylineWords } from '../find/bylineWords.ts';
 import { findDates } from '../find/dates/findDates.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Metadata, Told } from './metadata.ts';
-import { outletLine, type Line } from './outletLine.ts';
+import type { Line } from './outletLine.ts';
+import { outletTold } from './outletTold.ts';
 
 /** A date or a byline is this close to the beginning. */
 const head = 1500;
 /** Some collections begin a text with `date 2023-09-09` before its headline. */
 const datedStart = /^\s*date\s+\d{4}-\d{2}-\d{2}\s+/u;
 const byline = new RegExp(
-  String.raw`^${bylineWords}\s+(?<author>\p{Lu}[^\n,;|•·–—]{2,60}?)(?:\s*[,;|•·–—].*)?$`,
+  String.raw`^(?:${bylineWords}\s+|(?:Author|Written by|Reporter|Text|Autor(?:in)?|Auteure?|Autora)\s?:\s*)(?!(?:Staff|STAFF|Our|The|Agenc|Newsroom|Redaktion|Rédaction|Redacción)(?!\p{L}))(?<author>\p{Lu}[^\n,;|•·–—]{2,60}?)(?:\s*[,;|•·–—].*)?$`,
   'mu',
 );
 
@@ -35,8 +36,14 @@ export function plainMetadata(
   const metadata: Metadata = {};
   const start = datedStart.exec(text)?.[0].length ?? /^\s*/u.exec(text)?.[0].length ?? 0;
   const lines = linesFrom(text.slice(0, head), start);
-  const outlet = outletLine(lines, file);
-  if (outlet) metadata.outlet = told(outlet.text, outlet.start, 'line near the beginning');
+  const line = byline.exec(text.slice(0, head));
+  const outlet = outletTold(
+    text,
+    lines,
+    file,
+    line ? { start: line.index, text: line[0] } : undefined,
+  );
+  if (outlet) metadata.outlet = told(outlet.text, outlet.start, outlet.from);
   const isFirst = outlet !== undefined && outlet.start === lines[0]?.start;
   const headline = lines[isFirst ? 1 : 0];
   if (headline)
@@ -45,7 +52,6 @@ export function plainMetadata(
       headline.start,
       isFirst ? 'line after the outlet' : 'first line',
     );
-  const line = byline.exec(text.slice(0, head));
   const author = line?.groups?.['author'];
   if (line && author !== undefined) {
     metadata.author = told(author, line.index + line[0].indexOf(author), 'byline');

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { bylineWords } from '../../find/bylineWords.ts';
 import { findFurniture } from '../../find/furniture/findFurniture.ts';
 import { guessLanguage } from '../../text/guessLanguage.ts';
 import { refused, type Outcome } from '../fault.ts';
@@ -12,6 +13,8 @@ import { pageMetadata } from './pageMetadata.ts';
 import { paragraphsOfNode } from './paragraphsOfNode.ts';
 import { showCorrections } from './showAsides.ts';
 import { shallowHtml, showSigns } from './shallowHtml.ts';
+
+const byline = new RegExp(`^${bylineWords}\\s+(?=\\p{Lu})`, 'u');
 
 /** What a saved page contains: its article's paragraphs, and what it says about the article. */
 export interface HtmlArticle {
@@ -53,10 +56,10 @@ export function readHtml(html: string, file: string): Outcome<HtmlArticle> {
   const beyond = new Set(furniture.splice(mostBoxes));
   const paragraphs = read.filter((paragraph) => !beyond.has(paragraph));
   const named = found?.byline?.trim() ?? '';
-  const byline = showSigns(bylines.get(named) ?? named);
+  const author = showSigns(bylines.get(named) ?? named).replace(byline, '');
   const metadata = mergeMetadata(
     page,
-    byline !== '' ? { author: { value: byline, from: 'byline' } } : {},
+    author !== '' ? { author: { value: author, from: 'byline' } } : {},
   );
   const language = metadata.language?.value ?? guessLanguage(paragraphs.join('\n\n')) ?? 'en';
   const own = paragraphs.filter((paragraph) => !furniture.includes(paragraph));

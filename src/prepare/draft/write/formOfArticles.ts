@@ -1,6 +1,8 @@
+import { mayBeOutlet } from '../../articles/outletLine.ts';
 import { isCorrection } from '../../articles/corrections.ts';
 import { paragraphsOf } from '../../find/quotations/paragraphs.ts';
 import { sliceCodePoints } from '../../../story/collation/sliceCodePoints.ts';
+import { outletKey } from '../../text/outletKey.ts';
 import type { DraftedArticle } from '../read/draftedArticle.ts';
 import type { TakenOver } from '../taken/takenOver.ts';
 import { idsFrom } from './ids.ts';
@@ -33,16 +35,18 @@ export function formOfArticles(
     const { value, from, place } = metadata.outlet ?? {};
     // An outlet needs words that state it; if the text has none, it is not guessed.
     if (value === undefined || place?.file !== file) return undefined;
-    const own = taken.outlets.get(value.toLowerCase());
+    const own =
+      taken.outlets.get(value.toLowerCase()) ??
+      [...taken.outlets].find(([name]) => outletKey(name) === outletKey(value))?.[1];
     if (own !== undefined) return own;
     const words = { ...place, text: sliceCodePoints(text)(place.start, place.end) };
-    const known = outlets.get(value.toLowerCase());
+    const known = outlets.get(outletKey(value));
     const evidence = known?.evidence ?? {};
     evidence[id] = pointerTo(text, words);
     if (known) return known.id;
     const fields = { id: idOf(value), name: value, evidence };
     const proposal = { fields, remark: `named by ${from ?? 'the text'} of ${file}` };
-    outlets.set(value.toLowerCase(), { id: fields.id, evidence, proposal });
+    outlets.set(outletKey(value), { id: fields.id, evidence, proposal });
     return fields.id;
   };
   const entries = articles
@@ -73,7 +77,7 @@ function formOfArticle(
   const remarks = [
     headline ? `headline: ${headline.from}` : 'headline: none found; write it',
     outlet === undefined
-      ? 'outlet: not stated in the text, so none is given'
+      ? `outlet: not stated in the text, so none is given${perhaps(article)}`
       : `outlet: ${metadata.outlet?.from ?? ''}`,
     published === null
       ? 'datePublished: the article gives none; write it, and draft again for relative dates'
@@ -82,6 +86,19 @@ function formOfArticle(
     `furniture left out: ${furniture.length} (${[...new Set(furniture.map(({ why }) => why))].join(', ') || 'none'})`,
   ];
   return { fields, remark: remarks.join('\n') };
+}
+
+/** A line near the top that may be the outlet's name, or somebody's: a person knows which. */
+function perhaps({ text, furniture, metadata }: DraftedArticle): string {
+  const site = new Set(furniture.map((piece) => piece.text));
+  const known = new Set([metadata.headline?.value, metadata.author?.value]);
+  const line = text
+    .slice(0, 600)
+    .split(/\s*\n\s*/u)
+    .filter((words) => words !== '')
+    .slice(0, 6)
+    .find((words) => mayBeOutlet(words) && !known.has(words) && !site.has(words));
+  return line === undefined ? '' : `; is it “${line}”?`;
 }
 
 /** On one line each, since they are shown in a comment. */

@@ -102,14 +102,20 @@ function readSource(reader: RowReader): EnteredSource | null {
 /** As an export writes it; “not from these articles” marks what only the sheet has. */
 const isAnnounced = ({ cell }: RowReader) => cell('standing').toLowerCase() === 'announced';
 
-function readAddress({ cell, fault }: RowReader): string | null {
+/** `news.example/a`, as browsers show an address. */
+const withoutScheme = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?::\d{1,5})?(?:[/?#]\S*)?$/u;
+
+function readAddress({ cell, fault, note }: RowReader): string | null {
   const text = cell('url');
   if (text === '') return null;
-  const address = /^www\./i.test(text) ? `https://${text}` : text;
-  if (/^https?:\/\/[^\s/?#]+\S*$/i.test(address) && address.length <= 2048) return address;
-  const remedy = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?:\/\S*)?$/u.test(text)
-    ? `https://${text.slice(0, 80)}`
-    : 'such as https://news.example/a, or leave the cell empty';
-  fault(`url “${text.slice(0, 80)}” is not a web address; write ${remedy}`);
+  const isBare = withoutScheme.test(text);
+  const address = isBare ? `https://${text}` : text;
+  if (/^https?:\/\/[^\s/?#]+\S*$/i.test(address) && address.length <= 2048) {
+    if (isBare) note('an address without https:// was read with it');
+    return address;
+  }
+  fault(
+    `url “${text.slice(0, 80)}” is not a web address; write one such as https://news.example/a, or leave the cell empty`,
+  );
   return null;
 }
