@@ -90,7 +90,7 @@ function formOfArticle(
 
 /** A line near the top that may be the outlet's name, or somebody's: a person knows which. */
 function perhaps({ text, furniture, metadata }: DraftedArticle): string {
-  const site = new Set(furniture.map((piece) => piece.text));
+  const site = new Set(furniture.flatMap((piece) => piece.text.split(/\s*\n\s*/u)));
   const known = new Set([metadata.headline?.value, metadata.author?.value]);
   const line = text
     .slice(0, 600)
