@@ -96,8 +96,8 @@ test('“any number of articles” keeps events that no article has', () => {
 
 test('the downloaded table says what is announced, what is from no article, and what comes after what', () => {
   const [head = '', ...lines] = formatCsv(everyStanding).trim().split('\n');
-  expect(head).toMatch(/,excerpt,standing,after$/);
-  const ends = lines.map((line) => [line.split(',')[0], line.split(',').slice(-2).join('|')]);
+  expect(head).toMatch(/,excerpt,standing,after,time zone$/);
+  const ends = lines.map((line) => [line.split(',')[0], line.split(',').slice(-3, -1).join('|')]);
   expect(ends).toEqual([
     ['closed', '|'],
     ['closed', '|'],

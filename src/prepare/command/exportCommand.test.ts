@@ -19,7 +19,7 @@ describe('export', () => {
     expect(code).toBe(0);
     const [header, first] = said.split('\n');
     expect(header).toBe(
-      '\uFEFFevent id,date,end,title,summary,importance,people,tags,outlet,headline,url,published,excerpt,standing,after',
+      '\uFEFFevent id,date,end,title,summary,importance,people,tags,outlet,headline,url,published,excerpt,standing,after,time zone',
     );
     expect(first).toMatch(/^[a-z-]+,/);
     expect(complained.split('\n')).toEqual([

@@ -74,11 +74,11 @@ export function TimelineSvg(props: Props) {
         className="timeline-focus"
         onFocus={(event) => props.onFocusIn(event.target)}
         onBlur={({ target, relatedTarget }) => {
-          const leave = () =>
-            target.isConnected && !target.matches(':focus') && props.onFocusIn(null);
+          if (relatedTarget) return props.onFocusIn(null);
           // A mark that is being removed loses the focus too: its stand-in is to have it.
-          if (relatedTarget) leave();
-          else queueMicrotask(leave);
+          queueMicrotask(() => {
+            if (target.isConnected && !target.matches(':focus')) props.onFocusIn(null);
+          });
         }}
       >
         <svg

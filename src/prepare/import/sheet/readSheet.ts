@@ -165,10 +165,9 @@ const explainsNames = (cell: string) =>
  */
 function isHeading(cells: readonly string[], places: ReadonlyMap<Column, number>): boolean {
   const words = cells[places.get('date') ?? -1] ?? '';
-  const isAlone = words !== '' && cells.filter((cell) => cell !== '').length === 1;
+  if (words === '' || cells.filter((cell) => cell !== '').length > 1) return false;
   const digits = words.match(/\d/gu)?.length ?? 0;
-  const isDate = saysNoDate(words) || lacksYear(words);
-  return isAlone && digits <= 1 && /\p{L}{3}/u.test(words) && !isDate;
+  return digits <= 1 && /\p{L}{3}/u.test(words) && !saysNoDate(words) && !lacksYear(words);
 }
 
 function headingOf(
