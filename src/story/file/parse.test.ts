@@ -27,11 +27,22 @@ describe('parseStory', () => {
 
   test('reports another version and nothing else, however much of it is unknown', () => {
     expect(issuesOf({ version: 2, chapters: [] })).toEqual([
-      { path: '$.version', message: 'version 2 is not known here; this reads version 1' },
+      {
+        path: '$.version',
+        message: 'version 2 is not known here; write 1, or use a newer Sourceline',
+      },
     ]);
     expect(issuesOf({ hello: 'world' })).toEqual([
       { path: '$.version', message: 'not a story file: "version" is missing; write 1' },
     ]);
+    expect(issuesOf({ hello: { world: 1 } })).toEqual([
+      { path: '$.version', message: 'not a story file: "version" is missing; write 1' },
+    ]);
+  });
+
+  test('says that a story lies within another object', () => {
+    const message = 'the story is one level too deep, in "story"; write its fields here';
+    expect(issuesOf({ story: { version: 1 } })).toEqual([{ path: '$', message }]);
   });
 
   test('refuses an unknown field, and allows one that starts with x- at any depth', () => {

@@ -24,8 +24,19 @@ function issueOfVersion(value: unknown): StoryIssue | undefined {
   }
   if (value['version'] === 1) return undefined;
   if (value['version'] === undefined) {
-    return { path: '$.version', message: 'not a story file: "version" is missing; write 1' };
+    return issueOfNesting(value) ?? issueOf('not a story file: "version" is missing; write 1');
   }
   const found = JSON.stringify(value['version']).slice(0, 40);
-  return { path: '$.version', message: `version ${found} is not known here; this reads version 1` };
+  return issueOf(`version ${found} is not known here; write 1, or use a newer Sourceline`);
+}
+
+const issueOf = (message: string): StoryIssue => ({ path: '$.version', message });
+
+/** A story inside an object that has nothing else. */
+function issueOfNesting(value: Record<string, unknown>): StoryIssue | undefined {
+  const [key = '', ...others] = Object.keys(value);
+  const inside = value[key];
+  if (others.length > 0 || !isRecord(inside) || inside['version'] === undefined) return undefined;
+  const message = `the story is one level too deep, in ${JSON.stringify(key)}; write its fields here`;
+  return { path: '$', message };
 }

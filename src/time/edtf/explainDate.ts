@@ -10,6 +10,7 @@ const rules: readonly (readonly [RegExp, (text: string) => string])[] = [
   [/\s/, () => 'EDTF has no spaces; write 2023-09-09, 2023-09 or 2023'],
   [/^(?:open|unknown)$/, () => 'an open end is written “..”; an unknown end is left empty'],
   [/^\.\.|\.\.$/, () => 'an open end needs a “/”; write ../2006 or 2006/..'],
+  [/^[^./]+\.\.[^./]+$/, () => 'an interval is written with “/”; write 2023-09-09/2023-09-10'],
   [/(?:\?~|~\?)$/, () => 'both uncertain and approximate is written %'],
   [/[?~%]{2}$/, () => 'a date has one mark at its end: ?, ~ or %'],
   [

@@ -20,6 +20,7 @@ test.each<[string, readonly PropertyKey[], unknown, string]>([
     [
       ['2025-06-06 18:12', '2025-06-06T18:12', 'EDTF has no spaces'],
       ['6 June 2025 18:12', '2025-06-06T18:12', 'EDTF has no spaces'],
+      ['2025-06-06..2025-06-09', '2025-06-06/2025-06-09', 'an interval is written with “/”'],
       ['06.06.2025', '2025-06-06', 'write year, month, day with hyphens'],
       ['20250606T1812', '2025-06-06T18:12', 'a year of more than four digits starts with Y'],
       ['20250606', '2025-06-06', 'EDTF has hyphens'],

@@ -40,6 +40,7 @@ function tidied(text: string): string {
       .replace(/(?<=:\d\d:\d\d)[.,]\d+/, '')
       // “18:12-18:30” is not a zone but a period.
       .replace(/^(\d{4}-\d\d-\d\d)(T\d\d:\d\d)\s?[-–]\s?(\d\d:\d\d)$/, '$1$2/$1T$3')
+      .replace(/^([^./]+)\.\.([^./]+)$/, '$1/$2')
       .replace(/\/(?:now|today|present|ongoing)$/i, '/..')
       .replace(/\[[A-Za-z_/]+\]$/, '')
       .replace(/(?<=:\d\d)\s*z$/i, 'Z')

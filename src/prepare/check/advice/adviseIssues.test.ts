@@ -48,6 +48,18 @@ describe('an error is reported with the correct value:', () => {
       '"harbor-fm" is not in outlets; did you mean "harbour-fm"?',
     ],
     [
+      'an address with a space',
+      ['articles', 0, 'url'],
+      'https://news.example/a b',
+      '"https://news.example/a b" is not an address that starts with http:// or https:// and has no spaces; write "https://news.example/a%20b"',
+    ],
+    [
+      'an address that a page may not open',
+      ['articles', 0, 'url'],
+      'javascript:alert(1)',
+      '"javascript:alert(1)" is not an address that starts with http:// or https:// and has no spaces; write null where it is not known',
+    ],
+    [
       'no earliest day',
       [...date, 'earliest'],
       undefined,
@@ -162,7 +174,7 @@ describe('an error is reported with the correct value:', () => {
       'an empty address',
       ['articles', 0, 'url'],
       '',
-      'empty; write an address that starts with http:// or https:// and has no spaces; write null',
+      'empty; write an address that starts with http:// or https:// and has no spaces, or write null',
     ],
     [
       'empty words',
@@ -188,7 +200,7 @@ describe('an error is reported with the correct value:', () => {
       'false for what is true or absent',
       ['events', 0, 'accounts', 0, 'announced'],
       false,
-      'false is not allowed; write true; leave the field out',
+      'false is not allowed; write true, or leave the field out',
     ],
     ['true for a text', ['title'], true, 'expected a text, found true; write "true"'],
     [

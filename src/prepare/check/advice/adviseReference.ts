@@ -15,7 +15,7 @@ export function adviseReference({ message, found, story }: Fault): string | unde
   const ids = [list, ...(list === 'events' ? ['undated'] : [])].flatMap((name) =>
     idsIn(story, name),
   );
-  if (ids.length === 0) return `${message}, which has no entry`;
+  if (ids.length === 0) return `${message}, which has no entry; add it there, or take it out here`;
   return message + adviseId(found, ids.slice(0, mostCompared));
 }
 

@@ -27,15 +27,18 @@ export function adviseRepair(given: Fault): string | undefined {
   );
   const written = repair === undefined ? '' : JSON.stringify(repair);
   const numbers = typeof found === 'number' ? [] : numbersOf(part);
+  const isUnknown = written === '' && !isOptional && found !== null && v.is(part, null);
   const advice = [
     ...(written !== '' && written.length <= longest ? [`write ${written}`] : []),
     ...(written === '' && numbers.length > 0 ? [`write ${numbers.join(' or ')}`] : []),
+    ...(isUnknown ? ['write null where it is not known'] : []),
     ...(isOptional ? ['leave the field out'] : []),
   ];
   // The value that is meant, and not all that are allowed.
   const isChoice = written !== '' && optionsOf(given).length > 0;
   const fault = !isChoice ? message : message.replace(/; write .*$/, '');
-  if (advice.length > 0) return `${fault}; ${advice.join(', or ')}`;
+  const before = /; write [^;]*$/.test(fault) ? ', or ' : '; ';
+  if (advice.length > 0) return fault + before + advice.join(', or ');
   // An object or a list belongs there, for which adviseFields has better advice.
   if (found !== null || fieldsNeeded(part).length > 0) return undefined;
   return `${message}; null means that something is not known, which is not possible here; write what it is`;

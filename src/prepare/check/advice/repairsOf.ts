@@ -33,6 +33,7 @@ function repairsOfText(text: string, options: readonly unknown[]): unknown[] {
     ...(/^x-/i.test(text) ? [`und-${text.toLowerCase()}`] : []),
     ...(/^[a-z]{2,3}-[a-z]{3}$/i.test(text) ? [text.replace(/^.*-/, '')] : []),
     ...(/^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(text) ? [`https://${text}`] : []),
+    ...(/^https?:\/\/\S+\s/i.test(text) ? [text.replaceAll(/\s+/g, '%20')] : []),
     text.split(/[\\/]/).at(-1),
     slugOf(text),
     [text],
