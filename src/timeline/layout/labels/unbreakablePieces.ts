@@ -51,11 +51,13 @@ const afterHyphen =
  * Splits a text into runs that lines do not tear: the part of UAX #14 that titles and names need,
  * with the words of `Intl.Segmenter` where a script has no spaces.
  *
- * @param language BCP 47, for the words of such scripts
+ * @param language BCP 47, for the words of such scripts and the names of months
+ * @param keepsDates whether a day stays with its month. A text that is cut in its only line shows
+ *   more without that.
  */
-export function unbreakablePieces(text: string, language: string): Piece[] {
+export function unbreakablePieces(text: string, language: string, keepsDates = true): Piece[] {
   const parts = text.split(breaking);
-  const inDates = spacesInDates(text, language);
+  const inDates = keepsDates ? spacesInDates(text, language) : new Set<number>();
   let at = 0;
   const pieces: Piece[] = [];
   let held = '';

@@ -129,7 +129,7 @@ function longestPrefix(word: string, widthPx: number, measure: Measure): string 
 function cut(line: readonly Piece[], widthPx: number, measure: Measure): string {
   for (let count = line.length; count > 0; count -= 1) {
     const kept = line.slice(0, count);
-    const shorter = textOf(kept).replace(/[\s,;:–—-]+$/u, '');
+    const shorter = textOf(kept).replace(/[\s,;:·–—-]+$/u, '');
     if (measure(shorter + ellipsis) <= widthPx) return shorter + ellipsis;
   }
   const room = Math.max(0, widthPx - measure(ellipsis));

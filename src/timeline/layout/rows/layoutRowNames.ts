@@ -1,7 +1,8 @@
 import type { Environment } from '../environment.ts';
 import { createMemory } from '../index/createMemory.ts';
 import type { TimelineIndex } from '../index/timelineIndex.ts';
-import { wrapTitle } from '../labels/wrapTitle.ts';
+import { unbreakablePieces } from '../labels/unbreakablePieces.ts';
+import { wrapPieces } from '../labels/wrapTitle.ts';
 import { rowMarkPx } from '../sizes.ts';
 import { cutInside } from './cutInside.ts';
 
@@ -70,7 +71,8 @@ function fitNames(
   { measureText, language }: Environment,
 ): string[] {
   const measure = (text: string) => measureText(text, 'row.name');
-  const cut = names.map((name) => wrapTitle(name, roomPx, 1, measure, language.tag).lines[0] ?? '');
+  const piecesOf = (name: string) => unbreakablePieces(name, language.tag, false);
+  const cut = names.map((name) => wrapPieces(piecesOf(name), roomPx, 1, measure).lines[0] ?? '');
   return names.map((name, n) => {
     const text = cut[n] ?? '';
     const isAlone = text === name || cut.indexOf(text) === cut.lastIndexOf(text);

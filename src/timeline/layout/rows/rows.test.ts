@@ -50,6 +50,12 @@ describe('names of rows', () => {
     expect(texts[2]).toBe('The Post');
   });
 
+  test('that are cut keep the day of a date, though its month has no room', () => {
+    const index = named('The Evening Courier · 10 December 2023', 'The Post');
+    expect(layoutRowNames(index, 680, environment).texts[0]).toBe('The Evening Courier · 10…');
+    expect(layoutRowNames(index, 620, environment).texts[0]).toBe('The Evening Courier…');
+  });
+
   test('cut inside keep whole letters, and as much as has room', () => {
     expect(cutInside('The Courier', 20, measure, 'en')).toBe('The Courier');
     expect(cutInside('The Courier', 8, measure, 'en')).toBe('The…rier');
