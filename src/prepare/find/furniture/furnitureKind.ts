@@ -56,3 +56,6 @@ export interface FurnitureWords {
   /** Within a sentence: "(opens in a new tab)". */
   linkLabels: string;
 }
+
+/** What each unit of a text is, by its place; `undefined` while it may be the article's. */
+export type Kinds = (FurnitureKind | undefined)[];

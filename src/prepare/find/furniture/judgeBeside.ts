@@ -1,9 +1,7 @@
 import { bylineWords } from '../bylineWords.ts';
 import { namePattern } from '../quotations/speaker/speechPatterns.ts';
-import type { FurnitureKind } from './furnitureKind.ts';
+import type { Kinds } from './furnitureKind.ts';
 import type { Unit } from './unit.ts';
-
-type Kinds = (FurnitureKind | undefined)[];
 
 /** Maximum number of words of a section's name or the site's own. */
 const wordsOfSection = 3;

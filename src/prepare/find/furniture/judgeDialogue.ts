@@ -1,9 +1,7 @@
-import type { FurnitureKind } from './furnitureKind.ts';
+import type { Kinds } from './furnitureKind.ts';
 import type { FurniturePatterns } from './furniturePatterns.ts';
 import { speaksToReader } from './judgeAlone.ts';
 import type { Unit } from './unit.ts';
-
-type Kinds = (FurnitureKind | undefined)[];
 
 const mostWords = 40;
 /** A question of fewer words may stand between an article's paragraphs. */

@@ -1,10 +1,8 @@
 import { isCorrection } from '../../articles/corrections.ts';
 import { namePattern } from '../quotations/speaker/speechPatterns.ts';
-import type { FurnitureKind } from './furnitureKind.ts';
+import type { Kinds } from './furnitureKind.ts';
 import type { FurniturePatterns } from './furniturePatterns.ts';
 import { tells, type Unit } from './unit.ts';
-
-type Kinds = (FurnitureKind | undefined)[];
 
 /** A sentence of a site has at most this many words. */
 const mostWords = 40;

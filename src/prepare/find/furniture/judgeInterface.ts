@@ -1,13 +1,9 @@
-import type { FurnitureKind } from './furnitureKind.ts';
+import type { Kinds } from './furnitureKind.ts';
 import type { FurniturePatterns } from './furniturePatterns.ts';
-import type { Unit } from './unit.ts';
-
-type Kinds = (FurnitureKind | undefined)[];
+import { fewestOfTelling, type Unit } from './unit.ts';
 
 /** Buttons, menus and lists of settings have at most this many words. */
 const mostWords = 9;
-/** With so many words and a full stop it is a sentence. */
-const fewestOfTelling = 4;
 
 /**
  * Marks lines that have no other words than buttons and menus: "Close dialogue", "Save article",

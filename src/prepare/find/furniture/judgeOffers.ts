@@ -1,7 +1,5 @@
-import type { FurnitureKind } from './furnitureKind.ts';
+import type { Kinds } from './furnitureKind.ts';
 import type { Unit } from './unit.ts';
-
-type Kinds = (FurnitureKind | undefined)[];
 
 const mostWords = 14;
 const span =

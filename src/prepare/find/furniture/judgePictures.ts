@@ -1,7 +1,5 @@
-import type { FurnitureKind } from './furnitureKind.ts';
+import type { FurnitureKind, Kinds } from './furnitureKind.ts';
 import { fewestOfSentence, tells, type Unit } from './unit.ts';
-
-type Kinds = (FurnitureKind | undefined)[];
 
 const mostWords = 45;
 const capital = "(?:\\p{Lu}[\\p{L}.'’-]*|dpa|afp|epd|imago)";

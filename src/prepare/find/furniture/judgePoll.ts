@@ -1,7 +1,5 @@
-import type { FurnitureKind } from './furnitureKind.ts';
+import type { Kinds } from './furnitureKind.ts';
 import type { Unit } from './unit.ts';
-
-type Kinds = (FurnitureKind | undefined)[];
 
 const most = { wordsOfQuestion: 16, wordsOfAnswer: 4, answers: 8 };
 

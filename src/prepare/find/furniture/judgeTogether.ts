@@ -1,6 +1,6 @@
 import { bylineWords } from '../bylineWords.ts';
 import { namePattern } from '../quotations/speaker/speechPatterns.ts';
-import type { FurnitureKind } from './furnitureKind.ts';
+import type { Kinds } from './furnitureKind.ts';
 import type { FurniturePatterns } from './furniturePatterns.ts';
 import { judgeAlone, speaksToReader } from './judgeAlone.ts';
 import { isCorrection } from '../../articles/corrections.ts';
@@ -12,8 +12,6 @@ import { judgeOffers } from './judgeOffers.ts';
 import { judgePoll } from './judgePoll.ts';
 import { judgeCaptions, judgeTeasers } from './judgePictures.ts';
 import { tells as isTelling, type Unit } from './unit.ts';
-
-type Kinds = (FurnitureKind | undefined)[];
 
 /** Maximum number of lines of an embedded post's notice, or of a list of links inside an article. */
 const longestBlock = 12;

@@ -26,7 +26,7 @@ export interface Unit {
 /** With fewer words it is a heading, a label or a line of a widget, full stop or not. */
 export const fewestOfSentence = 9;
 /** With at least this many words and a full stop, "Work starts in autumn." tells something. */
-const fewestOfTelling = 4;
+export const fewestOfTelling = 4;
 /** Beyond this many units, a line says nothing more about what it is. */
 const longestLooked = 1200;
 
