@@ -79,3 +79,20 @@ test('the cells in a row of a table are separated', () => {
     '<table><tr><th>Year</th><th>Moved</th></tr><tr><td>2029</td><td>14 mm</td></tr></table>';
   expect(paragraphsWith(rows)).toEqual(['Year Moved', '2029 14 mm']);
 });
+
+test('of a pull quote that the text repeats the text stays, however often it is pulled', () => {
+  const words = 'Nobody saw the barge before it struck';
+  const quote = `<div><p class="pullquote">${words}</p></div>`;
+  const said = `“${words},” the ferryman said on the quay, and he had watched the river all morning.`;
+  expect(paragraphsWith(`${quote}<p>${said}</p>${quote}`)).toEqual([said]);
+});
+
+test('thousands of pull quotes take seconds of processor time', () => {
+  const quotes = Array.from(
+    { length: 3000 },
+    (_, n) => `<p>${told} It was barge ${n}.</p><p class="pullquote">It was barge ${n}</p>`,
+  );
+  const before = process.cpuUsage().user;
+  pageWith(quotes.join(''));
+  expect(process.cpuUsage().user - before).toBeLessThan(5_000_000);
+});

@@ -37,9 +37,7 @@ export function dropSiteElements(document: Document): string[] {
   for (const element of named) {
     if (isSmallTelling(element)) keep(element);
   }
-  for (const quote of document.querySelectorAll('[class*=pullquote i], [class*=pull-quote i]')) {
-    if (isRepeated(quote, document)) quote.remove();
-  }
+  removeRepeated(document, '[class*=pullquote i], [class*=pull-quote i]');
   for (const button of document.querySelectorAll('button')) rowOfButtons(button)?.remove();
   for (const list of document.querySelectorAll('ul, ol')) {
     if (isListOfLinks(list)) list.remove();
@@ -64,11 +62,31 @@ const isSmallTelling = (element: Element) =>
   wordsIn(element) <= mostWords.ofSite &&
   paragraphsOfNode(element).some(isTold);
 
-/** Whether a pull quote's words stand in the text as well. */
-function isRepeated(quote: Element, document: Document): boolean {
-  const words = textOf(quote);
+/** Removes small elements, such as pull quotes, whose words stand elsewhere in the text as well. */
+function removeRepeated(document: Document, selector: string) {
+  const elements = [...document.querySelectorAll(selector)];
+  if (elements.length === 0) return;
+  // Read once, however many elements there are: what has been removed is subtracted.
   const all = textOf(document.body);
-  return wordsIn(quote) <= mostWords.ofSite && all.indexOf(words) !== all.lastIndexOf(words);
+  const removed = new Map<string, number>();
+  for (const element of elements) {
+    const words = textOf(element);
+    if (words === '' || wordsIn(element) > mostWords.ofSite) continue;
+    const times = removed.get(words) ?? 0;
+    if (!isWithin(all, words, times + 2)) continue;
+    element.remove();
+    removed.set(words, times + 1);
+  }
+}
+
+/** Whether a text has some words at least so many times. */
+function isWithin(text: string, words: string, times: number): boolean {
+  let at = -1;
+  for (let n = 0; n < times; n += 1) {
+    at = text.indexOf(words, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 /** Readability removes by names and, of `div`, by links; what it removes is not listed. */
