@@ -78,3 +78,8 @@ test.each([
   const { metadata } = articleOf('a.txt', text).article;
   expect([metadata.author?.value, metadata.outlet]).toEqual([author, undefined]);
 });
+
+test('a name in brackets that begins a line far down the text is no outlet', () => {
+  const text = `Bridge shut\n${`${bridge} `.repeat(40)}\n(Ewan Tighe) — who leads the council — said so.\n`;
+  expect(articleOf('a.txt', text).article.metadata.outlet).toBeUndefined();
+});

@@ -1,6 +1,9 @@
 import { bylineWords } from '../find/bylineWords.ts';
 import { slugOf } from '../text/slugOf.ts';
 
+/** A date or a byline is this close to the beginning. */
+export const head = 1500;
+
 /** A line of a text, in UTF-16 units. */
 export interface Line {
   start: number;

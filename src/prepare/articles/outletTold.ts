@@ -1,5 +1,5 @@
 import { slugOf } from '../text/slugOf.ts';
-import { mayBeOutlet, namesOutlet, outletLine, type Line } from './outletLine.ts';
+import { head, mayBeOutlet, namesOutlet, outletLine, type Line } from './outletLine.ts';
 
 /** Where an article's text states its outlet, and by what. */
 export interface OutletTold extends Line {
@@ -36,7 +36,7 @@ export function outletTold(
     const start = byline.start + byline.text.lastIndexOf(ofByline);
     return { text: ofByline, start, from: 'byline' };
   }
-  const agency = dateline.exec(text);
+  const agency = dateline.exec(text.slice(0, head));
   const named = agency?.groups?.['name'];
   if (agency && named !== undefined) {
     return {

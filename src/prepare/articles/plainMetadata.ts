@@ -2,11 +2,9 @@ import { bylineWords } from '../find/bylineWords.ts';
 import { findDates } from '../find/dates/findDates.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Metadata, Told } from './metadata.ts';
-import type { Line } from './outletLine.ts';
+import { head, type Line } from './outletLine.ts';
 import { outletTold } from './outletTold.ts';
 
-/** A date or a byline is this close to the beginning. */
-const head = 1500;
 /** Some collections begin a text with `date 2023-09-09` before its headline. */
 const datedStart = /^\s*date\s+\d{4}-\d{2}-\d{2}\s+/u;
 const byline = new RegExp(
