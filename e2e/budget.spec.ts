@@ -112,3 +112,19 @@ for (const [width, mostRequests, most] of [
     expect(all).toBeLessThan(most);
   });
 }
+
+test('every file of code until it is ready is compiled while it arrives', async ({
+  page: reader,
+}) => {
+  const responses = listen(reader);
+  await reader.goto(page);
+  await waitForPage(reader);
+  const late: string[] = [];
+  for (const response of responses) {
+    const body = response.url().endsWith('.js') ? await response.text() : '';
+    // What is small does not matter, such as the script that fetches the program.
+    if (body.length > 10_000 && !body.startsWith('//# allFunctionsCalledOnLoad\n'))
+      late.push(response.url());
+  }
+  expect(late).toEqual([]);
+});

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import type { UserConfig } from 'vite';
 import { chunkFileNames, codeSplitting } from './codeSplitting.ts';
 import { smallFonts } from './fonts/smallFonts.ts';
+import { compileHints } from './compileHints.ts';
 import { hostScript } from './hostScript.ts';
 import { noTransitionsInSite } from './noTransitionsInSite.ts';
 import { preactInSite } from './preactInSite.ts';
@@ -19,7 +20,14 @@ export function programConfig(root: string): UserConfig {
     base: './',
     // A missing path is a 404, as on a plain server, rather than the page again.
     appType: 'mpa',
-    plugins: [react(), preactInSite(), noTransitionsInSite(), smallFonts(), hostScript()],
+    plugins: [
+      react(),
+      preactInSite(),
+      noTransitionsInSite(),
+      smallFonts(),
+      hostScript(),
+      compileHints(),
+    ],
     // Otherwise Vite looks through the pages of examples/, whose packages are not installed here.
     optimizeDeps: { entries: 'index.html' },
     // Fonts and pictures stay files: data URLs would need a weaker content security policy.
