@@ -81,6 +81,7 @@ export const panel: typeof english = {
     cutAt: {
       start: (words) => `يبدأ بعد ${quoted(words)}`,
       inside: (words) => `يسقط منه ${quoted(words)}`,
+      again: (words) => `يرد فيه ${quoted(words)} مرات أقل`,
       break: (words) => `ينقطع فيغيب عنه ${quoted(words)}`,
       end: (words) => `يتوقف قبل ${quoted(words)}`,
     },

@@ -97,6 +97,7 @@ export const panel = {
     cutAt: {
       start: (words: string) => `starts after “${words}”`,
       inside: (words: string) => `leaves out “${words}”`,
+      again: (words: string) => `has “${words}” fewer times`,
       break: (words: string) => `interrupted, leaving out “${words}”`,
       end: (words: string) => `stops before “${words}”`,
     },

@@ -37,6 +37,11 @@ export const quotations = {
     `${who.start} ${verb(who, 'is', 'are')} interrupted, without “${here}”.`,
   endsBefore: (here: string, who: Others) =>
     `${who.start} ${verb(who, 'ends', 'end')} before “${here}”.`,
+  /** Both have the words here, and one of them repeats them. */
+  fewerTimes: (here: string, who: Others) =>
+    `${who.start} ${verb(who, 'has', 'have')} “${here}” fewer times here.`,
+  moreTimes: (who: Others, there: string) =>
+    `${who.start} ${verb(who, 'has', 'have')} “${there}” more times here.`,
   startsAfter: (here: string, who: Others) =>
     `${who.start} ${verb(who, 'starts', 'start')} after “${here}”.`,
   startsEarlier: (who: Others, there: string) =>

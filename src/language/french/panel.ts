@@ -84,6 +84,7 @@ export const panel: typeof english = {
     cutAt: {
       start: (words) => `commence après ${quoted(words)}`,
       inside: (words) => `omet ${quoted(words)}`,
+      again: (words) => `a ${quoted(words)} moins de fois`,
       break: (words) => `interrompue, sans ${quoted(words)}`,
       end: (words) => `s’arrête avant ${quoted(words)}`,
     },

@@ -30,6 +30,10 @@ export const quotations: typeof english = {
     `${who.start} ${verb(who, 's’interrompt', 's’interrompent')}, sans ${quoted(here)}.`,
   endsBefore: (here, who) =>
     `${who.start} ${verb(who, 's’arrête', 's’arrêtent')} avant ${quoted(here)}.`,
+  fewerTimes: (here, who) =>
+    `${who.start} ${verb(who, 'dit', 'disent')} ici ${quoted(here)} moins de fois.`,
+  moreTimes: (who, there) =>
+    `${who.start} ${verb(who, 'dit', 'disent')} ici ${quoted(there)} plus de fois.`,
   startsAfter: (here, who) =>
     `${who.start} ${verb(who, 'commence', 'commencent')} après ${quoted(here)}.`,
   startsEarlier: (who, there) =>

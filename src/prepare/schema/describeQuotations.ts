@@ -43,7 +43,7 @@ const collation: Description = {
         },
         missing: {
           about:
-            'Where words are missing, in the version when `here` is an empty span and else in the others: at its start, inside it, where the article interrupts it (break), at its end. Absent: none are missing.',
+            'Where words are missing, in the version when `here` is an empty span and else in the others: at its start, inside it, where the article interrupts it (break), at its end, or beside the same words, which it has fewer times (again). Absent: none are missing.',
         },
       },
     },

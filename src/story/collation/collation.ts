@@ -81,8 +81,11 @@ export interface Collation {
   moves: Move[];
 }
 
-/** Where in a version words are missing. `break`: where the article interrupts the quotation. */
-export type GapPlace = 'start' | 'inside' | 'break' | 'end';
+/**
+ * Where in a version words are missing. `break`: where the article interrupts the quotation. `again`:
+ * beside the same words, which it has fewer times.
+ */
+export type GapPlace = 'start' | 'inside' | 'break' | 'end' | 'again';
 
 /** What some other versions have where a version is marked. They all have the same words there. */
 export interface Reading<Kind> {

@@ -2,6 +2,7 @@ import type { Relation, Absence, Side, Comparison } from './comparison.ts';
 import type { Column, Move } from './collation.ts';
 import { findElsewhere } from './findElsewhere.ts';
 import { findExchanged } from './findExchanged.ts';
+import { findRepeated } from './findRepeated.ts';
 import { findReworded } from './findReworded.ts';
 import { gapPlace } from './gapPlace.ts';
 import { movedPlaces, type MovedWord } from './movedPlaces.ts';
@@ -56,6 +57,7 @@ export function comparePair(
   findElsewhere(comparison, one, other);
   findReworded(comparison, one, other);
   findExchanged(comparison, one, other);
+  findRepeated(comparison, one, other);
   for (const side of [comparison.first, comparison.second]) {
     side.absences = joinAbsences(side.absences);
   }
@@ -157,7 +159,7 @@ function movedAbsence(place: number, moved: MovedWord, has: 'first' | 'second'):
 function joinAbsences(absences: readonly Absence[]): Absence[] {
   const joined = new Map<string, Absence>();
   for (const { place, relation } of absences) {
-    const name = [place, relation.kind, relation.move].join(' ');
+    const name = [place, relation.kind, relation.move, relation.missing].join(' ');
     const there = [...(joined.get(name)?.relation.there ?? []), ...relation.there];
     joined.set(name, { place, relation: { ...relation, there: there.toSorted((a, b) => a - b) } });
   }

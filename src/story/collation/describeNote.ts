@@ -44,6 +44,7 @@ type Who = ReturnType<Language['quotations']['list']>;
 
 function describeGap(note: Note, there: string, who: Who, context: NoteContext): string {
   const { quotations } = context.language;
+  if (note.missing === 'again') return quotations.moreTimes(who, there);
   if (note.missing === 'start') return quotations.startsEarlier(who, there);
   if (note.missing === 'end') return quotations.goesOn(who, there);
   return quotations.hasBetween(wordsBefore(context, note), who, there);
@@ -51,6 +52,7 @@ function describeGap(note: Note, there: string, who: Who, context: NoteContext):
 
 function describeMissing(note: Note, here: string, who: Who, context: NoteContext): string {
   const { quotations } = context.language;
+  if (note.missing === 'again') return quotations.fewerTimes(here, who);
   if (note.missing === 'start') return quotations.startsAfter(here, who);
   if (note.missing === 'end') return quotations.endsBefore(here, who);
   if (note.missing === 'break') return quotations.interrupted(here, who);

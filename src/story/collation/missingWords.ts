@@ -10,7 +10,7 @@ export interface MissingWords {
   stretches: string[];
 }
 
-const places: readonly GapPlace[] = ['start', 'inside', 'break', 'end'];
+const places: readonly GapPlace[] = ['start', 'inside', 'again', 'break', 'end'];
 
 /**
  * What a version leaves out or cuts off, by position; empty when it has every word that others have.

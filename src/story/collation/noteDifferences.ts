@@ -52,7 +52,7 @@ function draftNotes(own: ReadVersion, other: ReadVersion, comparison: OneSidedCo
       const part = before?.part ?? after?.part ?? 0;
       const at = before?.trail ?? after?.lead ?? 0;
       const draft = draftWords(own, other, comparison.version, relation, [], part, at);
-      draft.note.missing = gapPlace(own.tokens, place);
+      draft.note.missing = relation.missing ?? gapPlace(own.tokens, place);
       return { ...draft, place };
     }),
     ...[...words].map(([relation, here]) => {

@@ -153,7 +153,7 @@ const collationNote = v.strictObject({
   others: versionIndexes,
   here: v.pipe(partSpans, v.minLength(1)),
   there: partSpans,
-  missing: v.optional(v.picklist(['start', 'inside', 'break', 'end'])),
+  missing: v.optional(v.picklist(['start', 'inside', 'break', 'end', 'again'])),
 });
 
 const collation = v.strictObject({

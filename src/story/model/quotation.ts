@@ -42,7 +42,7 @@ export interface CollationNote {
   /** At least one. */
   readonly here: readonly PartSpan[];
   readonly there: readonly PartSpan[];
-  readonly missing?: 'start' | 'inside' | 'break' | 'end' | undefined;
+  readonly missing?: 'start' | 'inside' | 'break' | 'end' | 'again' | undefined;
 }
 
 /** A range in one part of a version, in code points of the part, `end` exclusive. */

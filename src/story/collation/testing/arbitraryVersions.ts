@@ -82,7 +82,7 @@ const signs = ['', '', '', '', ',', '.', '…', ' —', '!', ' [sic]', '”', ' 
 
 /** One edit of a version; numbers are positions, taken modulo the length. */
 type Edit =
-  | { kind: 'delete' | 'move' | 'keep'; from: number; length: number; to: number }
+  | { kind: 'delete' | 'move' | 'keep' | 'repeat'; from: number; length: number; to: number }
   | { kind: 'insert' | 'replace'; from: number; words: string[] }
   | { kind: 'sign'; from: number; sign: string };
 
@@ -104,6 +104,12 @@ function edits(words: readonly string[]): fc.Arbitrary<Edit[]> {
       to: place,
     }),
     fc.record({
+      kind: fc.constant('repeat' as const),
+      from: place,
+      length: fc.integer({ min: 1, max: 4 }),
+      to: fc.nat(3),
+    }),
+    fc.record({
       kind: fc.constantFrom('insert' as const, 'replace' as const),
       from: place,
       words: someWords,
@@ -120,6 +126,12 @@ function apply(words: readonly string[], edit: Edit): string[] {
       return words.toSpliced(from, edit.length);
     case 'keep':
       return words.slice(from, from + edit.length);
+    case 'repeat':
+      return words.toSpliced(
+        from + edit.length + edit.to,
+        0,
+        ...words.slice(from, from + edit.length),
+      );
     case 'insert':
       return words.toSpliced(from, 0, ...edit.words);
     case 'replace':
