@@ -33,6 +33,17 @@ describe('a difference in words', () => {
     expect(said).toBe('After “之前重新开放给所有的车辆”, Harbour FM has “和行人”.');
   });
 
+  it('quotes what an editor put in with its brackets, and calls it missing nowhere', () => {
+    expect(sayAll(versionsOf('We told [the minister] so', 'We told him so'))).toEqual([
+      ['Where this has “[the minister]”, Evening Post has “him”.'],
+      ['Where this has “him”, Harbour FM has “[the minister]”.'],
+    ]);
+    expect(sayAll(versionsOf('She [Ms Vale, the mayor] said so', 'She said so'))).toEqual([
+      ['At “She”, this has “[Ms Vale, the mayor]” and Evening Post has no sign.'],
+      ['At “She”, this has no sign and Harbour FM has “[Ms Vale, the mayor]”.'],
+    ]);
+  });
+
   it('says which version goes on and which ends earlier', () => {
     const whole = 'not to question the report or its authors';
     expect(sayAll(versionsOf(whole, whole, 'not to question the report.'))).toEqual([

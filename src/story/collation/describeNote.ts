@@ -84,8 +84,19 @@ function textOf(
 ): string {
   const parts = versions[version ?? -1]?.parts ?? [];
   return language.quotations.pieces(
-    spans.map(({ part, start, end }) => sliceCodePoints(parts[part] ?? '')(start, end)),
+    spans.map(({ part, start, end }) => {
+      const slice = sliceCodePoints(parts[part] ?? '');
+      return withBrackets(slice(start - 1, start), slice(start, end), slice(end, end + 1));
+    }),
   );
+}
+
+/** What an editor put in is quoted with the brackets that say so. */
+function withBrackets(before: string, words: string, after: string): string {
+  const [opened, closed] = [words.lastIndexOf('['), words.lastIndexOf(']')];
+  const isOpen = before === '[' && (closed > opened || (opened < 0 && after === ']'));
+  const isClosed = after === ']' && (opened > closed || (closed < 0 && before === '['));
+  return `${isOpen ? before : ''}${words}${isClosed ? after : ''}`;
 }
 
 /** In scripts without spaces, this many characters are enough to find a position by. */

@@ -1,9 +1,11 @@
 import type { Note } from './collation.ts';
 import type { Relation } from './comparison.ts';
 import { gapPlace } from './gapPlace.ts';
+import { insertionOf } from './insertionOf.ts';
 import { signSpan } from './markSigns.ts';
 import type { ReadVersion } from './readVersion.ts';
 import type { OneSidedComparison } from './compareEachWay.ts';
+import { isLone } from './seen.ts';
 import { spansOf } from './spansOf.ts';
 
 /** A note with its identity for merging, and its position among the words. */
@@ -53,14 +55,26 @@ function draftNotes(own: ReadVersion, other: ReadVersion, comparison: OneSidedCo
       const at = before?.trail ?? after?.lead ?? 0;
       const draft = draftWords(own, other, comparison.version, relation, [], part, at);
       draft.note.missing = relation.missing ?? gapPlace(own.tokens, place);
-      return { ...draft, place };
+      const put = isLone(relation) ? insertionOf(other, relation.there) : undefined;
+      return { ...(put ? asSign(draft, { there: [put] }) : draft), place };
     }),
     ...[...words].map(([relation, here]) => {
       const { part = 0, start: at = 0 } = own.tokens[here[0] ?? -1] ?? {};
-      return draftWords(own, other, comparison.version, relation, here, part, at);
+      const draft = draftWords(own, other, comparison.version, relation, here, part, at);
+      const put = isLone(relation) ? insertionOf(own, here) : undefined;
+      return put ? asSign(draft, { here: [put] }) : draft;
     }),
     ...draftSigns(own, other, comparison),
   ];
+}
+
+/**
+ * What the editors of one version have put in is no word of the speaker's that the other version
+ * lacks: it is a sign, like the brackets around it.
+ */
+function asSign({ note, ...draft }: Draft, spans: Partial<Pick<Note, 'here' | 'there'>>): Draft {
+  const { missing: _missing, ...rest } = note;
+  return { ...draft, note: { ...rest, kind: 'punctuation', ...spans } };
 }
 
 function draftWords(

@@ -1,5 +1,5 @@
-/** Letters that a newspaper masks: "s--", "f***", "s*x"; not the German "Leser*in". */
-const mask = /^(?!\p{L}{3,}\*in(?:nen)?$)\p{L}+(?:-{2,}|\*+)\p{L}*$/u;
+/** Letters that a newspaper masks: "s--", "f***", "s*x"; not the German "Leser*in", "jede*r". */
+const mask = /^(?!\p{L}{3,}\*(?:in$|innen|[emnr]$))\p{L}+(?:-{2,}|\*+)\p{L}*$/u;
 
 export function isRedacted(key: string): boolean {
   return mask.test(key);

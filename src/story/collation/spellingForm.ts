@@ -1,5 +1,6 @@
 import { figureForm } from './figureForm.ts';
 import { foldAccents } from './foldAccents.ts';
+import { inclusiveForm } from './inclusiveForm.ts';
 import { numberForm } from './numberForm.ts';
 import { numberOfWords } from './numberWords.ts';
 import { serbianLatin } from './serbianLatin.ts';
@@ -30,19 +31,13 @@ const known = new Map<string, string>();
 const mostKnown = 20_000;
 
 function formOf(key: string, language: string): string {
-  const form = (
-    figureForm(key, language) ??
-    compoundForm(key, language) ??
-    numberForm(simplified(key), language)
-  )
+  const spoken = figureForm(key, language) ?? compoundForm(key, language);
+  const form = (spoken ?? numberForm(inclusiveForm(simplified(key), language), language))
     // Taiwan writes 著 for 着; those who write both do not distinguish any two words by them.
     .replace(/著/g, '着')
     .replace(/^&$/, 'and')
     .replace(/^#+(?=\p{L})/u, '')
     .replace(/ß/g, 'ss')
-    // Which sign stands before “innen” is house style; “Bürgerinnen” without one are women only.
-    .replace(/(?<=\p{L})[*:_·](?=(?:in|innen)$)/u, '*')
-    .replace(/‧/g, '·')
     .replace(/(?<=\p{L})\.[ -]?(?=\p{L})/gu, '')
     .replace(/(?<=') /g, '')
     .replace(/ ?- ?| /g, '-');

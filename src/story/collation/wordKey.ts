@@ -13,6 +13,10 @@ const invisible = /[\p{Cf}\u0640]|\uFE0E|\uFE0F/gu;
 /** "3½" is three and a half; composed with its digits it would be 31 halves. */
 const fractions = /[¼-¾⅐-⅞]/gu;
 
+/** The capital that names women and men: “BürgerInnen”, “LehrerIn”; “Bürgerinnen” are women only. */
+const innerCapital =
+  /(?<=\p{Ll}{2})I(?=nnen)|(?<=(?:[oe]r|eur|ist|[ea]nt|eg|at|zt|og|nd))I(?=n(?!\p{L}))/gu;
+
 /** A word as printed, capitals kept; an editor's brackets are punctuation and not part of it. */
 export function foldTypography(word: string): string {
   return word
@@ -24,6 +28,7 @@ export function foldTypography(word: string): string {
     .replace(dashes, '-')
     .replace(/⁄/g, '/')
     .replace(/\s+/g, ' ')
+    .replace(innerCapital, '*i')
     .replace(/[[\]]/g, '');
 }
 
@@ -37,11 +42,15 @@ export function wordKey(word: string): string {
  * style.
  */
 export function foldSigns(signs: string): string {
-  return signs
-    .replace(/\.\s?\.\s?\.|…/g, '⋯')
-    .normalize('NFKC')
-    .replace(quotes, '"')
-    .replace(dashes, '-')
-    .replace(/-{2,}/g, '-')
-    .replace(/[\s\p{Cf}]|\uFE0E|\uFE0F/gu, '');
+  return (
+    signs
+      .replace(/\.\s?\.\s?\.|…/g, '⋯')
+      .normalize('NFKC')
+      .replace(quotes, '"')
+      // An editor's exclamation ends no sentence.
+      .replace(/(?<=[[(]sic)\s?!(?=[\])])/i, '')
+      .replace(dashes, '-')
+      .replace(/-{2,}/g, '-')
+      .replace(/[\s\p{Cf}]|\uFE0E|\uFE0F/gu, '')
+  );
 }

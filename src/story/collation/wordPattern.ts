@@ -10,6 +10,9 @@ const core = String.raw`${sign}(?:\p{Cf}*${sign})*`;
 /** What may separate the groups of a long number, or a number and its unit; also a line's end. */
 const space = String.raw`\s+`;
 
+/** The second ending of a word that names women and men. */
+const second = '(?:in|innen|ne|es|[aemnrst])';
+
 const joiner = [
   // Korean has no apostrophes, and a quotation ends before a particle: ‘다리’라고.
   String.raw`(?<!\p{Script=Hangul})['’‘ʼ＇׳״]`,
@@ -26,8 +29,14 @@ const joiner = [
   String.raw`(?<=(?<![\p{L}\p{N}.,:/-])\p{Nd}{1,3}(?:${space}\p{Nd}{3})*)${space}(?=\p{Nd}{3}(?![\p{L}\p{N}]))`,
   // U.S., e.g.
   String.raw`(?<=(?:^|[^\p{L}\p{N}])\p{L})\.(?=\p{L}(?!\p{L}))`,
-  // Bürger:innen, Leser*in, jede:r; EU:n
-  String.raw`(?<=\p{L}{2})[*:](?=(?:in|innen|[emnrst])(?!${sign}))`,
+  // Bürger:innen, Bürger*innenrat, Leser*in, jede:r; EU:n
+  String.raw`(?<=\p{L}{2})[*:](?=(?:in|[emnrst])(?!${sign})|innen)`,
+  // Bürger/innen, Leser/-in, jede/r
+  String.raw`(?<=\p{L}{2})/-?(?=in(?:nen)?(?!${sign}))|(?<=\p{L}e)/(?=[mnrs](?!${sign}))`,
+  // Bürger(innen), étudiant(e)s
+  String.raw`(?<=\p{L}{2})\((?=${second}\))|(?<=\p{L}\(${second})\)(?=\p{L})`,
+  // étudiant.e.s
+  String.raw`(?<=\p{L}{3})\.(?=e(?:\.s)?(?!${sign}))|(?<=\p{L}{3}\.e)\.(?=s(?!${sign}))`,
   // col·lecció, étudiant·e·s
   String.raw`(?<=\p{L})[·‧](?=\p{L})`,
   // J. R.
@@ -42,10 +51,10 @@ const joiner = [
 const bracketed = String.raw`\[(?!sic\])${core}\]`;
 const piece = String.raw`(?:${bracketed}(?=${sign}))?${core}(?:${bracketed}(?:${core})?)*`;
 const before = String.raw`(?:[#@]+|(?:\p{Sc}|[%٪])(?:${space})?\.?(?=\p{Nd})|(?<!\S)[+−-]?\.?(?=\p{Nd}))?`;
-const after = String.raw`(?:(?<=\p{Nd})(?:${space})?(?:[%٪％‰]|°(?:(?:${space})?[CF](?!${sign}))?|\p{Sc}(?!(?:${space})?\p{Nd})))?`;
+const after = String.raw`(?:(?<=\p{Nd})(?:${space})?(?:[%٪％‰]|°(?:(?:${space})?[CF](?!${sign}))?|\p{Sc}(?!(?:${space})?\p{Nd})))?(?:(?<=\p{L}\(${second})\))?`;
 
 const patterns = [
-  String.raw`(?<insertion>\[(?:sic|Sic|SIC)\])`,
+  String.raw`(?<insertion>[[(](?:sic|Sic|SIC)\s?!?[\])])`,
   String.raw`https?://\S*[\p{L}\p{N}/]`,
   // s--, f--k, f***, s*x; not "I--", which is an interruption
   String.raw`(?<!${sign})(?!I)\p{L}-{2,}(?:\p{L}{1,3})?(?!${sign})`,
