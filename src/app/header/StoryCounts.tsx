@@ -1,14 +1,12 @@
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { countEvents } from '../../story/model/standing.ts';
 import { countsInWords } from '../../story/words/countsInWords.ts';
-import { yearsOf } from '../../story/words/yearSections.ts';
-import { formatYear } from '../../time/words/formatYear.ts';
+import { yearsCovered } from '../../story/words/yearsCovered.ts';
 
 /** How much there is in the story, and which years it covers. */
 export function StoryCounts() {
   const { story, language } = usePanelContext();
-  const { yearRange } = language.page;
-  const [first, last] = (story.rest ? story.rest.years : yearsOf(story.dated)) ?? [];
+  const years = yearsCovered(story, language);
   return (
     <>
       {countsInWords(
@@ -16,9 +14,7 @@ export function StoryCounts() {
         story.articles.length,
         language,
       )}
-      {first !== undefined && last !== undefined && (
-        <> · {yearRange(formatYear(first, language), formatYear(last, language))}</>
-      )}
+      {years !== null && <> · {years}</>}
     </>
   );
 }

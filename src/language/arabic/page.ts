@@ -29,7 +29,6 @@ export const page: typeof english = {
     const told = { 1: 'كما ورد', 2: 'كما وردا' }[happened] ?? 'كما وردت';
     return `${count(happened, events)}، ${told} في ${count(articles, articlesAfter)}`;
   },
-  yearRange: (from, to) => (from === to ? from : `من ${from} إلى ${to}`),
   years: (from, to) => (from === to ? from : `${from}–${to}`),
   yearsUnknown: 'في سنة غير معروفة',
   leaves: {

@@ -32,7 +32,6 @@ export const page = {
     events * articles === 0
       ? `${count(events, 'event')}, ${count(articles, 'article')}`
       : `${count(events, 'event')}, as ${count(articles, 'article')} reported ${events === 1 ? 'it' : 'them'}`,
-  yearRange: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
   /** Heading of a group of events whose dates may lie in several years. */
   years: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
   yearsUnknown: 'Year not known',

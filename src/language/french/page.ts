@@ -29,7 +29,6 @@ export const page: typeof english = {
     const more = plurals.select(articles) === 'one' ? '' : 'nt';
     return `${count(events, 'événement')}, ${told}${more} ${count(articles, 'article')}`;
   },
-  yearRange: (first, last) => (first === last ? first : `de ${first} à ${last}`),
   years: (first, last) => (first === last ? first : `${first}–${last}`),
   yearsUnknown: 'Année inconnue',
   leaves: {

@@ -18,9 +18,9 @@ const cases = `
 0000-12-31/0001-01-01 | moment | as written | 31 Dec 1 BC – 1 Jan 1 AD | on 31 December 1 BC or 1 January 1 AD; the day is not reported | le 31 décembre 1 av. J.-C. ou le 1er janvier 1 ap. J.-C. ; le jour n’est pas précisé | في 31 ديسمبر 1 ق.م أو 1 يناير 1 م؛ اليوم غير مذكور
 -0004-02-29 | moment | as written | 29 Feb 5 BC | 29 February 5 BC | 29 février 5 av. J.-C. | 29 فبراير 5 ق.م
 0999/1001 | span | as written | 999 AD – 1001 | from 999 AD to 1001 | de 999 ap. J.-C. à 1001 | من عام 999 م إلى عام 1001
-Y12023 | moment | as written | 12,023 | in 12,023; the day is not reported | en 12 023 ; le jour n’est pas précisé | في عام 12,023؛ اليوم غير مذكور
+Y12023 | moment | as written | 12,023 AD | in 12,023 AD; the day is not reported | en 12 023 ap. J.-C. ; le jour n’est pas précisé | في عام 12,023 م؛ اليوم غير مذكور
 Y-12000/Y-10000 | span | as written | 12,000–10,000 BC | from 12,000 to 10,000 BC | de 12 000 à 10 000 av. J.-C. | من عام 12,000 إلى عام 10,000 ق.م
-9999/Y10001 | span | as written | 9999–10,001 | from 9999 to 10,001 | de 9999 à 10 001 | من عام 9999 إلى عام 10,001
+9999/Y10001 | span | as written | 9999–10,001 AD | from 9999 to 10,001 AD | de 9999 à 10 001 ap. J.-C. | من عام 9999 إلى عام 10,001 م
 Y-13800000000~ | moment | as written | c. 13,800,000,000 BC | about 13,800,000,000 BC | vers 13 800 000 000 av. J.-C. | نحو عام 13,800,000,000 ق.م
 1582-10-10 | moment | as written | 10 Oct 1582 | 10 October 1582 | 10 octobre 1582 | 10 أكتوبر 1582
 1583-01-01 | moment | as written | Sat 1 Jan 1583 | Saturday 1 January 1583 | samedi 1er janvier 1583 | السبت 1 يناير 1583
@@ -35,7 +35,7 @@ Y-13800000000~ | moment | as written | c. 13,800,000,000 BC | about 13,800,000,0
 198X | moment | as written | 1980s | in the 1980s; the year is not reported | dans les années 1980 ; l’année n’est pas précisée | في الأعوام من 1980 إلى 1989؛ السنة غير مذكورة
 198X? | moment | as written | 1980s? | perhaps the 1980s | peut-être les années 1980 | ربما الأعوام من 1980 إلى 1989
 18XX | span | as written | 1800–1899 | from 1800 to 1899 | de 1800 à 1899 | من عام 1800 إلى عام 1899
--01XX | moment | as written | 200–101 BC | between 200 and 101 BC; the day is not reported | entre 200 et 101 av. J.-C. ; le jour n’est pas précisé | بين عامي 200 و101 ق.م؛ اليوم غير مذكور
+-01XX | moment | as written | 200–101 BC | between 200 and 101 BC; the year is not reported | entre 200 et 101 av. J.-C. ; l’année n’est pas précisée | بين عامي 200 و101 ق.م؛ السنة غير مذكورة
 1999-XX | moment | as written | 1999 | in 1999; the day is not reported | en 1999 ; le jour n’est pas précisé | في عام 1999؛ اليوم غير مذكور
 1999-02-XX | moment | as written | Feb 1999 | in February 1999; the day is not reported | en février 1999 ; le jour n’est pas précisé | في فبراير 1999؛ اليوم غير مذكور
 1999-XX-XX | span | as written | 1999 | throughout 1999 | pendant toute l’année 1999 | طوال عام 1999

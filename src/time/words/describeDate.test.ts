@@ -65,9 +65,9 @@ describe('a moment', () => {
 
   test.each([
     ['1900-XX', 'in 1900; the day is not reported'],
-    ['200X', 'between 2000 and 2009; the day is not reported'],
-    ['19XX', 'between 1900 and 1999; the day is not reported'],
-    ['-201X', 'between 2020 and 2011 BC; the day is not reported'],
+    ['200X', 'between 2000 and 2009; the year is not reported'],
+    ['19XX', 'between 1900 and 1999; the year is not reported'],
+    ['-201X', 'between 2020 and 2011 BC; the year is not reported'],
   ])('in years that have no clear name: %s', (text, expected) => {
     expect(words(text)).toBe(expected);
   });
@@ -147,7 +147,7 @@ describe('years far away', () => {
     ['0000', 'in 1 BC; the day is not reported'],
     ['-0029/0014', 'between 30 BC and 14 AD; the day is not reported'],
     ['-0043-03-15/-0043-03-17', 'between 15 and 17 March 44 BC; the day is not reported'],
-    ['Y12023', 'in 12,023; the day is not reported'],
+    ['Y12023', 'in 12,023 AD; the day is not reported'],
     ['Y-300000', 'in 300,000 BC; the day is not reported'],
     ['Y-9999999999999', 'in 9,999,999,999,999 BC; the day is not reported'],
   ])('%s: %s', (text, expected) => {

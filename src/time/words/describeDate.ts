@@ -21,13 +21,17 @@ export function describeDate(date: DateInWords, language: Language): string {
     : describe(date, language);
 }
 
+/** Of a decade or a century not even the year is known. */
+const missingIn = ({ edtf: { type } }: DateInWords, { dates: { notReported } }: Language) =>
+  type === 'decade' || type === 'century' ? notReported.year : notReported.day;
+
 function describe(date: DateInWords, language: Language): string {
   const plain = plainDate(date.edtf);
   if (plain.type !== 'interval') return describeSingleDate(plain, date, language);
   const { start, end } = plain;
   if (isPoint(start)) {
     return isPoint(end)
-      ? describeInterval(start, end, date, language)
+      ? describeInterval(start, end, date, language, missingIn(date, language))
       : describeAfter(start, end, date, language);
   }
   if (isPoint(end)) return describeBefore(end, start, date, language);

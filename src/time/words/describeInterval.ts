@@ -12,6 +12,8 @@ export function describeInterval(
   end: EdtfPoint,
   { extent, basis, zone }: Omit<DateInWords, 'edtf'>,
   language: Language,
+  /** What a moment in it leaves open. */
+  missing: string,
 ): string {
   if (start.type === 'dateTime' || end.type === 'dateTime') {
     return describeTimes(start, end, zone ? { extent, zone } : { extent }, language);
@@ -25,7 +27,7 @@ export function describeInterval(
       ? remark(someTimeBetween(from, to), notReported.startAndEnd)
       : fromTo(from, to);
   }
-  return remark(isEither ? either(from, to) : between(from, to), notReported.day);
+  return remark(isEither ? either(from, to) : between(from, to), missing);
 }
 
 /** Two consecutive days, months, seasons or years: “between 9 and 10 September” is the night. */

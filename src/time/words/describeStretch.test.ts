@@ -24,7 +24,7 @@ describe('a stretch is told as exactly as its ends are known', () => {
     ['-0024-03/0014-05-02', '1 March 25 BC to 2 May 14 AD'],
     ['-2499/-1999', '2500 to 2000 BC'],
     ['Y-13800000000/2020', '13,800,000,000 BC to 2020'],
-    ['2024-06/Y102024', '2024 to 102,024'],
+    ['2024-06/Y102024', '2024 to 102,024 AD'],
     ['2016', '2016'],
     ['2003/2009', '2003 to 2009'],
     ['2021-05/2021-07', 'May to July 2021'],
@@ -65,7 +65,7 @@ test('years have separators and their era', () => {
     '25 BC',
     '14 AD',
     '2016',
-    '12,023',
+    '12,023 AD',
   ]);
   expect(formatYear(-13_800_000_000, french)).toBe('13\u00a0800\u00a0000\u00a0000 av. J.-C.');
 });

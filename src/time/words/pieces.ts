@@ -18,8 +18,8 @@ export type PieceStyle = {
   readonly year: boolean;
 };
 
-/** Eras are written where a bare number would not look like a year: before 1000. */
-const needsEra = (year: number) => year < 1000;
+/** Eras are written where a bare number would not look like a year: before 1000, and from 10,000. */
+const needsEra = (year: number) => year < 1000 || year > 9999;
 
 /** The parts of a date, without its marks. */
 export function piecesOf(date: PlainDate, style: PieceStyle, language: Language): Piece[] {
