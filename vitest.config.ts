@@ -1,5 +1,16 @@
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { readPropertySettings } from './scripts/propertySettings.mjs';
+
+/**
+ * Where the projects share what they have transformed, which each did for itself before. Of this run
+ * alone: what a run finds may depend on no other.
+ */
+const transformed = fileURLToPath(
+  new URL(`node_modules/.cache/sourceline/modules-${process.pid}`, import.meta.url),
+);
+process.once('exit', () => rmSync(transformed, { recursive: true, force: true }));
 
 const pure = ['src/{language,lazy,time,story}/**/*.test.ts', 'src/timeline/layout/**/*.test.ts'];
 
@@ -16,13 +27,36 @@ const timeless = [
   'src/time/edtf/library.test.ts',
 ];
 
+/**
+ * Of the page, what is drawn as text, without a document, and of the site's pages those that are
+ * read with one. Each runs with its like: a process is started anew wherever the two alternate.
+ */
+const asText = [
+  'src/panels/{coverage,provenance}/*.test.tsx',
+  'src/panels/account/NotInArticles.test.tsx',
+  'src/panels/list/{EventItem,EventList}.test.tsx',
+  'src/panels/quotation/QuotationCard.test.tsx',
+  'src/panels/readingMode/{StoryInOrder,WholeStory,heldAndAnnounced}.test.tsx',
+  'src/timeline/prepareStory.test.ts',
+  'src/timeline/rows/rowsOfStory.test.ts',
+];
+const pagesWithDocument = ['src/site/page/{hostileTexts,sitePages}.test.ts'];
+
 /** Generous: a shared machine may be slow, and a property test runs hundreds of cases. */
 const testTimeout = 60_000 * readPropertySettings(process.env).timesAsMany;
 
 const setupFiles = ['./scripts/setUpProperties.ts'];
 
-/** Files share a process, and its document: to start one for each file trebles the time. */
-const shared = { isolate: false, testTimeout, setupFiles } as const;
+/**
+ * Files share a process, and its document: to start one for each file trebles the time. Their style
+ * sheets are as they are written, since the colours are tested.
+ */
+const shared = {
+  isolate: false,
+  testTimeout,
+  setupFiles,
+  css: { include: /[\\/]style[\\/]/ },
+} as const;
 
 const node = { ...shared, environment: 'node' } as const;
 
@@ -35,33 +69,38 @@ const pureIn = (zone: string, exclude: string[] = [], env: Record<string, string
 });
 const elsewhere = { SOURCELINE_ONE_IN: '4' };
 
-const inNode = (name: string, include: string) => ({
-  test: { ...node, name, include: [include] },
+const inNode = (name: string, include: string[], exclude: string[] = []) => ({
+  test: { ...node, name, include, exclude },
 });
 
 export default defineConfig({
   test: {
     // Without it a core is left idle, and of two that is half the machine.
     maxWorkers: '100%',
+    experimental: { fsModuleCache: true, fsModuleCachePath: transformed },
     projects: [
       pureIn('America/Los_Angeles', timeless, elsewhere),
       pureIn('UTC'),
       pureIn('Pacific/Auckland', timeless, elsewhere),
-      inNode('prepare', 'src/prepare/**/*.test.ts'),
-      inNode('site', 'src/{site,cli,capture,playwright}/**/*.test.ts'),
-      inNode('scripts', 'scripts/**/*.test.ts'),
+      inNode('prepare', ['src/prepare/**/*.test.ts']),
+      inNode(
+        'site',
+        ['src/{site,cli,capture,playwright}/**/*.test.ts', ...asText],
+        pagesWithDocument,
+      ),
+      inNode('scripts', ['scripts/**/*.test.ts']),
       {
         test: {
           name: 'page',
           ...shared,
           environment: 'jsdom',
-          // The colours are tested as the style sheets have them.
-          css: { include: [/[\\/]style[\\/]/] },
           include: [
             'src/{app,embed,panels}/**/*.test.{ts,tsx}',
             'src/timeline/{draw,interaction,legend,narrow,rows,wide,words}/**/*.test.{ts,tsx}',
             'src/timeline/*.test.{ts,tsx}',
+            ...pagesWithDocument,
           ],
+          exclude: asText,
         },
       },
     ],

@@ -23,7 +23,7 @@ const layers = [
       all: 'src/timeline',
       sample: ['src/timeline/standing.test.tsx', 'src/timeline/layout/storyInput.test.ts'],
     },
-    options: ['--project', 'UTC', '--project', 'page'],
+    options: ['--project', 'UTC', '--project', 'site', '--project', 'page'],
   },
   {
     name: 'prepare',

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { EventInOrder } from '../readingMode/EventInOrder.tsx';
 import { millStreetWith } from '../../story/file/testing/manyOutlets.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { english } from '../../language/english.ts';
 import { fileSource } from '../../story/file/fileSource.ts';

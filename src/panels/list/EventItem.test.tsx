@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { millStreetWith } from '../../story/file/testing/manyOutlets.ts';
 import { markupOf, wordsOf } from '../testing/markupOf.tsx';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { millStreet, sourceOfMillStreet } from '../../story/file/testing/millStreet.ts';
 import { markupOf } from '../testing/markupOf.tsx';

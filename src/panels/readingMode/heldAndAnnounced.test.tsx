@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { arabic } from '../../language/arabic.ts';
 import { english } from '../../language/english.ts';

@@ -1,4 +1,4 @@
-import { collateStatement } from '../../story/collation/collateStatement.ts';
+import { collateOnce } from './collateOnce.ts';
 import { versionTexts } from '../../story/collation/versionTexts.ts';
 import { parseStory } from '../../story/file/parse.ts';
 import type { StoryIssue } from '../../story/file/storyIssue.ts';
@@ -20,7 +20,7 @@ export function withCollations(value: unknown): Collated {
   const parsed = parseStory(changeQuotations(value, without));
   if (!parsed.ok) return parsed;
   const { story } = parsed;
-  const collations = story.quotations.map((one) => collateStatement(versionTexts(one, story)));
+  const collations = story.quotations.map((one) => collateOnce(versionTexts(one, story)));
   return {
     ok: true,
     statements: collations.filter((collation) => collation !== undefined).length,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { collateStatement } from '../../story/collation/collateStatement.ts';
+import { collateOnce } from '../collate/collateOnce.ts';
 import type { Account, Article, StoryDate, StoryEvent } from '../../story/file/schema.ts';
 import { boundsOf, formatBounds } from '../../time/edtf/bounds.ts';
 import { explainDate } from '../../time/edtf/explainDate.ts';
@@ -106,7 +106,7 @@ export function fileQuotation(event: InventedEvent, held: readonly HeldAccount[]
       : [];
   });
   if (versions.length === 0) return null;
-  const collation = collateStatement(
+  const collation = collateOnce(
     versions.map(({ parts }) => ({ language: 'en', parts: parts.map(({ exact }) => exact) })),
   );
   return {

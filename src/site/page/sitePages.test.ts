@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import type { StoryFile } from '../../story/file/schema.ts';
 import { sitePages } from './sitePages.ts';

@@ -1,4 +1,4 @@
-import { collateStatement } from '../../../story/collation/collateStatement.ts';
+import { collateOnce } from '../../collate/collateOnce.ts';
 import { versionTexts } from '../../../story/collation/versionTexts.ts';
 import { firstDifference } from '../../json/firstDifference.ts';
 import { errorAt, warningAt, type Rule } from '../context.ts';
@@ -12,7 +12,7 @@ const remedy = 'run npm run story -- collate';
 export const collation: Rule = (context) =>
   context.story.quotations.flatMap((quotation, i) => {
     const place = ['quotations', i];
-    const right = collateStatement(versionTexts(quotation, context.story));
+    const right = collateOnce(versionTexts(quotation, context.story));
     if (!quotation.collation) {
       if (!right) return [];
       const message = `has versions that are not collated, so what differs is not marked; ${remedy}`;

@@ -1,4 +1,4 @@
-import { collateStatement } from '../../../story/collation/collateStatement.ts';
+import { collateOnce } from '../../collate/collateOnce.ts';
 import { versionTexts } from '../../../story/collation/versionTexts.ts';
 import { storySchema } from '../../../story/file/schema.ts';
 import { faultOfTag } from '../../check/names/languageTags.ts';
@@ -80,7 +80,7 @@ export function buildStory(
   const isAtFault = faults.some(({ isWarning }) => !isWarning);
   const quotations = value.quotations.map((quotation, i) => {
     if (isAtFault || form.quotations?.[i]?.collation === 'none') return quotation;
-    const collation = collateStatement(versionTexts(quotation, value));
+    const collation = collateOnce(versionTexts(quotation, value));
     return collation ? workshop.made(['quotations', i], { ...quotation, collation }) : quotation;
   });
   const whole = workshop.made([], { ...value, quotations });

@@ -1,4 +1,4 @@
-import { collateStatement } from '../../../story/collation/collateStatement.ts';
+import { collateOnce } from '../../collate/collateOnce.ts';
 import { versionTexts } from '../../../story/collation/versionTexts.ts';
 import type { Quotation, QuotationVersion, StoryFile } from '../../../story/file/schema.ts';
 import type { Keys } from '../read/placeIn.ts';
@@ -12,7 +12,7 @@ export function formOfQuotation(
   keys: Keys,
 ): Record<string, unknown> {
   const { id, speaker, event, versions, collation, ...rest } = quotation;
-  const isLeftOut = !collation && collateStatement(versionTexts(quotation, story)) !== undefined;
+  const isLeftOut = !collation && collateOnce(versionTexts(quotation, story)) !== undefined;
   return {
     id,
     speaker,
