@@ -5,7 +5,10 @@ import { weekday } from '../../../time/day.ts';
 import type { Bounds } from '../../../time/edtf/bounds.ts';
 import { findWeekdays, type FoundWeekday } from '../../../time/words/findWeekdays.ts';
 import type { Zone } from '../../../time/zone/zone.ts';
+import { hasTime } from '../../../time/edtf/instants.ts';
 import { boundsOfDate } from '../../dates/boundsOfDate.ts';
+import { daysOfNight } from '../../dates/daysOfNight.ts';
+import { edtfOfDate } from '../../dates/edtfOfDate.ts';
 import { daysInWords } from '../../dates/daysInWords.ts';
 import { dateBeside } from '../../dates/dateBeside.ts';
 import { formatBoundsText } from '../../dates/formatBoundsText.ts';
@@ -23,8 +26,11 @@ import type { Problem } from '../problem.ts';
  * Words may also prove a date by naming another one. So a weekday may instead be right for
  * - another event, or a publication, whose date the same words are evidence for;
  * - the day beside it ("Friday 8 December"), unless the date is called stated;
- * - nothing, when the date is only bounded and there is no day beside it: "on Thursday" in an
- *   article bounds its publication to the days after a Thursday.
+ * - nothing, when there is no day beside it and the date is only bounded ("on Thursday" in an
+ *   article bounds its publication to the days after a Thursday), or another weekday in the same
+ *   words is right ("on Friday, the day before Saturday's fair").
+ *
+ * A night is on two days, and is called by either.
  */
 export const weekdays: Rule = (context) => {
   const dates = datesOf(context.story);
@@ -40,10 +46,17 @@ function problemsOfDate(context: Context, placed: PlacedDate, all: readonly Plac
     const language = languageOf(context, evidence.article);
     const bounds = daysInWords(placed.date, [{ exact, language }], context.zone);
     if (!bounds) return [];
-    return findWeekdays(exact, language).flatMap((found): Problem[] => {
-      const claim: Claim = { found, beside: dateBeside(exact, found, language) };
-      if (holds(claim, bounds) || isOfAnother(claim, evidence, placed, all)) return [];
-      if (mayBeApart(claim, placed, bounds)) return [];
+    const edtf = edtfOfDate(placed.date);
+    const isTimed = edtf !== undefined && hasTime(edtf);
+    const fits = (claim: Claim) => holds(claim, daysOfNight(exact, claim.found, bounds, isTimed));
+    const claims = findWeekdays(exact, language).map((found): Claim => ({
+      found,
+      beside: dateBeside(exact, found, language),
+    }));
+    const isProved = claims.some(fits);
+    return claims.flatMap((claim): Problem[] => {
+      if (fits(claim) || isOfAnother(claim, evidence, placed, all)) return [];
+      if (mayBeApart(claim, placed, bounds, isProved)) return [];
       const place = [...placed.place, 'evidence', i, 'exact'];
       return [errorAt(context, place, describeMisfit(claim, bounds))];
     });
@@ -86,8 +99,13 @@ function isWithinAWeek({ earliest, latest }: Bounds): boolean {
   return earliest !== null && latest !== null && latest - earliest < 7;
 }
 
-function mayBeApart({ found, beside }: Claim, { date }: PlacedDate, bounds: Bounds): boolean {
-  if (!beside) return date.basis === 'bounded';
+function mayBeApart(
+  { found, beside }: Claim,
+  { date }: PlacedDate,
+  bounds: Bounds,
+  isProved: boolean,
+): boolean {
+  if (!beside) return date.basis === 'bounded' || isProved;
   if (date.basis === 'stated') return false;
   const years = beside.year === undefined ? yearsWithin(bounds) : [beside.year];
   const inYear = (year: number) => weekdayFits(found.weekday, { ...beside, year }, anyDay);

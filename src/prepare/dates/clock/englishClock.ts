@@ -16,8 +16,6 @@ const hour = String.raw`(?<hour>1[0-2]|[1-9]|${oneOf})`;
 const whose =
   '(?:in the|this|that|the same|the next|the following|yesterday|tomorrow|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
 const half = String.raw`(?<half>${whose} (?:early |late )?(?:morning|afternoon|evening|night|small hours)|at night|last night|tonight)`;
-/** Minutes before and after an hour. */
-const few = '[1-5]?\\d|a|one|two|three|four|five|ten|fifteen|twenty';
 const before =
   'at|around|about|by|from|until|till|before|after|since|between|and|to|nearly|just|past';
 const sharp = 'at|around|about|until|till|before|after|since|nearly|just';
@@ -37,6 +35,8 @@ const minuteWords = new Map([
   ]),
 ]);
 const anyMinute = [...minuteWords.keys()].toSorted((a, b) => b.length - a.length).join('|');
+/** Minutes before and after an hour. */
+const few = `[1-5]?\\d|a|${[...digits, ...minuteWords.keys()].toReversed().join('|')}`;
 /** “Six twelve am” is not “twelve am”. */
 const toTheMinute = String.raw`(?<!(?:${oneOf})[- ])(?<hour>${oneOf})(?:[- ](?<past>${anyMinute}))?`;
 /** After a time with a dot: nothing that figures could measure. */
