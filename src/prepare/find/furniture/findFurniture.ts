@@ -31,7 +31,7 @@ interface Piece extends Range {
  * their neighbours. Whose the article is and when it was published (byline, date, headline) is not
  * furniture.
  *
- * @param language BCP 47. Words are known in English, German, French, Spanish and Dutch; English
+ * @param language BCP 47. Words are known in eight languages; English
  *   ones count everywhere.
  */
 export function findFurniture(

@@ -34,6 +34,10 @@ export interface FurnitureWords {
   anywhere: Partial<Record<FurnitureKind, string>>;
   /** Line endings that make the whole line furniture. */
   endings: Partial<Record<FurnitureKind, string>>;
+  /** A heading above the list of an article's own headings. */
+  contents: string;
+  /** A heading above what a live page sums up, before its first post. */
+  summary: string;
   /** A line that is followed by a caption. */
   captionFollows: string;
   /** A heading above links to other articles. */

@@ -4,7 +4,8 @@ import type { FurnitureKind, FurnitureWords } from './furnitureKind.ts';
 type Table = 'lines' | 'beginnings' | 'anywhere' | 'endings';
 type Joined =
   'address' | 'commands' | 'siteThings' | 'linkLabels' | 'ofInterface' | 'besideInterface' | 'work';
-type Single = 'captionFollows' | 'linksFollow' | 'embedBegins' | 'embedEnds';
+type Single =
+  'contents' | 'summary' | 'captionFollows' | 'linksFollow' | 'embedBegins' | 'embedEnds';
 
 /** The words of some languages as regular expressions for one line. */
 export type FurniturePatterns = Readonly<
@@ -46,6 +47,8 @@ function makePatterns(words: readonly FurnitureWords[]): FurniturePatterns {
     beginnings: table('beginnings', (source) => `^(?:${source})`),
     anywhere: table('anywhere', (source) => `(?:${source})`),
     endings: table('endings', (source) => `(?:${source})\\.?$`),
+    contents: whole('contents'),
+    summary: whole('summary'),
     captionFollows: whole('captionFollows'),
     linksFollow: whole('linksFollow'),
     embedBegins: whole('embedBegins'),

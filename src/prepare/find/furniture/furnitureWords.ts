@@ -1,8 +1,11 @@
 import type { FurnitureWords } from './furnitureKind.ts';
+import { arabic } from './words/arabic.ts';
 import { dutch } from './words/dutch.ts';
 import { english } from './words/english.ts';
 import { french } from './words/french.ts';
 import { german } from './words/german.ts';
+import { italian } from './words/italian.ts';
+import { portuguese } from './words/portuguese.ts';
 import { spanish } from './words/spanish.ts';
 
 const known: Readonly<Record<string, FurnitureWords>> = {
@@ -11,6 +14,9 @@ const known: Readonly<Record<string, FurnitureWords>> = {
   fr: french,
   es: spanish,
   nl: dutch,
+  it: italian,
+  pt: portuguese,
+  ar: arabic,
 };
 
 /**
@@ -19,5 +25,5 @@ const known: Readonly<Record<string, FurnitureWords>> = {
  */
 export function furnitureWordsOf(language: string): FurnitureWords[] {
   const own = known[language.toLowerCase().split('-')[0] ?? ''];
-  return own ? [...new Set([own, english])] : [english, german, french, spanish, dutch];
+  return own ? [...new Set([own, english])] : Object.values(known);
 }

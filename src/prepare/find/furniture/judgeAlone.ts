@@ -41,16 +41,23 @@ export function judgeAlone(unit: Unit, patterns: FurniturePatterns): FurnitureKi
   if (patterns.linksFollow.test(unit.bare)) return 'related link';
   if (patterns.embedEnds.test(unit.bare)) return 'embed notice';
   const ending = patterns.endings.find(([, pattern]) => pattern.test(unit.words));
-  if (ending && unit.count <= longest.caption && !endsSentenceBefore(unit, ending[1]))
-    return ending[0];
+  const isAgency = ending?.[0] === 'picture credit' && endsSentenceBefore(unit, ending[1]);
+  if (ending && unit.count <= longest.caption && !isAgency) return ending[0];
   const beginning = patterns.beginnings.find(
-    ([kind, pattern]) => unit.count <= (limits[kind] ?? longest.sure) && pattern.test(unit.words),
+    ([kind, pattern]) =>
+      unit.count <= (limits[kind] ?? longest.sure) &&
+      pattern.test(unit.words) &&
+      isSure(kind, unit, patterns),
   );
-  if (beginning && isSure(beginning[0], unit, patterns)) return beginning[0];
+  if (beginning) return beginning[0];
   const inside = patterns.anywhere.find(
-    ([, pattern]) => unit.count <= longest.sure && !unit.quotes && pattern.test(unit.words),
+    ([kind, pattern]) =>
+      unit.count <= longest.sure &&
+      !unit.quotes &&
+      pattern.test(unit.words) &&
+      isSure(kind, unit, patterns),
   );
-  if (inside && isSure(inside[0], unit, patterns)) return inside[0];
+  if (inside) return inside[0];
   return judgeShape(unit);
 }
 
@@ -62,7 +69,8 @@ function judgeItems({ bare, count }: Unit, { lines }: FurniturePatterns) {
   const items = bare.split(/\s*[|·•»›]\s*/u);
   if (items.length > 1) {
     const kinds = items.map((item) => kindOf(item, [...besideOthers, 'navigation']));
-    return kinds.every((kind) => kind !== undefined) ? kinds[0] : undefined;
+    const isPath = kinds[0] === 'navigation' && /[›»]/u.test(bare) && count <= items.length * 3;
+    return isPath || kinds.every((kind) => kind !== undefined) ? kinds[0] : undefined;
   }
   const words = bare.split(' ');
   let [at, found] = [0, 0];
@@ -80,6 +88,10 @@ function judgeItems({ bare, count }: Unit, { lines }: FurniturePatterns) {
 /** What has a row of its own at the foot of a page. */
 const besideOthers: readonly FurnitureKind[] = ['share bar', 'cookie notice', 'copyright line'];
 
+/** "Sign up for our newsletter, the back page says." */
+const quotesWithoutMarks =
+  /,\s[^,.]{2,40}\s(?:says?|said|reads?|tells|sagte?|steht|dit|lit|dice|diz|disse|zegt|zei)\b|,\s(?:says?|said|reads?|sagte?|dit|dice|dijo|diz|disse|dizia|zegt|zei|staat)\s/iu;
+
 function isSure(kind: FurnitureKind, unit: Unit, patterns: FurniturePatterns): boolean {
   if (kind === 'picture credit') return !unit.isSentence;
   if (!unit.isSentence || plain.has(kind) || kind === 'caption') return true;
@@ -92,6 +104,7 @@ function isSure(kind: FurnitureKind, unit: Unit, patterns: FurniturePatterns): b
  */
 export function speaksToReader(unit: Unit, { address, siteThings }: FurniturePatterns): number {
   if (unit.count > longest.sure || !address.test(unit.words)) return 0;
+  if (unit.isSentence && quotesWithoutMarks.test(unit.words)) return 0;
   return new Set([...unit.words.matchAll(siteThings)].map(([thing]) => thing.toLowerCase())).size;
 }
 
@@ -100,9 +113,8 @@ function endsSentenceBefore({ words }: Unit, ending: RegExp): boolean {
   const at = words.search(ending);
   const tail = words.slice(at);
   const before = words.slice(0, at).trimEnd();
-  const isOfPicture = /photo|picture|image|foto|bild|credit|crédit|illustration|source/iu.test(
-    tail,
-  );
+  const isOfPicture =
+    /photo|picture|image|foto|bild|archiv|credit|crédit|illustration|source/iu.test(tail);
   return (
     !isOfPicture &&
     /[.!?…]["”’»]?$/u.test(before) &&
@@ -114,6 +126,7 @@ function judgeShape(unit: Unit): FurnitureKind | undefined {
   const { words, count } = unit;
   if (count > 0 && count <= longest.brackets && /^\([^().!?]+\)$/u.test(words))
     return 'picture credit';
+  if (/^(?:e-?mail:?\s)?\S+@\S+\.\p{L}{2,}$/iu.test(words)) return 'comment prompt';
   const items = words.split(/\s[|›>•·»/]\s/u);
   const isPath = items.length > 2 && items.every((item) => item.split(/\s/u).length <= 3);
   return isPath ? 'navigation' : judgePicture(unit);

@@ -3,10 +3,6 @@ import { namePattern } from '../quotations/speaker/speechPatterns.ts';
 import type { Kinds } from './furnitureKind.ts';
 import type { Unit } from './unit.ts';
 
-/** Maximum number of words of a section's name or the site's own. */
-const wordsOfSection = 3;
-/** A headline has at least this many words. */
-const wordsOfHeadline = 4;
 /** Within this many lines of the end, whoever wrote the article may be introduced. */
 const linesOfAuthor = 12;
 const byline = new RegExp(
@@ -14,24 +10,12 @@ const byline = new RegExp(
   'u',
 );
 
-/** "Panorama" beside a site's navigation and above the headline. */
-export function judgeAboveHeadline(units: readonly Unit[], kinds: Kinds) {
-  const body = units.findIndex((unit, i) => unit.isSentence && kinds[i] === undefined);
-  const isHeadline = (unit: Unit, i: number) =>
-    i < body && kinds[i] === undefined && unit.count >= wordsOfHeadline && !isOfPublication(unit);
-  const headline = units.findIndex(isHeadline);
-  const isMenu = kinds.map((kind) => kind === 'navigation');
-  for (let i = 0; i < headline; i += 1) {
-    const unit = units[i];
-    if (!unit || unit.count > wordsOfSection || isOfPublication(unit)) continue;
-    const isBeside = kinds[i - 1] !== undefined || kinds[i + 1] !== undefined;
-    // Directly above the headline, several words may be its first line: "Streit in Thalheim".
-    const isKicker = i === headline - 1 && unit.count > 1 && !isMenu[i - 1];
-    if (isBeside && !isKicker) kinds[i] ??= 'navigation';
-  }
-}
+/** "By Nora Quill", "Edited by Priya Nair" */
+export const isByline = ({ words }: Unit) => byline.test(words) || wordBeforeByline.test(words);
+const wordBeforeByline = new RegExp(`^\\p{L}+\\s${byline.source.slice(1)}$`, 'u');
 
-const isOfPublication = ({ words }: Unit) => byline.test(words) || /\d/u.test(words);
+/** A line that says who wrote the article or when. */
+export const isOfPublication = (unit: Unit) => isByline(unit) || /\d/u.test(unit.words);
 
 /** A shorter quotation is a heading between paragraphs, which is part of the article. */
 const wordsOfPullQuote = 6;
@@ -90,14 +74,17 @@ export function judgeAuthors(units: readonly Unit[], kinds: Kinds, authors: read
   const names = [...authors, ...inText];
   const heads = units.slice(0, linesOfAuthor).filter(({ isSentence }) => !isSentence);
   units.forEach(({ words }, i) => {
-    const name = names.find((one) => words.startsWith(`${one} `));
+    const name = names.find(
+      (one) => /^,?\s/u.test(words.slice(one.length)) && words.startsWith(one),
+    );
     const above = units[i - 1]?.words ?? '';
     // "Nora Quill reported from Thornmere.", below her byline.
     if (name !== undefined && above.endsWith(name) && reports.test(words.slice(name.length + 1))) {
       kinds[i] ??= "author's note";
     }
     if (i < units.length - linesOfAuthor || i < units.length / 2) return;
-    const isAuthor = name !== undefined && introduces.test(words.slice(name.length + 1));
+    const rest = words.slice(name?.length ?? 0).replace(/^,?\s/u, '');
+    const isAuthor = name !== undefined && (introduces.test(rest) || isOfPaper.test(rest));
     if (isAuthor || isIntroduced(words, [...heads, ...units.slice(i - 1, i)])) {
       kinds[i] ??= "author's note";
     }
@@ -121,9 +108,11 @@ function judgeBelowAuthor(units: readonly Unit[], kinds: Kinds) {
 /** "Technology reporter", below a name and above the text. */
 export function judgeRoles(units: readonly Unit[], kinds: Kinds) {
   const body = units.findIndex((unit, i) => unit.isSentence && kinds[i] === undefined);
-  units.slice(0, Math.max(body, 0)).forEach(({ words, count }, i) => {
+  units.forEach(({ words, count }, i) => {
     const above = units[i - 1]?.words ?? '';
-    if (count <= wordsOfRole && role.test(words) && (signed.test(above) || byline.test(above))) {
+    // A name alone is an author's above the text only.
+    const isAuthor = byline.test(above) || (i < body && signed.test(above));
+    if (count <= wordsOfRole && role.test(words) && isAuthor) {
       kinds[i] ??= "author's note";
     }
   });
@@ -141,7 +130,7 @@ const reports =
 
 const someone = /^(?<name>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2}),?\s(?<rest>.+)$/u;
 const isOfPaper =
-  /\b(?:reporter|correspondent|journalist|columnist|writes about|reports on|covers|redakteur(?:in)?|korrespondent(?:in)?|volontär(?:in)?|journaliste|correspondante?|rédact(?:eur|rice)|periodista|redactora?)\b/iu;
+  /\b(?:reporter|correspondent|journalist|columnist|writes about|reports on|covers|redakteur(?:in)?|korrespondent(?:in)?|volontär(?:in)?|journaliste|correspondante?|rédact(?:eur|rice)|periodista|redactora?|photographer|fotograf(?:in)?|photographe|fotógraf[oa]|giornalista|jornalista)\b/iu;
 
 /**
  * Whether this is about somebody whose name has a line of its own before it or at the top, and who
@@ -150,7 +139,7 @@ const isOfPaper =
 function isIntroduced(words: string, lines: readonly Unit[]): boolean {
   const { name, rest = '' } = someone.exec(words)?.groups ?? {};
   if (name === undefined || !isOfPaper.test(rest)) return false;
-  return lines.some((line) => line.words.startsWith(name) && line.count <= wordsOfByline);
+  return lines.some((line) => line.words.includes(name) && line.count <= wordsOfByline);
 }
 
 /** A name followed by a day and a time. */

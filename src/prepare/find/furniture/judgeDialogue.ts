@@ -6,6 +6,8 @@ import type { Unit } from './unit.ts';
 const mostWords = 40;
 /** A question of fewer words may stand between an article's paragraphs. */
 const wordsOfQuestion = 20;
+/** "Seen a mistake? Mail corrections@quaypost.example" */
+const wordsOfCall = 10;
 /** The site of itself. */
 const ourselves =
   /(?<![\p{L}\p{N}])(?:us|our|we|we[’']ve|uns|unser(?:e[mnrs]?)?|wir|nous|notre|nos|nuestr[oa]s?|ons|onze|\p{L}{3,}nos|ci|nostr[oaie]|scriveteci)(?![\p{L}\p{N}])/iu;
@@ -32,7 +34,11 @@ export function judgeDialogue(
     const asks = /\p{L}[?？؟](?:\s|$)/u.test(words);
     const isOutside = i < body.first || i > body.last;
     const isBeside = (kinds[i - 1] ?? kinds[i + 1]) !== undefined;
-    if (isContact && (ofUs || (toReader && (asks || /^\p{L}+\s/u.test(words))))) {
+    const isShort = count <= wordsOfCall && words.includes('@');
+    if (
+      isContact &&
+      (ofUs || (asks && isShort) || (toReader && (asks || /^\p{L}+\s/u.test(words))))
+    ) {
       kinds[i] = 'comment prompt';
     } else if (toReader && ofUs && (isOutside || isBeside || count < wordsOfQuestion)) {
       if (asks || (isBeside && speaksToReader(unit, patterns) > 1)) kinds[i] = 'site notice';

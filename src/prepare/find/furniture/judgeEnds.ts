@@ -27,7 +27,8 @@ export function judgeWork(units: readonly Unit[], kinds: Kinds, { work }: Furnit
     if (!unit || kinds[i] !== undefined || unit.count === 0) continue;
     const isLast = initials.test(unit.words) && i > last;
     if (isLast || tellsOfWork(unit, work)) kinds[i] = "author's note";
-    else if (unit.isSentence && !isCorrection(unit.words)) return;
+    // Below something of the site, it may be another article's headline.
+    else if (unit.isSentence && kinds[i - 1] === undefined && !isCorrection(unit.words)) return;
   }
 }
 

@@ -32,6 +32,9 @@ export function judgeInterface(
       ofInterface.test(each[0] ?? '') &&
       each.length <= 3 &&
       rest.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+    // "News Sport What’s On", above the headline: words that begin large, most of them a menu's.
+    const isRow = i < body.first && each.length >= fewestOfTelling && each.every(isLarge);
+    if (isRow && rest.length < each.length / 2) kinds[i] = 'navigation';
     if (isNamed && rest.length > 0 && isBeside(i) && !rest.some(isNumber)) kinds[i] = 'label';
     if (!rest.every(isNumber) || certain + others.length === 0) return;
     if (certain > 0 || (isOutside && isBeside(i))) kinds[i] = 'label';
@@ -45,4 +48,5 @@ function mayBeButton({ words, count, quotes }: Unit): boolean {
   return count < fewestOfTelling || !/[\p{L}\p{N}]\.$/u.test(words);
 }
 
+const isLarge = (word: string) => /^\p{Lu}/u.test(word);
 const isNumber = (word: string) => /^\d[\d.,:]*[km]?$/iu.test(word);

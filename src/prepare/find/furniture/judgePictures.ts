@@ -1,5 +1,6 @@
 import type { FurnitureKind, Kinds } from './furnitureKind.ts';
-import { fewestOfSentence, tells, type Unit } from './unit.ts';
+import { isByline } from './judgeBeside.ts';
+import { fewestOfSentence, isLivePage, tells, type Unit } from './unit.ts';
 
 const mostWords = 45;
 const capital = "(?:\\p{Lu}[\\p{L}.'’-]*|dpa|afp|epd|imago)";
@@ -8,6 +9,13 @@ const capitals = `${capital}(?:\\s${capital}){0,4}`;
 const signed = new RegExp(`(?:^|[.!?…»”)]\\s|[(©:|]\\s?)${capitals}\\s?/\\s?${capitals}\\)?$`, 'u');
 /** "… between the platforms. EFE", "… at noon. Credit...Ida Frost" */
 const agency = /[.!?…»”]\s?(?:\p{Lu}{2,6}|[Cc]r[eé]dit(?:\.{3}|…|:)\s?\S.{0,60})$/u;
+/** "… in the hall. / J. M. Soto", "… behind it Photo: Kai Brandt", "… in 2031. IDA FROST FOR “THE QUAY”" */
+const creditAtEnd = new RegExp(
+  `[.!?…»”]\\s?[/|]\\s?${capitals}$|\\s(?:fotos?|bild|photos?|photograph|picture|image|imagem|immagine|imagen|beeld|cr[eé]dit[os]?|crediti)\\s?[:©]\\s?${capitals}(?:\\s?[/,|]\\s?${capitals})*$`,
+  'iu',
+);
+const capitalsAtEnd =
+  /(?:[.!?…»”]|\p{Ll}|\d)\s(?:\p{Lu}{2,}[.’'-]?\s){1,3}\p{Lu}{2,}(?:\/\p{Lu}[\p{Lu} ]+|\s(?:POUR|FOR|FÜR|PARA|PER|VOOR)\s.{2,40})?$/u;
 /** "1/4 The ferry on a sandbar", "[1/4]The ferry", "Item 1 of 4 The ferry" */
 const numbered =
   /^(?:\[\d{1,2}\/\d{1,2}\]|(?:item|image|photo|bild|foto|slide)\s\d{1,2}\s?(?:of|von|sur|de|\/)\s?\d{1,2}\s)/iu;
@@ -17,6 +25,7 @@ export function judgePicture({ words, count, isSentence }: Unit): FurnitureKind 
   if (count > mostWords) return undefined;
   if (numbered.test(words)) return 'caption';
   if (isSentence || (signed.exec(words)?.index === 0 && count < 3)) return undefined;
+  if (isCredited(words, count)) return 'picture credit';
   const ending = signed.exec(words) ?? agency.exec(words);
   if (!ending) return undefined;
   // An agency at the end of an article's paragraph says who wrote it.
@@ -26,6 +35,18 @@ export function judgePicture({ words, count, isSentence }: Unit): FurnitureKind 
     before.split(/\s+/u).length >= fewestOfSentence &&
     !/[/]|credit/iu.test(ending[0]);
   return isParagraph ? undefined : 'picture credit';
+}
+
+/** Fewer words before capitals may be a name and what it stands for. */
+const wordsOfCaption = 6;
+
+/** Whether a description ends with who took the picture. */
+function isCredited(words: string, count: number): boolean {
+  if (/[.!?]$/u.test(words)) return false;
+  const inCapitals = count >= wordsOfCaption ? capitalsAtEnd.exec(words) : null;
+  // Two words in capitals after a word may be what is spoken of: "joins RADIO NORD".
+  const isSigned = inCapitals !== null && /^[.!?…»”\d]|\/|POUR|FOR|FÜR/u.test(inCapitals[0]);
+  return isSigned || creditAtEnd.test(words);
 }
 
 /** “"Nobody knew," said Tom Beale.” */
@@ -39,14 +60,19 @@ const duration = /^\d{1,2}:\d\d(?:\s?\/\s?\d{1,2}:\d\d)?$/u;
  * of a recording, if something of the site precedes it or the text has begun.
  */
 export function judgeCaptions(units: readonly Unit[], kinds: Kinds, first: number) {
+  // There, what is above a time is the heading of a post.
+  const isLive = isLivePage(units);
   units.forEach((unit, i) => {
     const { words, count, isSentence } = unit;
     if (kinds[i] !== undefined || isSentence || count === 0 || count > mostWords) return;
-    if (speaks(words) || tells(unit)) return;
+    if (speaks(words) || tells(unit) || isByline(unit)) return;
     if (i < 2 || (kinds[i - 1] === undefined && i <= first)) return;
     const below = units[i + 1];
     const isCredit = kinds[i + 1] === 'picture credit' && below && isBare(below);
-    if (isCredit || (below && kinds[i - 1] !== undefined && duration.test(below.words))) {
+    if (
+      isCredit ||
+      (below && !isLive && kinds[i - 1] !== undefined && duration.test(below.words))
+    ) {
       if (!/\d{4}|^\p{Lu}[\p{L}.’-]+\s\p{Lu}[\p{L}’-]+$/u.test(words)) kinds[i] = 'caption';
     }
   });

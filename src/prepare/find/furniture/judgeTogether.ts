@@ -4,14 +4,16 @@ import type { Kinds } from './furnitureKind.ts';
 import type { FurniturePatterns } from './furniturePatterns.ts';
 import { judgeAlone, speaksToReader } from './judgeAlone.ts';
 import { isCorrection } from '../../articles/corrections.ts';
-import { judgeAboveHeadline, judgeAuthors, judgePullQuotes, judgeRoles } from './judgeBeside.ts';
+import { isOfPublication, judgeAuthors, judgePullQuotes, judgeRoles } from './judgeBeside.ts';
 import { judgeDialogue } from './judgeDialogue.ts';
 import { judgeEnd, judgeNamesAgain, judgeWork } from './judgeEnds.ts';
+import { judgeAboveHeadline, judgeButtons, mayNameOutlet } from './judgeHead.ts';
 import { judgeInterface } from './judgeInterface.ts';
+import { judgeLists } from './judgeLists.ts';
 import { judgeOffers } from './judgeOffers.ts';
 import { judgePoll } from './judgePoll.ts';
 import { judgeCaptions, judgeTeasers } from './judgePictures.ts';
-import { tells as isTelling, type Unit } from './unit.ts';
+import { isLivePage, tells as isTelling, type Unit } from './unit.ts';
 
 /** Maximum number of lines of an embedded post's notice, or of a list of links inside an article. */
 const longestBlock = 12;
@@ -28,12 +30,14 @@ export function judgeTogether(
   judgeEmbeds(units, kinds, patterns);
   judgeBelowLabels(units, kinds, patterns);
   judgeNotices(units, kinds, patterns);
+  const headings = judgeLists(units, kinds, patterns);
   const body = bodyOf(units, kinds, patterns);
   judgeInterface(units, kinds, patterns, body);
   judgeDialogue(units, kinds, patterns, body);
   judgePoll(units, kinds);
   judgeOffers(units, kinds);
   judgeAboveHeadline(units, kinds);
+  judgeButtons(units, kinds, body.first);
   judgeAboveText(units, kinds);
   judgeCaptions(units, kinds, body.first);
   judgeTeasers(units, kinds, body.first);
@@ -44,7 +48,7 @@ export function judgeTogether(
   judgeTail(units, kinds, patterns);
   judgeNamesAgain(units, kinds);
   judgeEnd(units, kinds);
-  judgeRepeated(units, kinds);
+  judgeRepeated(units, kinds, headings);
   judgeCounts(units, kinds);
   units.forEach(({ words }, i) => {
     if (isCorrection(words)) kinds[i] = undefined;
@@ -104,14 +108,20 @@ function judgeNotices(units: readonly Unit[], kinds: Kinds, patterns: FurnitureP
 function bodyOf(units: readonly Unit[], kinds: Kinds, patterns: FurniturePatterns) {
   const isBody = (unit: Unit, i: number) =>
     unit.isSentence && kinds[i] === undefined && speaksToReader(unit, patterns) === 0;
-  return { first: units.findIndex(isBody), last: units.findLastIndex(isBody) };
+  const deck = units.findIndex(isBody);
+  const next = units.findIndex((unit, i) => i > deck && isBody(unit, i));
+  // A deck that is a sentence stands above the byline, and the text below it.
+  const isAbove = units.slice(deck + 1, Math.max(next, 0)).some(isOfPublication);
+  return { first: isAbove ? next : deck, last: units.findLastIndex(isBody) };
 }
 
 /** After a label and directly above the first sentence comes the caption of the picture there. */
 function judgeAboveText(units: readonly Unit[], kinds: Kinds) {
   const first = units.findIndex((unit, i) => unit.isSentence && kinds[i] === undefined);
   const unit = units[first - 1];
-  const headings = kinds.slice(0, first - 1).filter((kind) => kind === undefined);
+  const headings = units
+    .slice(0, Math.max(first - 1, 0))
+    .filter((one, i) => kinds[i] === undefined && !mayNameOutlet(one));
   if (!unit || kinds[first - 1] !== undefined || kinds[first - 2] === undefined) return;
   if (headings.length === 0 || unit.count > mostWords.heading || unit.quotes) return;
   if (/[.!?:]$|\d/u.test(unit.words) || isName(unit.words)) return;
@@ -136,7 +146,8 @@ function judgeTail(units: readonly Unit[], kinds: Kinds, patterns: FurniturePatt
     if (!unit || tells(unit, patterns)) continue;
     const isLast = i === units.length - 1 || kinds[i + 1] !== undefined;
     const between = kinds[i - 1] !== undefined && (isLast || !isName(unit.words));
-    if (between && unit.count <= mostWords.betweenFurniture && !unit.quotes) {
+    const most = kinds[i + 1] === undefined ? mostWords.betweenFurniture : mostWords.notice;
+    if (between && unit.count <= most && !unit.quotes && !unit.isSentence) {
       kinds[i] ??= kinds[i - 1];
     }
   }
@@ -149,7 +160,7 @@ const tells = (unit: Unit, patterns: FurniturePatterns) =>
   isTelling(unit) && speaksToReader(unit, patterns) === 0;
 
 /** What occurs twice, word for word, and is neither a sentence nor the headline. */
-function judgeRepeated(units: readonly Unit[], kinds: Kinds) {
+function judgeRepeated(units: readonly Unit[], kinds: Kinds, headings: ReadonlySet<string>) {
   const counts = new Map<string, number>();
   units.forEach(({ bare }, i) => {
     // Whose note it is at the end has been said above.
@@ -158,7 +169,14 @@ function judgeRepeated(units: readonly Unit[], kinds: Kinds) {
   const headline = units.find((_, i) => kinds[i] === undefined)?.bare;
   units.forEach(({ bare, words, count, isSentence, quotes }, i) => {
     const isLine = count > 0 && count <= mostWords.repeated && !isSentence && !quotes;
-    if (!isLine || (counts.get(bare) ?? 0) < 2 || bare === headline || /[:?]$/u.test(words)) return;
+    if (
+      !isLine ||
+      (counts.get(bare) ?? 0) < 2 ||
+      bare === headline ||
+      headings.has(bare) ||
+      /[:?]$/u.test(words)
+    )
+      return;
     kinds[i] ??= 'repeated line';
   });
 }
@@ -168,8 +186,11 @@ function judgeRepeated(units: readonly Unit[], kinds: Kinds) {
  * furniture, since an article may number its parts or give a figure a line of its own.
  */
 function judgeCounts(units: readonly Unit[], kinds: Kinds) {
+  // There, a time says when a post was published.
+  const isTime = isLivePage(units) ? /^\d{1,2}:\d\d$/u : /^$/u;
   const isCount = (i: number) =>
-    /^(?:[\d.,]{1,7}\+?k?(?:\s?\/\s?\d{1,3})?|\d{1,2}:\d\d(?:\s?\/\s?\d{1,2}:\d\d)?|[·•|+]+)$/iu.test(
+    !isTime.test(units[i]?.words ?? '') &&
+    /^(?:[\d.,]{1,7}\+?k?(?:\s?\/\s?\d{1,3})?|\d{1,2}:\d\d(?:\s?\/\s?\d{1,2}:\d\d)?|[+−-]?\d{1,3}\s?°\s?[cf]?|[·•|+]+)$/iu.test(
       units[i]?.bare || (units[i]?.words ?? ''),
     );
   const judge = (i: number) => {

@@ -55,6 +55,23 @@ function countWords(words: string): number {
   return words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** A short sentence that may be the article's: "Work starts in autumn.", "It is capped at $18,000." */
+/** With fewer lines that are only a time, a page is no live page. */
+const fewestTimes = 2;
+/** "16:42", "9.05 Uhr", "2:33 PM EDT"; nothing that is shown plays for five hours. */
+const timeOfPost =
+  /^(?:0?[5-9]|[12]\d)[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:uhr|h|\p{Lu}{2,4}))?$|^\d{1,2}[:.]\d{2}\s?[ap]\.?m\b.{0,8}$/iu;
+
+/** Whether a page consists of posts with their times, each in a line of its own. */
+export const isLivePage = (units: readonly Unit[]) => units.filter(isTime).length >= fewestTimes;
+export const isTime = ({ words }: Unit) => words.length < 20 && timeOfPost.test(words);
+
+/**
+ * A short sentence that may be the article's: "Work starts in autumn.", "It is capped at $18,000."
+ * Arabic letters have no capitals.
+ */
 export const tells = ({ words, count }: Unit) =>
-  count >= fewestOfTelling && /^\p{Lu}[^:|]*[\p{Ll}\p{N}%]\.$/u.test(words);
+  count >= fewestOfTelling &&
+  words.endsWith('.') &&
+  /^[\p{Lu}\p{Lo}]/u.test(words) &&
+  /[\p{Ll}\p{Lo}\p{M}\p{N}%]\.$/u.test(words.slice(-3)) &&
+  !/[:|]/u.test(words);

@@ -65,6 +65,7 @@ test.each([
   ['sixth.txt', 0.95],
   ['seventh.txt', 0.95],
   ['eighth.txt', 0.85],
+  ['ninth.txt', 0.92],
 ])(
   'in the saved pages in %s no sentence is lost, and %d of the site’s text is found',
   (name, share) => {

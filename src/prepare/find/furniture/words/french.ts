@@ -7,15 +7,15 @@ export const french: FurnitureWords = {
     'comment prompt':
       'commentaires?|\\d+ commentaires?|(?:voir|lire|afficher|masquer) (?:tous )?les(?: \\d+)? commentaires|(?:laisser|ajouter|écrire|poster) un commentaire|réagir|réactions?|commenter|votre avis|répondre|signaler|contribuer|contributions?|.{0,30}\\d+ (?:contributions?|réactions?)',
     'share bar':
-      "partager|partager (?:cet article|la page|sur .{1,20}|par .{1,20})|partages?|copier le lien|lien copié|imprimer|envoyer(?: par (?:e-?mail|mail|courriel))?|e-?mail|facebook|twitter|whatsapp|x|linkedin|sauvegarder|enregistrer|ajouter (?:à|aux) .{1,20}favoris|offrir (?:l[’']|cet )article|lire plus tard|réutiliser ce contenu|(?:commenter|écouter|imprimer|partager) (?:l[’']|cet )article|suivez-nous.{0,30}",
+      "partager|partager (?:cet article|la page|sur .{1,20}|par .{1,20})|partages?|copier le lien|lien copié|imprimer|envoyer(?: par (?:e-?mail|mail|courriel))?|e-?mail|facebook|twitter|whatsapp|x|linkedin|sauvegarder|enregistrer|ajouter (?:à|aux) .{1,20}favoris|offrir (?:l[’']|cet )article|lire plus tard|réutiliser ce contenu|(?:commenter|écouter|imprimer|partager) (?:l[’']|cet )article|partager ?:.{1,60}|suivez-nous.{0,30}",
     advertisement:
       'publicité|pub|annonce|contenu sponsorisé|sponsorisé|la suite après (?:la|cette) publicité|article continue après la publicité',
     navigation:
-      "menu|passer la navigation|accueil|recherche|rechercher|aller au contenu(?: principal)?|passer au contenu|retour en haut|haut de page|suivant|précédent|fermer|se connecter|connexion|déconnexion|s[’']inscrire|inscription|mon compte|voir plus|afficher plus|plus|charger plus|lire la vidéo|rubriques|thèmes|tags|accepter|tout accepter|refuser|tout refuser|paramétrer|paramètres|continuer sans accepter|en savoir plus",
+      "menu|passer la navigation|accueil|recherche|rechercher|aller au contenu(?: principal)?|passer au contenu|retour en haut|haut de page|suivant|précédent|fermer|se connecter|connexion|déconnexion|s[’']inscrire|inscription|mon compte|voir plus|afficher plus|plus|charger plus|lire la vidéo|(?:voir|regarder) (?:la vidéo|le diaporama|les images)|rubriques|thèmes|tags|accepter|tout accepter|refuser|tout refuser|paramétrer|paramètres|continuer sans accepter|en savoir plus",
     'related link':
-      'lire aussi|à lire aussi|lire la suite|à lire|à voir aussi|sur le même (?:sujet|thème)|les plus lus|le plus lu|recommandé|nos recommandations|dernières actualités|(?:voir|lire) tou(?:s|tes) les .{1,40}|à la une|voir aussi|lire plus',
+      'article (?:suivant|précédent)(?: dans .{1,30})?|lire aussi|à lire aussi|lire la suite|à lire|à voir aussi|sur le même (?:sujet|thème)|les plus lus|le plus lu|recommandé|nos recommandations|dernières actualités|(?:voir|lire) tou(?:s|tes) les .{1,40}|à la une|voir aussi|lire plus',
     'newsletter or subscription prompt':
-      "newsletters?(?: \\S+){0,5}|(?:recevoir|s[’']inscrire à|s[’']abonner à) (?:la|nos|notre) newsletters?|infolettre|s[’']abonner|abonnez-vous|je m[’']abonne|inscrivez-vous|adresse e-?mail|votre e-?mail|votre adresse (?:e-?mail|électronique)|merci|merci de votre (?:inscription|abonnement)|déjà abonné.{0,30}",
+      "newsletters?(?: \\S+){0,5}|(?:recevoir|s[’']inscrire à|s[’']abonner à) (?:la|nos|notre) newsletters?|infolettre|s[’']abonner|abonnez-vous|je m[’']abonne|inscrivez-vous|adresse e-?mail|votre e-?mail|votre adresse (?:e-?mail|électronique)|merci|merci de votre (?:inscription|abonnement)|déjà abonné.{0,30}|lire le journal(?: numérique| en ligne)?|le journal numérique|édition (?:du jour|abonnés|numérique)|daté du .{1,30}",
     'error message':
       "oups|désolé|erreur|une erreur (?:s[’']est produite|est survenue)|veuillez réessayer(?: plus tard| ultérieurement)?|réessayer|indisponible|non disponible|page introuvable|quelque chose s[’']est mal passé",
     'cookie notice':
@@ -33,9 +33,9 @@ export const french: FurnitureWords = {
     caption:
       "vidéo\\s?[.:]|(?:légende(?: de l[’']image)?|légende photo)\\b|(?:photo d[’']archives|photo d[’']illustration|image d[’']illustration)\\s?[:.]?|vidéo\\s?:|en vidéo\\s?:|en images\\s?:",
     'related link':
-      '(?:écoute[rz]|regarde[rz]|voir|revoir|suivre|suivez) (?:\\p{L}{1,12} ){0,2}(?:en direct|direct|replay|en ligne|en images)\\s?[:|»>–-]|(?:à )?(?:lire|voir|écouter) (?:aussi|également|plus|la suite)\\b\\s?(?:[:|»>–-].*|$)|lire aussi\\b|à lire aussi\\b|sur le même (?:sujet|thème)|cliquez ici|pour aller plus loin\\s?:|notre dossier\\s?:',
+      '(?:écoute[rz]|regarde[rz]|voir|revoir|suivre|suivez) (?:\\p{L}{1,12} ){0,2}(?:en direct|direct|replay|en ligne|en images)\\s?[:|»›>–-]|(?:à )?(?:lire|voir|écouter) (?:aussi|également|plus|la suite)\\b\\s?(?:[:|»›>–-].*|$)|lire aussi\\b|à lire aussi\\b|sur le même (?:sujet|thème)|cliquez ici|pour aller plus loin\\s?:|notre dossier\\s?:',
     'newsletter or subscription prompt':
-      "newsletters?\\s?[:«„»–-]|abonnez-vous\\b|inscrivez-vous\\b|recevez\\b.{0,80}(?:newsletter|mail|boîte|infolettre|actualité|chaque)|pour (?:continuer|lire la suite).{0,40}(?:abonn|inscri|lecture)|(?:vous êtes )?déjà (?:abonné|inscrit|client)|(?:(?:cet )?article|(?:ce )?contenu|la suite(?: de (?:cet|l[’'])\\s?article)?) (?:est )?réservée? (?:à|aux) (?:nos )?abonnés|(?:dès|à partir de|pour) (?:seulement )?\\d+(?:,\\d\\d)? ?(?:€|euros?) (?:le premier|par|/) ?mois|en vous (?:inscrivant|abonnant)|créez (?:un|votre) compte|merci (?:de|pour) votre (?:inscription|abonnement)|soutenez (?:une|la|notre|le) (?:presse|journalisme|rédaction|média)|profitez de\\b.{0,60}(?:offre|abonnement|essai)|téléchargez (?:notre|l[’'])\\s?(?:application|appli)",
+      "newsletters?\\s?[:«„»–-]|abonnez-vous\\b|inscrivez-vous\\b|recevez\\b.{0,80}(?:newsletter|mail|boîte|infolettre|actualité|chaque)|il vous reste [\\d.,]+ ?% de (?:cet|l[’'])\\s?article|je m[’']abonne\\b|pour (?:continuer|lire la suite).{0,40}(?:abonn|inscri|lecture)|(?:vous êtes )?déjà (?:abonné|inscrit|client)|(?:(?:cet )?article|(?:ce )?contenu|la suite(?: de (?:cet|l[’'])\\s?article)?) (?:est )?réservée? (?:à|aux) (?:nos )?abonnés|(?:dès|à partir de|pour) (?:seulement )?\\d+(?:,\\d\\d)? ?(?:€|euros?) (?:le premier|par|/) ?mois|en vous (?:inscrivant|abonnant)|créez (?:un|votre) compte|merci (?:de|pour) votre (?:inscription|abonnement)|soutenez (?:une|la|notre|le) (?:presse|journalisme|rédaction|média)|profitez de\\b.{0,60}(?:offre|abonnement|essai)|téléchargez (?:notre|l[’'])\\s?(?:application|appli)",
     'notification prompt':
       '(?:activez|autorisez|recevez) (?:les |nos |des )?(?:notifications|alertes)|restez (?:informé|connecté|à jour)\\w*.{0,80}(?:notification|alerte|newsletter|application|mail)|les (?:notifications|alertes) peuvent\\b',
     'comment prompt':
@@ -56,6 +56,7 @@ export const french: FurnitureWords = {
       "(?:aller|passer|accéder) (?:au contenu|à la navigation|au menu)|retour (?:à l[’']accueil|en haut)",
   },
   anywhere: {
+    "author's note": 'résumé (?:a été )?(?:généré|réalisé|produit) (?:par|avec)\\b',
     'share bar': '(?:suivez|rejoignez|retrouvez)-nous sur\\b',
     'cookie notice':
       'utilise des cookies|utilisent des cookies|politique (?:de|en matière de) cookies',
@@ -70,6 +71,9 @@ export const french: FurnitureWords = {
     'picture credit':
       '(?<=[.!?…]\\s)photos? (?:\\p{Lu}[\\p{L}’-]+\\s?){1,4}|(?<=^|[.!?…)|–—]\\s?)(?:photo|photos|crédits?|crédit photo|image)s? ?: ?[^.]{1,60}|\\((?:photo|crédit|image|archives|©)[^)]{0,60}\\)|(?:/|© ?|\\s/ )(?:afp|reuters|getty images|ap|sipa|maxppp)|\\((?:afp|reuters|archives|dr|sipa)(?:[ /][^)]{0,40})?\\)|© ?[^.]{1,50}',
   },
+  contents: 'sommaire|dans cet article|au sommaire|table des matières',
+  summary:
+    "l[’']essentiel|en résumé|en bref|ce qu[’']il faut (?:savoir|retenir)|les (?:faits|points) (?:marquants|clés|clefs|importants)|le résumé",
   captionFollows: "(?:légende(?: de l[’']image| photo)?),?",
   linksFollow:
     "(?:à )?lire (?:aussi|également|plus)|thèmes(?: associés)?|mots[- ]clés|étiquettes|tags|à voir aussi|sur le même (?:sujet|thème)|(?:les|articles?) (?:plus|les plus) (?:lus|populaires|récents|partagés)|(?:nos|les) recommandations|vous (?:aimerez|pourriez) (?:aussi|aimer|être intéressé).{0,20}|dernières (?:actualités|infos|nouvelles)|dans la même rubrique|articles (?:liés|similaires|associés|recommandés)|à la une|pour aller plus loin|plus d[’']actualités|nos autres articles",

@@ -3,15 +3,15 @@ import type { FurnitureWords } from '../furnitureKind.ts';
 export const spanish: FurnitureWords = {
   lines: {
     label:
-      'publicado|actualizado|última actualización|por|autor|autora|redacción|tiempo de lectura.{0,20}|\\d+ min(?:utos)?(?: de lectura)?|escuchar(?: (?:el )?artículo)?|en directo|directo|en vivo|exclusiva|última hora|solo para suscriptores|contenido exclusivo|hace \\d+ (?:minutos?|horas?|min|h)',
+      'publicado|actualizado|última actualización|por|autor|autora|redacción|tiempo de lectura.{0,20}|\\d+ min(?:utos)?(?: de lectura)?|escuchar(?: (?:el )?artículo)?|en directo|directo|en vivo|exclusiva|última hora|solo para suscriptores|actualizado a las \\d{1,2}[:.h]\\d{2} ?h?|contenido exclusivo|hace \\d+ (?:minutos?|horas?|min|h)',
     'comment prompt':
-      'comentarios?|\\d+ comentarios?|(?:ver|leer|mostrar|ocultar) (?:todos )?(?:los )?(?:\\d+ )?comentarios|(?:deja|dejar|escribe|escribir|añadir|publicar) (?:un |tu )?comentario|comentar|comenta|tu opinión|responder|denunciar|normas(?: de participación)?',
+      'comentarios?|\\d+ comentarios?|(?:ver|leer|mostrar|ocultar) (?:todos )?(?:los )?(?:\\d+ )?comentarios|(?:deja|dejar|escribe|escribir|añadir|publicar) (?:un |tu )?comentario|comentar|comenta|tu opinión|responder|denunciar|normas(?: de participación)?|report(?:a|ar) (?:un )?error|avísanos.{0,30}|corregir(?: (?:un )?error)?',
     'share bar':
       'compartir|comparte(?: esta noticia)?|compartir (?:en|por|vía|con|artículo|noticia)(?: .{1,20})?|copiar enlace|enlace copiado|imprimir|enviar(?: por (?:correo|e-?mail))?|correo(?: electrónico)?|guardar|facebook|twitter|x|whatsapp|telegram|linkedin|bluesky|e-?mail|síguenos(?: en .{1,30})?|regalar artículo|añadir a favoritos',
     advertisement:
       'publicidad|anuncio|anuncios|patrocinado|contenido patrocinado|contenido de marca|sigue leyendo|continúa (?:después|tras) (?:de )?la publicidad',
     navigation:
-      'menú|inicio|portada|buscar|ir al contenido(?: principal)?|saltar al contenido|volver arriba|arriba|siguiente|anterior|cerrar|iniciar sesión|inicia sesión|regístrate|registrarse|mi cuenta|ver más|mostrar más|cargar más|ver menos|reproducir(?: vídeo| video)?|ver galería|secciones|temas|etiquetas|archivado en|aceptar|aceptar todo|aceptar y continuar|rechazar|rechazar todo|configurar|configuración|continuar sin aceptar|más opciones|saber más',
+      'menú|inicio|portada|buscar|ir al contenido(?: principal)?|saltar al contenido|volver arriba|arriba|siguiente|anterior|cerrar|iniciar sesión|inicia sesión|regístrate|registrarse|mi cuenta|ver más|mostrar más|cargar más|ver menos|(?:reproducir|mira|ver)(?: el)?(?: vídeo| video)|reproducir|ver galería|secciones|temas|etiquetas|archivado en|aceptar|aceptar todo|aceptar y continuar|rechazar|rechazar todo|configurar|configuración|continuar sin aceptar|más opciones|saber más',
     'related link':
       'más información|lee también|leer más|lea también|te puede interesar|le puede interesar|relacionad[oa]s?|noticias? relacionadas?|lo más (?:visto|leído|comentado)|últimas noticias|recomendad[oa]s?|ver también|más noticias|también te puede interesar|además',
     'newsletter or subscription prompt':
@@ -31,15 +31,15 @@ export const spanish: FurnitureWords = {
       '(?:foto|fotos|fotografía|imagen|imágenes|crédito|gráfico|ilustración|fuente)s?\\s?:|©',
     caption: '(?:pie de foto)\\b|(?:vídeo|video|en vídeo|en imágenes|galería)\\s?[:|]',
     'related link':
-      '(?:lee|lea|leer|ver|mira|mire|escucha) (?:también|además|más)\\b\\s?[:|»>–-]|(?:te|le|os) puede interesar\\b|más información\\s?[:|–-]|noticias? relacionadas?\\s?:|(?:haz|haga|pincha|pinche) (?:clic )?aquí|(?:sigue|siga) (?:toda )?la (?:información|actualidad|última hora)\\b',
+      '(?:lee|lea|leer|ver|mira|mire|escucha) (?:también|además|más)\\b\\s?[:|»›>–-]|(?:te|le|os) puede interesar\\b|más información\\s?[:|–-]|noticias? relacionadas?\\s?:|(?:haz|haga|pincha|pinche) (?:clic )?aquí|(?:sigue|siga) (?:toda )?la (?:información|actualidad|última hora)\\b',
     'newsletter or subscription prompt':
-      'suscr[ií]b(?:ete|ase|irse) (?:a|para|ahora|gratis)\\b|apúntate (?:a|aquí|gratis)\\b|recib[ea] .{0,60}(?:correo|newsletter|boletín|e-?mail)|para (?:seguir|continuar) leyendo|(?:¿)?ya eres suscriptor|(?:este|el) (?:artículo|contenido) es (?:solo |exclusivo )?para (?:nuestros )?suscriptores|crea (?:una|tu) cuenta|descarga (?:nuestra|la) .{0,30}app\\b|tu suscripción\\b|al (?:suscribirte|registrarte|suscribirse)\\b|¿quieres añadir|si quieres (?:apoyar|seguir)\\b',
+      'suscr[ií]b(?:ete|ase|irse) (?:a|para|ahora|gratis)\\b|apúntate (?:a|aquí|gratis)\\b|recib[ea] .{0,60}(?:correo|newsletter|boletín|e-?mail)|para (?:seguir|continuar) leyendo|(?:¿)?ya eres suscriptor|(?:este|el) (?:artículo|contenido) es (?:solo |exclusivo )?para (?:nuestros )?suscriptores|crea (?:una|tu) cuenta|(?:el )?(?:acceso|contenido) (?:al contenido )?(?:premium|exclusivo)\\b|límite de (?:sesiones|artículos|dispositivos)\\b.{0,40}|has (?:alcanzado|llegado|superado)\\b.{0,60}|descarga (?:nuestra|la) .{0,30}app\\b|tu suscripción\\b|al (?:suscribirte|registrarte|suscribirse)\\b|¿quieres añadir|si quieres (?:apoyar|seguir)\\b',
     'notification prompt':
       '(?:activa|permite|recibe) (?:las |nuestras )?(?:notificaciones|alertas)|mantente (?:informado|al día)',
     'comment prompt':
       '(?:inicia sesión|regístrate|suscríbete) para (?:comentar|participar|dejar)|(?:únete|participa en) (?:a )?(?:la|nuestra) (?:conversación|comunidad)|los comentarios (?:están|han sido)|¿qué (?:opinas|te parece)|¿has (?:visto|encontrado|detectado) un (?:error|fallo)|(?:cuéntanos|escríbenos|danos tu opinión)\\b',
     'share bar':
-      'compart(?:ir|e|a) (?:esta|este|en|por)\\b|sígue(?:nos|me) en\\b|puedes? seguir a .{1,40} en\\b',
+      'compart(?:ir|e|a) (?:esta|este|en|por)\\b|(?:únete|suscríbete|síguenos) (?:a|en) (?:nuestro|el) canal\\b|sígue(?:nos|me) en\\b|puedes? seguir a .{1,40} en\\b',
     'error message':
       '(?:lo sentimos|vaya)[\\s!,].{0,80}(?:error|disponible|encontr|carg|problema)|(?:este|esta) (?:contenido|vídeo|video|página|publicación).{0,30}no (?:está disponible|se (?:ha podido|puede))|tu navegador\\b|su navegador\\b|activa javascript',
     'cookie notice':
@@ -53,6 +53,7 @@ export const spanish: FurnitureWords = {
     navigation: '(?:ir|saltar) (?:al contenido|a la navegación)|volver (?:arriba|a la portada)',
   },
   anywhere: {
+    "author's note": 'resumen (?:ha sido )?(?:generado|elaborado|creado) (?:por|con)\\b',
     'cookie notice': 'utiliza cookies|utilizamos cookies|política de cookies',
     'error message':
       'en (?:tu|su) navegador|prueba (?:con )?otro navegador|activa(?:r)? javascript',
@@ -64,6 +65,9 @@ export const spanish: FurnitureWords = {
     'picture credit':
       '(?<=^|[.!?…)|–—]\\s?)(?:foto|fotografía|imagen|fuente)s? ?: ?[^.]{1,60}|\\((?:foto|imagen|archivo|©)[^)]{0,60}\\)|(?:/|© ?|\\s/ )(?:efe|afp|reuters|getty images|ap|europa press)|\\((?:efe|reuters|afp|europa press|archivo)(?:[ /][^)]{0,40})?\\)',
   },
+  contents: 'índice|contenidos?|en este artículo|sumario',
+  summary:
+    'lo (?:esencial|más importante)|las claves(?: del día)?|en resumen|resumen|momentos clave|puntos clave|lo último',
   captionFollows: 'pie de foto,?',
   linksFollow:
     'más información|(?:lee|lea) también|(?:te|le) puede interesar|también te puede interesar|(?:noticias?|artículos?|temas?) relacionad[oa]s?|lo más (?:visto|leído|comentado)|últimas noticias|más noticias|más sobre .{1,30}|más en .{1,30}|archivado en|etiquetas|temas',
