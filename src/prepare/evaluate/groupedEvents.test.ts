@@ -23,10 +23,10 @@ function groupedIn(file: string): number {
 it.each([
   ['weights-set-by.txt', 0.62],
   ['words-taken-from.txt', 0.39],
-  ['kept-aside.txt', 0.26],
+  ['kept-aside.txt', 0.34],
   ['written-last.txt', 0.27],
-  ['everyday.txt', 0.43],
-  ['freshly-told.txt', 0.24],
+  ['everyday.txt', 0.42],
+  ['freshly-told.txt', 0.26],
   ['as-first-drafted.txt', 0.45],
   ['told-in-clauses.txt', 0.52],
 ])('events of the stories in %s are grouped as well as was measured', (file, least) => {

@@ -1,4 +1,5 @@
-import { termOf, type ClauseTerms } from '../events/clauseTerms.ts';
+import type { ClauseTerms } from '../events/clauseTerms.ts';
+import { termOf } from '../read/termOf.ts';
 import { contentKeys } from '../read/contentKeys.ts';
 import type { Clause } from '../read/draftedArticle.ts';
 import { areOpposed } from './areOpposed.ts';

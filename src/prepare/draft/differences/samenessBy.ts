@@ -1,4 +1,5 @@
-import { termOf, type ClauseTerms } from '../events/clauseTerms.ts';
+import type { ClauseTerms } from '../events/clauseTerms.ts';
+import { termOf } from '../read/termOf.ts';
 import { likenessOf } from '../events/likeClauses.ts';
 import type { Clause } from '../read/draftedArticle.ts';
 import { areOpposed } from './areOpposed.ts';

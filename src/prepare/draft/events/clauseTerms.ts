@@ -2,6 +2,7 @@ import { grammarFor } from '../../find/dates/language/grammarFor.ts';
 import { verbsOf } from '../../find/dates/verbAt.ts';
 import { contentKeys } from '../read/contentKeys.ts';
 import type { Clause, DraftedArticle } from '../read/draftedArticle.ts';
+import { isTelling, termOf } from '../read/termOf.ts';
 import { conceptsOf, isCommon } from './concepts/conceptsOf.ts';
 import { possibleDays, type Days } from './possibleDays.ts';
 import { numbersIn } from './numbersIn.ts';
@@ -24,17 +25,6 @@ export interface ClauseTerms {
   /** Whether it tells of what is still to come. */
   isAhead: boolean;
 }
-
-/** Forms of one word begin alike; truncation works for many languages (truncation stemming). */
-const stemLength = 6;
-
-/** Verbs of telling say that somebody tells, but nothing of what. */
-const telling = new Set(
-  [
-    'said say says saying told tells tell added add adds according explained noted reported',
-    'dit disait déclaré ajouté selon expliqué sagte sagt sagten erklärte teilte mitgeteilt laut',
-  ].flatMap((list) => list.split(' ').map(termOf)),
-);
 
 /** With a capital letter within a sentence, or at its beginning before another such word. */
 const nameWithin = /(?<=\p{L}[\p{L}’',]*\s)\p{Lu}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+(?=\s\p{Lu}\p{Ll})/gu;
@@ -110,9 +100,4 @@ const wordsOf = (keys: readonly string[], language: string) =>
   keys
     .filter((key) => !/\d/u.test(key) && !isCommon(key, language))
     .map(termOf)
-    .filter((stem) => !telling.has(stem));
-
-/** The term of a content key: its stem, or the number that it is. */
-export function termOf(key: string): string {
-  return /\d/u.test(key) ? key : key.slice(0, stemLength);
-}
+    .filter((stem) => !isTelling(stem));

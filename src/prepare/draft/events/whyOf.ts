@@ -1,4 +1,5 @@
 import { contentKeys } from '../read/contentKeys.ts';
+import { isTelling, termOf } from '../read/termOf.ts';
 import { conceptsOf, isCommon } from './concepts/conceptsOf.ts';
 import { agreementOf, possibleDays } from './possibleDays.ts';
 import type { ProposedAccount } from './proposedEvent.ts';
@@ -56,7 +57,8 @@ function wordsOf({ clauses }: ProposedAccount): Map<string, string> {
   for (const { told, keys, language } of clauses) {
     for (const [word] of told.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)) {
       const [key] = contentKeys(word, language);
-      if (key === undefined || !keys.includes(key) || isCommon(key, language)) continue;
+      if (key === undefined || !keys.includes(key)) continue;
+      if (isCommon(key, language) || isTelling(termOf(key))) continue;
       if (!words.has(key)) words.set(key, word);
     }
   }

@@ -85,6 +85,29 @@ describe('clausesOf', () => {
       ['The bridge will stay shut until at least 25 March.'],
     ],
     [
+      'keeps a time before which, whatever is told after it',
+      'Firemen came to the quay shortly before 3 pm and found the bridge shut.',
+      ['Firemen came to the quay shortly before 3 pm and found the bridge shut.'],
+    ],
+    [
+      'keeps what something came before, and who says so',
+      'The valve had been shut two days before the flood, the town has admitted.',
+      ['The valve had been shut two days before the flood, the town has admitted.'],
+    ],
+    [
+      'keeps a season before which, and who says so',
+      'The bridge will not open before next spring, councillors decided on Monday.',
+      ['The bridge will not open before next spring, councillors decided on Monday.'],
+    ],
+    [
+      'goes on after an embedded clause with any verb',
+      'The council, which met on Monday, found the bridge unsafe.',
+      [
+        'The council, which met on Monday,',
+        'The council, which met on Monday, found the bridge unsafe.',
+      ],
+    ],
+    [
       'divides no measure of time',
       'Tom Sedge left less than two years before the bridge opened.',
       ['Tom Sedge left', 'less than two years before the bridge opened.'],

@@ -22,15 +22,18 @@ const spanning = 'in|during|over|within|for';
  * "three months after", but not "on Sunday night after": the measure belongs to the clause that it
  * introduces.
  */
-const measured = `(?<!(?:than|just|only|about|some|barely|almost|nearly|half|${spanning}|${amount})\\s)(?:(?:${spanning}) )?(?:(?:less than|more than|just|only|about|some|barely|almost|nearly) ){0,2}(?:${amount} ){1,2}${time} (?:after|before)`;
+const measure = `(?:(?:${spanning}) )?(?:(?:less than|more than|just|only|about|some|barely|almost|nearly) ){0,2}(?:${amount} ){1,2}${time} `;
+const measured = `(?<!(?:than|just|only|about|some|barely|almost|nearly|half|${spanning}|${amount})\\s)${measure}(?:after|before)`;
 
 /** "until the police came", but not "until at least 25 March". */
 const untilSomething =
   'until(?! (?:at|about|around|late|early|mid|next|last|this|further|now|then|noon|midnight|\\d|\\p{Lu}|the (?:end|start|beginning)))';
 
+/** Past forms that cannot be taken for a noun, an adjective or a present form. */
+const strongPast =
+  'said|told|took|made|went|came|gave|swept|drew|grew|blew|threw|flew|froze|chose|rode|drove|wore|bore|swore|sank|rang|sang|drank|swam|ran|began|became|won|hung|stuck|struck|dug|shook|fled|led|met|sent|spent|built|dealt|knelt|kept|slept|wept|crept|lost|sold|held|stood|understood|bought|brought|caught|fought|sought|taught|thought|found|quit|rose|arose|woke|broke|spoke|stole|wrote|beat|ate|fell|saw|knew|got|forgot|paid|laid|heard|left';
 /** Verbs with which a sentence continues after a clause between commas. */
-const goesOn =
-  'was|were|is|are|has|have|had|will|\\p{Ll}{2,25}ed|said|told|took|made|went|came|gave';
+const goesOn = `was|were|is|are|has|have|had|will|\\p{Ll}{2,25}ed|${strongPast}`;
 /** Past forms without a regular ending, besides those in the tenses of dates. */
 const strongVerbs =
   'tore|set|put|cut|hit|lit|shut|burst|swept|drew|grew|blew|threw|flew|froze|chose|rode|drove|wore|bore|swore|sank|rang|sang|drank|swam|ran|began|won|hung|stuck|struck|dug|spun|shook|forgave|bade|bid|fled|bled|fed|led|read|met|lent|bent|sent|spent|built|dealt|dreamt|felt|knelt|kept|slept|wept|crept|left|lost|shot|sold|told|held|stood|understood|bought|brought|caught|fought|sought|taught|thought|found|bound|ground|wound|quit|rose|arose|woke|broke|spoke|stole|froze|wrote|beat|ate|fell|saw|knew|gave|got|forgot|let|paid|laid|said|heard|may|might|must|can|could|should|would';
@@ -64,7 +67,7 @@ const openers: Readonly<Record<string, { first: string; afterComma: string; alon
 
 /** Present forms and participles, which the tenses of dates do not need. */
 const otherVerbs: Readonly<Record<string, string>> = {
-  en: `${strongVerbs}|is|are|am|be|being|says?|tells?|wants?|calls?|denies|deny|admits?|claims?|plans?|(?<!\\b(?:the|a|an|this|that|his|her|its|their|our|no|any)\\s)(?!during|evening|morning|nothing|something|anything|everything|building|according)\\p{Ll}{2,25}ing`,
+  en: `${strongVerbs}|is|are|am|be|being|says?|tells?|wants?|calls?|denies|deny|admits?|claims?|plans?|(?<!\\b(?:the|a|an|this|that|his|her|its|their|our|no|any)\\s)(?!during|evening|morning|spring|nothing|something|anything|everything|building|according)\\p{Ll}{2,25}ing`,
   fr: '\\p{L}{2,25}ant|est|sont|a|ont|dit|\\p{Ll}{2,25}(?:ait|aient|é|ée|és|ées)',
   de: 'ist|sind|hat|haben|wird|werden|\\p{Ll}{2,25}(?:te|ten)|ge\\p{Ll}{2,25}(?:t|en)',
 };
@@ -83,7 +86,7 @@ export function clausesOf(
 ): ClauseRange[] {
   const key = language.toLowerCase().split('-')[0] ?? '';
   const verbs = verbPlaces(sentence, key, language);
-  const cuts = withoutSharedVerbs(sentence, cutsOf(sentence, key), verbs).filter(
+  const cuts = withoutSharedVerbs(sentence, cutsOf(sentence, key, verbs), verbs).filter(
     (at) => !quoted.some(({ start, end }) => at > start && at < end),
   );
   const pieces = [0, ...cuts].map((start, i) => ({ start, end: cuts[i] ?? sentence.length }));
@@ -191,7 +194,18 @@ function withAntecedent(sentence: string, { start, end }: Piece): ClauseRange {
 /** How many UTF-16 units are searched for a noun. */
 const longestNoun = 80;
 
-function cutsOf(sentence: string, key: string): number[] {
+/** "Before 3 pm and", "two days before the vote, the": no verb follows up to where the words part. */
+const nounAfter = new RegExp(
+  `^\\s?(?:${measure})?(?:after|before)\\s[^,;:)–—]*?(?=[,;:)–—]|\\.(?:\\s|$)|\\sand\\s|$)`,
+  'u',
+);
+
+function isPreposition(rest: string, verbs: readonly number[]): boolean {
+  const noun = nounAfter.exec(rest);
+  return noun !== null && !verbs.some((verb) => verb > 0 && verb < noun[0].length);
+}
+
+function cutsOf(sentence: string, key: string, verbs: readonly number[]): number[] {
   const own = openers[key];
   const patterns = [/[;:—–](?=\s)|\s-(?=\s)|[()]/gu];
   if (own) {
@@ -205,9 +219,17 @@ function cutsOf(sentence: string, key: string): number[] {
       new RegExp(`\\s(?=${joinedSubject.source.slice(1)})`, 'gu'),
     );
   }
-  const cuts = patterns.flatMap((pattern) =>
-    [...sentence.matchAll(pattern)].map(({ index, 0: sign }) => index + sign.length),
-  );
+  const cuts = patterns
+    .flatMap((pattern) =>
+      [...sentence.matchAll(pattern)].map(({ index, 0: sign }) => index + sign.length),
+    )
+    .filter(
+      (at) =>
+        !isPreposition(
+          sentence.slice(at),
+          verbs.map((verb) => verb - at),
+        ),
+    );
   const first = own && new RegExp(`^\\W{0,3}(?:${own.first})\\b[^,]*,`, 'iu').exec(sentence);
   if (first) cuts.push(first[0].length);
   return [...new Set(cuts)]

@@ -37,3 +37,27 @@ it('tells nothing of what an outlet corrected', () => {
     'This article was amended on 16 May 2031 because it named another harbourmaster.';
   expect(toldIn(`${told}\n\n${corrected}`)).toEqual([[told]]);
 });
+
+it.each([
+  ['A spokeswoman for the harbour company said: “We shall see.”'],
+  ['The mayor of Old Thornmere added: “We shall see.”'],
+])('tells nothing of who only speaks: %s', (text) => {
+  expect(toldIn(text)).toEqual([]);
+});
+
+it.each([
+  [
+    'The mayor of Old Thornmere told a meeting on Thursday: “We shall see.”',
+    [['The mayor of Old Thornmere told a meeting on Thursday', '2031-05-15']],
+  ],
+  [
+    'The mayor of Old Thornmere apologised: “We shall see.”',
+    [['The mayor of Old Thornmere apologised']],
+  ],
+  [
+    'The bridge was shut, a spokeswoman for the harbour said.',
+    [['The bridge was shut, a spokeswoman for the harbour said.']],
+  ],
+])('tells what else somebody does who speaks: %s', (text, expected) => {
+  expect(toldIn(text)).toEqual(expected);
+});

@@ -6,6 +6,7 @@ import { codePointsOf, type CodePoints } from '../../text/codePoints.ts';
 import { measure, overlap, subtract, type Range } from '../../text/ranges.ts';
 import { clausesOf, type ClauseRange } from './clausesOf.ts';
 import { contentKeys } from './contentKeys.ts';
+import { onlySaysWho } from './onlySaysWho.ts';
 import { isPublicationLine } from './publicationLine.ts';
 import type { Clause, DraftedDate } from './draftedArticle.ts';
 
@@ -94,6 +95,8 @@ function clauseOf(reading: Reading, points: CodePoints, units: ClauseRange): Cla
   const keys = contentKeys(said(own), language);
   const undated = keys.filter((key) => !dating.includes(key));
   if (!/\p{L}/u.test(said(told)) || keys.length < fewestKeys || undated.length < 2) return [];
+  const isUnquoted = measure(told) === measure(whole);
+  if (isUnquoted && dates.length === 0 && onlySaysWho(said(told), language)) return [];
   return [
     {
       ...place,

@@ -8,6 +8,7 @@ import { additionTo } from './additionTo.ts';
 import { idsFrom } from './ids.ts';
 import { mainWords } from './mainWords.ts';
 import { pointerTo } from './pointer.ts';
+import { titleOf } from './titleOf.ts';
 
 /** Of less certain groups half are not one event (docs/found-in-articles.md). */
 const leastSure = 0.4;
@@ -32,7 +33,7 @@ export function formOfEvents(
     const told = betweenSigns(main.words, texts.get(main.article)?.file ?? '')
       .map(({ text }) => text)
       .join(' ');
-    const title = titleOf(told);
+    const title = titleOf(told, texts.get(main.article)?.language ?? language);
     const fields: Fields = {
       id: idOf(title),
       title,
@@ -51,18 +52,6 @@ export function formOfEvents(
     (event.date ? result.events : result.undated).push({ fields, remark });
   }
   return result;
-}
-
-/** The maximum length of a title in code points; a longer one is cut between words. */
-const longestTitle = 80;
-
-function titleOf(words: string): string {
-  const flat = words
-    .replace(/\s+/gu, ' ')
-    .replace(/(?<!\.\p{L})\.$/u, '')
-    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-  if (flat.length <= longestTitle) return flat;
-  return `${flat.slice(0, longestTitle).replace(/\s\S*$/u, '')} …`;
 }
 
 function formOfAccount(

@@ -24,9 +24,9 @@ const happened = String.raw`(?:caused|forced|led|prompted|compelled|drove|pushed
 const presents =
   'begins?|starts?|reopens?|opens?(?: (?:its|their|his|her) doors)?|kicks? off|takes? place|takes? effect|comes? into (?:force|effect)|goes? into effect|goes? live|leaves? (?:office|the|his|her|its|town|hospital|prison)|steps? down|stands? down|hands? over|returns?|resumes?|closes?|ends?|arrives?|airs?|premieres?|hits|meets?|faces?|hosts?|plays?|visits?|travels?|heads?|votes?|plans?|stages?|runs? (?:until|through)|go(?:es)? (?:to the polls|to trial|on (?:sale|show|display|trial|view)|ahead)|takes? office|retires?|turns? \\d{1,3}';
 
-/** "its vote on", "a first visit in": after such a word it is a noun. */
+/** "its vote on", "a first visit in", "the open-air pool on": after such a word it is a noun. */
 const notNoun =
-  "(?<!\\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ee]ach|[Ee]very|[Nn]o|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|of|on|by|for|new|first|second|third|last|final|latest|recent|previous|earlier|crucial|key|public|annual|state|official) )(?<!['’]s |s['’] )(?<!\\b[Tt]hat (?=(?:vote|visit|return|start|end|run|plan)s? ))";
+  "(?<!-)(?<!\\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ee]ach|[Ee]very|[Nn]o|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|of|on|by|for|new|first|second|third|last|final|latest|recent|previous|earlier|crucial|key|public|annual|state|official) )(?<!['’]s |s['’] )(?<!\\b[Tt]hat (?=(?:vote|visit|return|start|end|run|plan)s? ))";
 
 const postponed =
   'moved(?: back)?|postponed|delayed|rescheduled|adjourned|deferred|extended|pushed(?: back)?|put (?:off|back)|brought forward|slipped|switched|given';

@@ -1,0 +1,21 @@
+import { grammarFor } from '../../find/dates/language/grammarFor.ts';
+import { verbsOf } from '../../find/dates/verbAt.ts';
+import { isTelling, termOf } from './termOf.ts';
+
+/**
+ * Whether words only say who speaks ("a spokeswoman for the council said"): their one verb is one of
+ * telling, at their beginning or end.
+ *
+ * @param language BCP 47
+ */
+export function onlySaysWho(words: string, language: string): boolean {
+  const all = words.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (![all[0], all.at(-1)].some(isOfTelling)) return false;
+  return verbsOf(words, grammarFor(language).tenses).every(({ words: verb }) =>
+    // “A ajouté”, “has said”.
+    isOfTelling(verb.split(' ').at(-1)),
+  );
+}
+
+const isOfTelling = (word: string | undefined) =>
+  word !== undefined && isTelling(termOf(word.toLowerCase()));

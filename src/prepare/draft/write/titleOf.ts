@@ -1,0 +1,27 @@
+/** The maximum length of a title in code points; a longer one is cut between words. */
+const longestTitle = 80;
+
+/**
+ * Words that join a clause to another, which is not in the title. Without them it reads as a sentence
+ * of its own; in German its verb would stand at the end.
+ */
+const joining: Readonly<Record<string, RegExp>> = {
+  en: /^(?:after|before|when|while|because|although|though|until|since|as) (?!of\b|to\b|(?:\p{L}+ )?\p{L}+ing\b|long\b|far\b|soon\b|many\b|much\b)/iu,
+  fr: /^(?:lorsque|quand|(?:après|alors|tandis|parce|avant) que|puisque) /iu,
+};
+
+/**
+ * A title from an article's words: on one line, without a full stop at the end, beginning with a
+ * capital letter.
+ *
+ * @param language of the words, BCP 47
+ */
+export function titleOf(words: string, language: string): string {
+  const flat = words.replace(/\s+/gu, ' ').replace(/(?<!\.\p{L})\.$/u, '');
+  const joined = joining[language.toLowerCase().split('-')[0] ?? ''];
+  const own = (joined ? flat.replace(joined, '') : flat).replace(/^\p{Ll}/u, (letter) =>
+    letter.toUpperCase(),
+  );
+  if (own.length <= longestTitle) return own;
+  return `${own.slice(0, longestTitle).replace(/\s\S*$/u, '')} …`;
+}
