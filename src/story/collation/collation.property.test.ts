@@ -1,14 +1,11 @@
 import * as fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { collate } from './collate.ts';
 import { markVersions } from './markVersions.ts';
 import { arbitraryVersions } from './testing/arbitraryVersions.ts';
 import { runs } from '../../time/testing/runs.ts';
 
 const numRuns = runs(100);
-// Three zones at once on a busy machine take their time.
-vi.setConfig({ testTimeout: 60_000 });
-
 describe('what is written', () => {
   it('has every word of every version once, in its order', () => {
     fc.assert(

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { agreeingVersions } from './agreeingVersions.ts';
 import { collate } from './collate.ts';
 import type { Span, VersionMarks, VersionText } from './collation.ts';
@@ -27,9 +27,6 @@ function markedCount(version: VersionText, marks: VersionMarks): number {
 }
 
 const numRuns = runs(100);
-// Three zones at once on a busy machine take their time.
-vi.setConfig({ testTimeout: 60_000 });
-
 const telling = Array.from(
   { length: 60 },
   (_, at) => `word${String.fromCharCode(97 + (at % 26))}${at}`,

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Quotation } from '../model/quotation.ts';
 import { collateStatement } from './collateStatement.ts';
 import type { VersionText } from './collation.ts';
@@ -9,9 +9,6 @@ import { isShort, shownNotes } from './shownNotes.ts';
 import { sliceCodePoints } from './sliceCodePoints.ts';
 import { arbitraryVersions } from './testing/arbitraryVersions.ts';
 import { runs } from '../../time/testing/runs.ts';
-
-// Three zones at once on a busy machine take their time.
-vi.setConfig({ testTimeout: 60_000 });
 
 const roles = ['body', 'body', 'headline', 'deck', 'summary'] as const;
 const arbitraryStatement = fc.record({

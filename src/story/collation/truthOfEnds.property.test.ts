@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { collate } from './collate.ts';
 import type { Note, VersionText } from './collation.ts';
 import { compareEachWay } from './compareEachWay.ts';
@@ -7,9 +7,6 @@ import { noteDifferences } from './noteDifferences.ts';
 import { readVersion, type ReadVersion } from './readVersion.ts';
 import { arbitraryVersions } from './testing/arbitraryVersions.ts';
 import { runs } from '../../time/testing/runs.ts';
-
-// Three zones at once on a busy machine take their time.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Words that a version is said to start after or to end before, and all of its own words. */
 interface Claim {

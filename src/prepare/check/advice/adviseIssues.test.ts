@@ -36,6 +36,12 @@ describe('an error is reported with the correct value:', () => {
       'unknown field "called"; did you mean "name"? Otherwise remove it, or start its name with "x-"',
     ],
     [
+      'the version as a text',
+      ['version'],
+      '1',
+      'version "1" is not known here; write 1, or use a newer Sourceline',
+    ],
+    [
       'no choice',
       [...date, 'basis'],
       undefined,

@@ -46,6 +46,8 @@ export function adviseIssues(
   texts: ReadonlyMap<string, ArticleText> = new Map(),
 ): StoryIssue[] {
   return issues.map((issue) => {
+    // What is said of another version is complete.
+    if (issue.path === '$.version') return issue;
     const keys = keysOfPath(issue.path);
     const fault: Fault = {
       message: issue.message,
