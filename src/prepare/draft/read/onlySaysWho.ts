@@ -11,10 +11,11 @@ import { isTelling, termOf } from './termOf.ts';
 export function onlySaysWho(words: string, language: string): boolean {
   const all = words.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (![all[0], all.at(-1)].some(isOfTelling)) return false;
-  return verbsOf(words, grammarFor(language).tenses).every(({ words: verb }) =>
-    // “A ajouté”, “has said”.
-    isOfTelling(verb.split(' ').at(-1)),
-  );
+  return verbsOf(words, grammarFor(language).tenses).every(({ start }) => {
+    const [first, second] = words.slice(start).match(/\p{L}+/gu) ?? [];
+    // “A ajouté”, “has said”: the auxiliary comes first.
+    return isOfTelling(first) || isOfTelling(second);
+  });
 }
 
 const isOfTelling = (word: string | undefined) =>
