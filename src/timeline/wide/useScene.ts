@@ -19,8 +19,8 @@ export function useScene(
 ): Scene {
   const { index } = story;
   const { scaleKind, window, openFolds, selected } = view;
-  return useMemo(() => {
-    const sceneWith = (id: string | null) =>
+  const sceneWith = useMemo(
+    () => (id: string | null) =>
       layoutTimeline(
         index,
         { scaleKind, window, openFolds, selected: id },
@@ -32,22 +32,14 @@ export function useScene(
           ...(heightPx !== undefined && { heightPx }),
         },
         environment,
-      );
-    const scene = sceneWith(selected);
-    const focusedEvent = focused && eventOf(focused);
-    if (!focused || focusedEvent === null || isDrawn(scene, focused)) return scene;
-    return sceneWith(focusedEvent);
-  }, [
-    index,
-    scaleKind,
-    window,
-    openFolds,
-    widthPx,
-    heightPx,
-    environment,
-    selected,
-    focused,
-    leastAxisY,
-    since,
-  ]);
+      ),
+    [index, scaleKind, window, openFolds, widthPx, heightPx, environment, leastAxisY, since],
+  );
+  const scene = useMemo(() => sceneWith(selected), [sceneWith, selected]);
+  // Nearly every mark that the focus reaches is drawn already, and nothing is laid out again.
+  const missing = focused && !isDrawn(scene, focused) ? eventOf(focused) : null;
+  return useMemo(
+    () => (missing === null ? scene : sceneWith(missing)),
+    [scene, sceneWith, missing],
+  );
 }

@@ -11,7 +11,7 @@ export type Piece = {
 
 /** Of UAX #14: opening (OP), closing, exclamation, non-starters (CL, CP, EX, IS, NS), small kana. */
 const opens = /[\p{Ps}¿¡]$/u;
-const closes =
+const closesOrTrails =
   /^[\p{Pe}!?,.:;…‥%‰、。，．！？：；・ー々〻ゝゞヽヾ゛゜〜～ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ\u31f0-\u31ff\uff61-\uff65\uff67-\uff70\uff9e\uff9fๆฯໆ]/u;
 /** An initial quotation mark that opens (LB15a), a final one that closes (LB15b). */
 const opensQuotation = /(?:^|[\s\p{Ps}\p{Pi}]|(?<!\p{L})\p{L}{1,2}[’'])\p{Pi}$/u;
@@ -85,21 +85,37 @@ export function unbreakablePieces(text: string, language: string, keepsDates = t
   return pieces;
 }
 
+/**
+ * What none of the rules for punctuation concerns. Nearly all words are like this, and the first use
+ * of each of those patterns takes a browser longer than a whole title.
+ */
+const endsPlainly = /[A-Za-z0-9,;:]$/;
+const beginsPlainly = /^[A-Za-z0-9#(‘“]/;
+/** Without hyphens and slashes, and in a script that has spaces. */
+const isWhole = /^[\x21-\x2c\x2e\x30-\x7e\u00c0-\u024f‘’“”]*$/;
+
 /** Whether the space between two runs may not be broken at. */
 const staysTogether = (before: string, after: string): boolean =>
   before === '' ||
-  opens.test(before) ||
-  opensQuotation.test(before) ||
-  closesQuotation.test(after) ||
-  /^(?:[\p{Pe}!?:;%‰٪]|[,.]$)/u.test(after) ||
+  (!endsPlainly.test(before) && opensOrAbbreviates(before, after)) ||
+  (!beginsPlainly.test(after) && closes(after)) ||
   (figure.test(before) && ofFigure.test(after)) ||
-  (endsInLetter.test(before) && isLetter.test(after)) ||
-  (/\p{Nd}\s\p{L}+\.?$/u.test(before) &&
+  (/\s/.test(before) &&
+    /\p{Nd}\s\p{L}+\.?$/u.test(before) &&
     /^(?:\p{Sc}|zł|Kč|kr|руб|грн)(?![\p{Nd}\p{L}])/u.test(after)) ||
   (/\d\s?h$/u.test(before) && /^[0-5]\d(?!\d)/u.test(after)) ||
-  (beforeFigure.test(before) && /^\p{Nd}/u.test(after));
+  (/^\p{Nd}/u.test(after) && beforeFigure.test(before));
+
+const opensOrAbbreviates = (before: string, after: string): boolean =>
+  opens.test(before) ||
+  opensQuotation.test(before) ||
+  (endsInLetter.test(before) && isLetter.test(after));
+
+const closes = (after: string): boolean =>
+  closesQuotation.test(after) || /^(?:[\p{Pe}!?:;%‰٪]|[,.]$)/u.test(after);
 
 function cutWithin(word: string, language: string): string[] {
+  if (isWhole.test(word)) return [word];
   const cuts = new Set<number>();
   for (const { index, 0: sign } of word.matchAll(afterHyphen)) cuts.add(index + sign.length);
   if (needsWords.test(word)) for (const at of wordStarts(word, language)) cuts.add(at);
@@ -131,6 +147,6 @@ function isWordStart(word: string, at: number): boolean {
     !/[\s\u2060\p{Pi}]/u.test(last) &&
     !/[\u00a0\u202f\u2007\u2060\ufeff\p{Pf}\p{M}]/u.test(first) &&
     !opens.test(last) &&
-    !closes.test(first)
+    !closesOrTrails.test(first)
   );
 }
