@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useRef, type RefObject } from 'react';
+import { memo, useCallback, useEffect, useId, useRef, type RefObject } from 'react';
 import { useSearchMatches } from '../search/SearchMatches.ts';
 import { keyOfPanel } from '../context/panelTarget.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
@@ -35,7 +35,7 @@ export type PanelPlace = 'beside' | 'over' | 'instead';
  * article. As a sheet over the page it also closes when it is swiped down. Whenever something else
  * opens, the focus goes to its title, or to the requested account or difference.
  */
-export function PanelFrame({ opened, place, takesFocus }: Props) {
+export const PanelFrame = memo(function PanelFrame({ opened, place, takesFocus }: Props) {
   const { language, open } = usePanelContext();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -84,7 +84,7 @@ export function PanelFrame({ opened, place, takesFocus }: Props) {
       </div>
     </dialog>
   );
-}
+});
 
 function usePanelKeys(
   dialog: RefObject<HTMLDialogElement | null>,
