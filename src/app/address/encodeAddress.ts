@@ -8,12 +8,12 @@ import type { ValueKind } from './valueKinds.ts';
  * link are written.
  */
 export function encodeAddress(state: AddressState, to: keyof Travel = 'page'): string {
-  const written = keysInOrder.flatMap((key) => {
-    if (!addressKeys[key].travels[to]) return [];
-    const text = encodeKey(state, key);
-    return text === undefined ? [] : [`${key}=${escapeValue(text)}`];
-  });
-  return '?' + written.join('&');
+  let written = '';
+  for (const key of keysInOrder) {
+    const text = addressKeys[key].travels[to] ? encodeKey(state, key) : undefined;
+    if (text !== undefined) written += `${written === '' ? '' : '&'}${key}=${escapeValue(text)}`;
+  }
+  return `?${written}`;
 }
 
 const isKey = (key: string): key is keyof AddressState => Object.hasOwn(addressKeys, key);
@@ -33,6 +33,8 @@ export function encodeKey<Key extends keyof AddressState>(
  * which an address cannot carry, becomes U+FFFD as in `URLSearchParams`.
  */
 function escapeValue(text: string): string {
+  // Ids, which nearly all values are: every link on the page has some.
+  if (/^[\w.~,:/-]*$/.test(text)) return text;
   const wellFormed = text.replace(/\p{Surrogate}/gu, '\uFFFD');
   return encodeURIComponent(wellFormed).replace(/%2C|%3A|%2F/g, decodeURIComponent);
 }
