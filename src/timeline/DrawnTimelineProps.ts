@@ -24,7 +24,7 @@ export interface DrawnTimelineProps {
   fontFamily: string;
   view: TimelineView;
   changeView: ChangeView;
-  drawing: Omit<Drawing, 'cursor' | 'idPrefix'>;
+  drawing: Omit<Drawing, 'idPrefix'>;
   keyboard: Keyboard;
   /** The drawing's element. */
   svg: RefObject<SVGSVGElement | null>;

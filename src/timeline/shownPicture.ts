@@ -13,7 +13,7 @@ export interface ShownPicture {
   language: Language;
   view: TimelineView;
   environment: Environment;
-  drawing: Omit<Drawing, 'cursor' | 'idPrefix'>;
+  drawing: Omit<Drawing, 'idPrefix'>;
   fontFamily: string;
   /**
    * As it is drawn. `null` when time runs down the page, and a picture across has to be laid out.

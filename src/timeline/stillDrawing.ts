@@ -26,7 +26,6 @@ export function stillDrawing(
     foundIn: ({ count }) => count,
     openArticle: null,
     terms: [],
-    cursor: null,
     idPrefix,
   };
 }

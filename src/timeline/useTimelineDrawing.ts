@@ -10,7 +10,7 @@ const nothing: Dimmed = { events: new Set(), articles: new Set() };
 const noTerms: readonly string[] = [];
 
 /** What a drawing needs beyond its scene; it keeps its identity while only the view changes. */
-export function useTimelineDrawing(props: TimelineProps): Omit<Drawing, 'cursor' | 'idPrefix'> {
+export function useTimelineDrawing(props: TimelineProps): Omit<Drawing, 'idPrefix'> {
   const { story, language, hrefOf, openArticle = null } = props;
   const { dimmed = nothing, markedTerms = noTerms } = props;
   return useMemo(() => {

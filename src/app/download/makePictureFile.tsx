@@ -41,7 +41,7 @@ export async function makePictureFile(
       root.render(
         <SceneSvg
           scene={scene}
-          drawing={{ ...picture.drawing, cursor: null, idPrefix }}
+          drawing={{ ...picture.drawing, idPrefix }}
           title={story.title}
           description={story.description}
           rowsHeading={picture.story.rowsHeading}

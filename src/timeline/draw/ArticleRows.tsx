@@ -40,7 +40,12 @@ type RowProps = Pick<RowsProps, 'transform'> & {
  * Who reported it: one row for each article, with its accounts, its publication and its gaps; or
  * other rows.
  */
-export function ArticleRows({ rows, isMoving = false, pointed = null, transform }: RowsProps) {
+export const ArticleRows = memo(function ArticleRows({
+  rows,
+  isMoving = false,
+  pointed = null,
+  transform,
+}: RowsProps) {
   const isAsOne =
     isMoving || rows.rows.reduce((sum, row) => sum + row.marks.length, 0) > manyAccounts;
   return (
@@ -54,7 +59,7 @@ export function ArticleRows({ rows, isMoving = false, pointed = null, transform 
       ))}
     </g>
   );
-}
+});
 
 function ArticleRow({ row, ...look }: RowProps) {
   const { ordinalOf, isDimmed, openArticle, isPlain = false } = useDrawing();

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** The time line, broken at folds, and the labels of its periods. */
-export function AxisLine({ axis, transform }: Props) {
+export const AxisLine = memo(function AxisLine({ axis, transform }: Props) {
   const { isPlain = false } = useDrawing();
   const named = (key: string) => (isPlain ? undefined : key);
   return (
@@ -58,7 +58,7 @@ export function AxisLine({ axis, transform }: Props) {
       })}
     </g>
   );
-}
+});
 
 /** A tick's label, and the line at its start, relative to the label's middle. `null` for no line. */
 const Tick = memo(function Tick(props: {

@@ -19,7 +19,7 @@ interface Props {
  * happened somewhere within, filled where it lasted. Approximate ends fade; an end outside the
  * window stays open.
  */
-export function BarMarks({ bars, transform }: Props) {
+export const BarMarks = memo(function BarMarks({ bars, transform }: Props) {
   return (
     <g className="timeline-bars" transform={transform} aria-hidden="true">
       {bars.map((bar) => (
@@ -27,7 +27,7 @@ export function BarMarks({ bars, transform }: Props) {
       ))}
     </g>
   );
-}
+});
 
 const Bar = memo(function Bar({ bar }: { bar: BarMark }) {
   const { isDimmed, standingOf, isPlain = false } = useDrawing();

@@ -50,8 +50,6 @@ export interface Drawing {
   openArticle: string | null;
   /** The search terms, highlighted in labels; from `queryTerms`. */
   terms: readonly string[];
-  /** The one mark that is a tab stop. `null` when the drawing is a still picture. */
-  cursor: Target | null;
   /**
    * A page without its program: events and articles are ordinary links, each a tab stop, and nothing
    * else can be pressed. A link without an entry in `words` is named by its text. Defaults to false.
@@ -64,6 +62,16 @@ export interface Drawing {
 const DrawingContext = createContext<Drawing | null>(null);
 
 export const DrawingProvider = DrawingContext.Provider;
+
+/**
+ * Apart from the drawing, of which nothing else changes when the keyboard's cursor moves; `null` in
+ * a still picture.
+ */
+const CursorContext = createContext<Target | null>(null);
+
+/** The one mark that is a tab stop. */
+export const CursorProvider = CursorContext.Provider;
+export const useCursor = (): Target | null => useContext(CursorContext);
 
 /** @throws Error outside a `DrawingProvider` */
 export function useDrawing(): Drawing {

@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** Every event that is drawn, as a mark, a label or both. */
-export function EventMarks({ marks, labels, transform }: Props) {
+export const EventMarks = memo(function EventMarks({ marks, labels, transform }: Props) {
   const labelOf = new Map(labels.map((label) => [label.id, label]));
   const drawn = new Set(marks.map(({ id }) => id));
   return (
@@ -40,7 +40,7 @@ export function EventMarks({ marks, labels, transform }: Props) {
       </g>
     </>
   );
-}
+});
 
 type EventProps = { mark: EventMark; label: Label | undefined };
 

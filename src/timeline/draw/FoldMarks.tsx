@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { AxisScene, FoldMark } from '../layout/axis/axisScene.ts';
 import { useDrawing } from './Drawing.ts';
 import { TextLine } from './TextLine.tsx';
@@ -11,7 +12,7 @@ interface Props {
 }
 
 /** The breaks in the axis, each with its label; a click opens or closes one. */
-export function FoldMarks({ axis, transform, onFold }: Props) {
+export const FoldMarks = memo(function FoldMarks({ axis, transform, onFold }: Props) {
   return (
     <g transform={transform}>
       {axis.folds.map((fold) => (
@@ -19,7 +20,7 @@ export function FoldMarks({ axis, transform, onFold }: Props) {
       ))}
     </g>
   );
-}
+});
 
 function Fold({ fold, y, onFold }: { fold: FoldMark; y: number; onFold: (id: string) => void }) {
   const { words, isPlain = false } = useDrawing();

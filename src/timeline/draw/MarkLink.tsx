@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useDrawing } from './Drawing.ts';
+import { useCursor, useDrawing } from './Drawing.ts';
 import { dimmedClass } from './dimmedClass.ts';
 import { sameTarget, type Target } from '../interaction/target.ts';
 
@@ -23,7 +23,8 @@ interface Props {
  */
 export function MarkLink(props: Props) {
   const { target, testId, label, transitionKey, className, children } = props;
-  const { hrefOf, cursor, isDimmed, isPlain = false } = useDrawing();
+  const cursor = useCursor();
+  const { hrefOf, isDimmed, isPlain = false } = useDrawing();
   const classes = dimmedClass(className, props.isDimmed ?? isDimmed(target));
   if (isPlain) return <PlainLink {...{ target, label, classes }} shape={children} />;
   return (

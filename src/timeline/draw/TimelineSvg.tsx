@@ -10,7 +10,7 @@ import { timeRange } from '../interaction/timeRange.ts';
 import { openOnClick, type OpenTarget } from '../interaction/openOnClick.ts';
 import type { Target } from '../interaction/target.ts';
 import { useSameTarget } from '../interaction/useSameTarget.ts';
-import { DrawingProvider, type Drawing } from './Drawing.ts';
+import { CursorProvider, DrawingProvider, type Drawing } from './Drawing.ts';
 import { SceneDrawing } from './SceneDrawing.tsx';
 import { stationsOf } from './stationsOf.ts';
 import { targetOf } from './targetOf.ts';
@@ -26,7 +26,7 @@ interface Props {
   /** See `useTransitions`. */
   arrangement: string;
   isStill: boolean;
-  drawing: Omit<Drawing, 'idPrefix' | 'cursor'>;
+  drawing: Omit<Drawing, 'idPrefix'>;
   texts: { drawing: string; keys: string; rowsHeading: string };
   cursor: Target | null;
   keyboard: Keyboard;
@@ -62,7 +62,7 @@ export function TimelineSvg(props: Props) {
   useTransitions(svg, scene, { ...props, stationsOf });
   useFocusInDrawing(svg, { ...props, at: cursor });
   const stop = useSameTarget(cursor);
-  const drawn = useMemo(() => ({ ...drawing, cursor: stop, idPrefix }), [drawing, stop, idPrefix]);
+  const drawn = useMemo(() => ({ ...drawing, idPrefix }), [drawing, idPrefix]);
 
   return (
     <DrawingProvider value={drawn}>
@@ -103,7 +103,9 @@ export function TimelineSvg(props: Props) {
             props.onPointerShare(null);
           }}
         >
-          <SceneDrawing {...props} rowsHeading={texts.rowsHeading} />
+          <CursorProvider value={stop}>
+            <SceneDrawing {...props} rowsHeading={texts.rowsHeading} />
+          </CursorProvider>
         </svg>
       </div>
     </DrawingProvider>

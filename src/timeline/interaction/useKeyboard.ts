@@ -3,7 +3,7 @@ import type { TimelineIndex } from '../layout/index/timelineIndex.ts';
 import type { FocusMove } from '../layout/keyboard/moveFocus.ts';
 import type { Held } from './held.ts';
 import { moveCursor } from './moveCursor.ts';
-import type { Target } from './target.ts';
+import { sameTarget, type Target } from './target.ts';
 
 /** Where the keyboard is in the timeline, and whether a key has moved it there. */
 export interface Cursor {
@@ -37,7 +37,10 @@ export function useKeyboard(index: TimelineIndex): Keyboard {
   const hold = useCallback((next: Held | null) => {
     heldNow.current = next;
   }, []);
-  const stand = useCallback((target: Target) => setCursor({ target, byKey: false }), []);
+  const stand = useCallback(
+    (target: Target) => setCursor((before) => standingAt(before, target)),
+    [],
+  );
   const move = useCallback(
     (from: Target | null, by: FocusMove) => {
       const target = moveCursor(index, from, by);
@@ -51,3 +54,7 @@ export function useKeyboard(index: TimelineIndex): Keyboard {
     [cursor, focused, held, hold, stand, move],
   );
 }
+
+/** The same when it is there already, so that nothing is drawn again. */
+const standingAt = (before: Cursor, target: Target): Cursor =>
+  !before.byKey && sameTarget(before.target, target) ? before : { target, byKey: false };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { PointNote } from '../draw/PointNote.tsx';
 import { TimelineSvg } from '../draw/TimelineSvg.tsx';
 import type { DrawnTimelineProps } from '../DrawnTimelineProps.ts';
@@ -32,7 +32,11 @@ export function WideTimeline(given: DrawnTimelineProps) {
   useRowWheel(props.svg, scene.rows, rows);
   const at = tabStopOf(scene, cursor.target, view.selected);
   const moves = useMoves({ index, storyAxis, scene, view, keyboard, showWindow });
-  const toggleFold = (id: string) => changeView({ openFolds: toggledFold(view.openFolds, id) });
+  const { openFolds } = view;
+  const toggleFold = useCallback(
+    (id: string) => changeView({ openFolds: toggledFold(openFolds, id) }),
+    [changeView, openFolds],
+  );
   const { hereOf, onFocusIn } = useStanding(scene, at, keyboard);
   const { direction } = language;
   const keys = { ...moves, scene, hereOf, direction, toggleFold, close: props.onClose };

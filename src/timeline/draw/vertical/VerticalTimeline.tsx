@@ -5,7 +5,7 @@ import { targetAt } from '../../interaction/held.ts';
 import { eventOf, sameTarget, type Target } from '../../interaction/target.ts';
 import { useFocusInDrawing } from '../../interaction/useFocusInDrawing.ts';
 import type { Keyboard } from '../../interaction/useKeyboard.ts';
-import { DrawingProvider, type Drawing } from '../Drawing.ts';
+import { CursorProvider, DrawingProvider, type Drawing } from '../Drawing.ts';
 import { targetOf } from '../targetOf.ts';
 import { drawnEntries } from './drawnEntries.ts';
 import { useRenderedRange } from './useRenderedRange.tsx';
@@ -28,7 +28,7 @@ interface Props {
   arrangement: string;
   /** Nothing moves, and everything is drawn, visible or not: a picture is being taken. */
   isStill: boolean;
-  drawing: Omit<Drawing, 'idPrefix' | 'cursor'>;
+  drawing: Omit<Drawing, 'idPrefix'>;
   foldWords: (fold: VerticalFold) => string;
   texts: { drawing: string; keys: string };
   /** `null` for the first event drawn. */
@@ -55,7 +55,7 @@ export function VerticalTimeline(props: Props) {
     return entry ? eventTarget(entry.id) : cursor;
   };
   useFocusInDrawing(svg, { keyboard: props.keyboard, at: cursor, standInFor });
-  const drawn = { ...drawing, cursor, idPrefix };
+  const drawn = useMemo(() => ({ ...drawing, idPrefix }), [drawing, idPrefix]);
   return (
     <DrawingProvider value={drawn}>
       <p className="timeline-visually-hidden" id={`${idPrefix}-keys`}>
@@ -83,9 +83,11 @@ export function VerticalTimeline(props: Props) {
         >
           <VerticalRail rail={{ ...scene.rail, segments }} folds={folds} />
           <VerticalBars entries={bars} />
-          {rows.map((entry) => (
-            <VerticalEntryLink key={entry.key} entry={entry} widthPx={scene.widthPx} />
-          ))}
+          <CursorProvider value={cursor}>
+            {rows.map((entry) => (
+              <VerticalEntryLink key={entry.key} entry={entry} widthPx={scene.widthPx} />
+            ))}
+          </CursorProvider>
         </svg>
         {folds.map((fold) => (
           <VerticalFoldButton
