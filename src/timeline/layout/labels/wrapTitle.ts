@@ -9,8 +9,10 @@ export type WrappedText = {
 };
 
 const ellipsis = '…';
+/** Made when a first word is torn, which happens in few stories. */
+let segmenter: Intl.Segmenter | null = null;
 /** Characters as readers perceive them: an emoji of several code points is one. */
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const graphemes = () => (segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' }));
 
 type Measure = (text: string) => number;
 
@@ -111,7 +113,7 @@ const clingsToAfter = /^[\u0e40-\u0e44\u0ec0-\u0ec4]$/u;
 /** At least one character, whole characters only, and no vowel without its letter. */
 function longestPrefix(word: string, widthPx: number, measure: Measure): string {
   const start = word.slice(0, Math.max(16, Math.ceil(widthPx / thinnestPx)));
-  const characters = Array.from(graphemes.segment(start), ({ segment }) => segment);
+  const characters = Array.from(graphemes().segment(start), ({ segment }) => segment);
   let [fits, fails] = [1, characters.length + 1];
   while (fails - fits > 1) {
     const middle = Math.floor((fits + fails) / 2);
