@@ -4,7 +4,7 @@ import { chunkFileNames, codeSplitting } from './codeSplitting.ts';
 import { smallFonts } from './fonts/smallFonts.ts';
 import { compileHints } from './compileHints.ts';
 import { hostScript } from './hostScript.ts';
-import { noTransitionsInSite } from './noTransitionsInSite.ts';
+import { unusedInSite } from './unusedInSite.ts';
 import { preactInSite } from './preactInSite.ts';
 
 /**
@@ -20,14 +20,7 @@ export function programConfig(root: string): UserConfig {
     base: './',
     // A missing path is a 404, as on a plain server, rather than the page again.
     appType: 'mpa',
-    plugins: [
-      react(),
-      preactInSite(),
-      noTransitionsInSite(),
-      smallFonts(),
-      hostScript(),
-      compileHints(),
-    ],
+    plugins: [react(), preactInSite(), unusedInSite(), smallFonts(), hostScript(), compileHints()],
     // Otherwise Vite looks through the pages of examples/, whose packages are not installed here.
     optimizeDeps: { entries: 'index.html' },
     // Fonts and pictures stay files: data URLs would need a weaker content security policy.

@@ -6,11 +6,11 @@ import { drawn, drawsTimelines, eventOf } from './testing/drawTimeline.tsx';
 
 vi.mock('./layout/layoutTimeline.ts', async (importOriginal) => {
   const original = await importOriginal<{ layoutTimeline: typeof layoutTimeline }>();
-  return { ...original, layoutTimeline: vi.fn(original.layoutTimeline) };
+  return { ...original, layoutTimeline: vi.fn<typeof layoutTimeline>(original.layoutTimeline) };
 });
 vi.mock('./draw/Leaders.tsx', async (importOriginal) => {
   const original = await importOriginal<{ Leaders: typeof Leaders }>();
-  return { ...original, Leaders: vi.fn(original.Leaders) };
+  return { ...original, Leaders: vi.fn<typeof Leaders>(original.Leaders) };
 });
 
 drawsTimelines();

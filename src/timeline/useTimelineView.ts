@@ -41,6 +41,14 @@ export function useTimelineView(
   return [{ ...all, window }, change];
 }
 
+/** What opens a fold or closes it; the same function while the same folds are open. */
+export function useToggleFold(openFolds: readonly string[], changeView: ChangeView) {
+  return useCallback(
+    (id: string) => changeView({ openFolds: toggledFold(openFolds, id) }),
+    [openFolds, changeView],
+  );
+}
+
 /** The open folds after one was opened or closed. */
-export const toggledFold = (openFolds: readonly string[], id: string): readonly string[] =>
+const toggledFold = (openFolds: readonly string[], id: string): readonly string[] =>
   openFolds.includes(id) ? openFolds.filter((other) => other !== id) : [...openFolds, id];

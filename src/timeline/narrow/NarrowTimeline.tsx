@@ -10,7 +10,7 @@ import { layoutVertical } from '../layout/vertical/layoutVertical.ts';
 import type { VerticalFold } from '../layout/vertical/verticalScene.ts';
 import { MoreRows } from '../rows/MoreRows.tsx';
 import { useShownPicture } from '../shownPicture.ts';
-import { toggledFold } from '../useTimelineView.ts';
+import { useToggleFold } from '../useTimelineView.ts';
 import { typeScale } from './typeScale.ts';
 import { useNarrowDrawing } from './useNarrowDrawing.ts';
 
@@ -42,7 +42,7 @@ export function NarrowTimeline(props: DrawnTimelineProps) {
   useEffect(() => {
     if (selected !== null) stand({ kind: 'event', eventId: selected });
   }, [selected, stand]);
-  const toggleFold = (id: string) => changeView({ openFolds: toggledFold(openFolds, id) });
+  const toggleFold = useToggleFold(openFolds, changeView);
   const at = cursor.target && eventOf(cursor.target);
   const onKeyDown = useVerticalKeys({
     scene,

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { PointNote } from '../draw/PointNote.tsx';
 import { TimelineSvg } from '../draw/TimelineSvg.tsx';
 import type { DrawnTimelineProps } from '../DrawnTimelineProps.ts';
@@ -13,7 +13,7 @@ import { DiffersKey } from '../legend/DiffersKey.tsx';
 import { MoreRows } from '../rows/MoreRows.tsx';
 import { RowScroll } from '../rows/RowScroll.tsx';
 import { useRowWheel } from '../rows/useRowWheel.ts';
-import { toggledFold } from '../useTimelineView.ts';
+import { useToggleFold } from '../useTimelineView.ts';
 import { ClusterList } from './ClusterList.tsx';
 import { TimelineMinimap } from './TimelineMinimap.tsx';
 import { useOpenedCluster } from './useOpenedCluster.ts';
@@ -32,11 +32,7 @@ export function WideTimeline(given: DrawnTimelineProps) {
   useRowWheel(props.svg, scene.rows, rows);
   const at = tabStopOf(scene, cursor.target, view.selected);
   const moves = useMoves({ index, storyAxis, scene, view, keyboard, showWindow });
-  const { openFolds } = view;
-  const toggleFold = useCallback(
-    (id: string) => changeView({ openFolds: toggledFold(openFolds, id) }),
-    [changeView, openFolds],
-  );
+  const toggleFold = useToggleFold(view.openFolds, changeView);
   const { hereOf, onFocusIn } = useStanding(scene, at, keyboard);
   const { direction } = language;
   const keys = { ...moves, scene, hereOf, direction, toggleFold, close: props.onClose };

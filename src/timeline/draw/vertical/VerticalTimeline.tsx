@@ -50,10 +50,7 @@ export function VerticalTimeline(props: Props) {
   const first = rows[0]?.id;
   const cursor = props.cursor ?? (first === undefined ? null : eventTarget(openEvent ?? first));
   useTransitions(svg, scene, { ...props, stationsOf: verticalStationsOf });
-  const standInFor = (target: Target) => {
-    const entry = scene.entries.find(({ id }) => id === eventOf(target));
-    return entry ? eventTarget(entry.id) : cursor;
-  };
+  const standInFor = (target: Target) => entryFor(scene, target) ?? cursor;
   useFocusInDrawing(svg, { keyboard: props.keyboard, at: cursor, standInFor });
   const drawn = useMemo(() => ({ ...drawing, idPrefix }), [drawing, idPrefix]);
   return (
@@ -103,6 +100,11 @@ export function VerticalTimeline(props: Props) {
       </div>
     </DrawingProvider>
   );
+}
+
+function entryFor({ entries }: VerticalScene, target: Target): Target | null {
+  const entry = entries.find(({ id }) => id === eventOf(target));
+  return entry ? eventTarget(entry.id) : null;
 }
 
 /** What has the focus is drawn wherever the page is scrolled to: the cursor moves with it. */
