@@ -58,6 +58,13 @@ const shared = {
   css: { include: /[\\/]style[\\/]/ },
 } as const;
 
+/**
+ * As it is published: React's development checks take as long again as what it renders. They are not
+ * in what is transformed either, which all projects share.
+ */
+const published = { NODE_ENV: 'production' };
+const plainJsx = { oxc: { jsx: { development: false } } };
+
 const node = { ...shared, environment: 'node' } as const;
 
 /**
@@ -65,12 +72,14 @@ const node = { ...shared, environment: 'node' } as const;
  * second and third, properties are tried with the first quarter of their cases, which are the same.
  */
 const pureIn = (zone: string, exclude: string[] = [], env: Record<string, string> = {}) => ({
+  ...plainJsx,
   test: { ...node, name: zone, include: pure, exclude, env: { TZ: zone, ...env } },
 });
 const elsewhere = { SOURCELINE_ONE_IN: '4' };
 
-const inNode = (name: string, include: string[], exclude: string[] = []) => ({
-  test: { ...node, name, include, exclude },
+const inNode = (name: string, include: string[], exclude: string[] = [], env = {}) => ({
+  ...plainJsx,
+  test: { ...node, name, include, exclude, env },
 });
 
 export default defineConfig({
@@ -87,9 +96,11 @@ export default defineConfig({
         'site',
         ['src/{site,cli,capture,playwright}/**/*.test.ts', ...asText],
         pagesWithDocument,
+        published,
       ),
       inNode('scripts', ['scripts/**/*.test.ts']),
       {
+        ...plainJsx,
         test: {
           name: 'page',
           ...shared,

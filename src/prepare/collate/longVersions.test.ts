@@ -29,11 +29,11 @@ test('two versions of 30,000 words need less than 1 GB, and only what differs is
   expect(collation?.notes.length).toBeLessThan(700);
 });
 
-test('twenty versions of 1,000 words are collated, and fifty in the long run', () => {
-  const count = Math.min(runs(20), 50);
+test('ten versions of 1,000 words are collated, and fifty in the long run', () => {
+  const count = Math.min(runs(10), 50);
   const start = process.cpuUsage().user;
   const collation = collateStatement(versionsOf(count, 1000, 50));
   // Fifty take about 6 s on a core that does nothing else; in microseconds, with room for a busy one.
-  expect(process.cpuUsage().user - start).toBeLessThan(60_000_000);
+  expect(process.cpuUsage().user - start).toBeLessThan(count * 1_200_000);
   expect(collation?.notes.length).toBeGreaterThan(1000);
 });

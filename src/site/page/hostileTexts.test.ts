@@ -31,8 +31,10 @@ const hostile = array(
  * card, which not every script has.
  */
 function tags(document: Document) {
+  const drawing = '.timeline-still svg, .timeline-still svg *, meta[property^="og:image"]';
+  const leftOut = new Set(document.querySelectorAll(drawing));
   return [...document.querySelectorAll('*')]
-    .filter((element) => !element.closest('.timeline-still svg, meta[property^="og:image"]'))
+    .filter((element) => !leftOut.has(element))
     .map(({ tagName }) => tagName)
     .join(' ');
 }
