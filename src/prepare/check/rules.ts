@@ -22,6 +22,7 @@ import { namedDays } from './rules/namedDays.ts';
 import { textNotHeld } from './rules/textNotHeld.ts';
 import { timeZone } from './rules/timeZone.ts';
 import { timeOfDay } from './rules/timeOfDay.ts';
+import { unwritten } from './rules/unwritten.ts';
 import { weekdays } from './rules/weekdays.ts';
 import { withheldRanges } from './rules/withheldRanges.ts';
 import { wording } from './rules/wording.ts';
@@ -57,4 +58,5 @@ export const rules: ReadonlyMap<string, Rule> = new Map([
   ['quota', quota],
   ['withheld-ranges', withheldRanges],
   ['wording', wording],
+  ['unwritten', unwritten],
 ]);

@@ -21,14 +21,14 @@ function groupedIn(file: string): number {
 
 // A little less than was measured (docs/found-in-articles.md): who falls below has made it worse.
 it.each([
-  ['weights-set-by.txt', 0.62],
-  ['words-taken-from.txt', 0.39],
-  ['kept-aside.txt', 0.34],
-  ['written-last.txt', 0.27],
+  ['weights-set-by.txt', 0.63],
+  ['words-taken-from.txt', 0.41],
+  ['kept-aside.txt', 0.32],
+  ['written-last.txt', 0.32],
   ['everyday.txt', 0.42],
   ['freshly-told.txt', 0.26],
-  ['as-first-drafted.txt', 0.45],
-  ['told-in-clauses.txt', 0.52],
+  ['as-first-drafted.txt', 0.43],
+  ['told-in-clauses.txt', 0.54],
 ])('events of the stories in %s are grouped as well as was measured', (file, least) => {
   expect(groupedIn(file)).toBeGreaterThan(least);
 });

@@ -73,3 +73,16 @@ it.each([
     expect(signsOfTwo(told.toReversed(), language)).toMatchObject({ stopped });
   },
 );
+
+it.each([
+  ['tells of it in the past', 'The mill on the quay reopened with a new wheel.', true],
+  ['looks ahead', 'The mill on the quay will reopen with a new wheel.', false],
+])('an article that came out before a day and %s', (_, early, isOther) => {
+  const later = [
+    '2031-05-16',
+    'The mill on the quay reopened on 15 May with a new wheel.',
+  ] as const;
+  const before = ['2031-05-10', early] as const;
+  expect(signsOfTwo([later, before]) === undefined).toBe(isOther);
+  expect(signsOfTwo([before, later]) === undefined).toBe(isOther);
+});

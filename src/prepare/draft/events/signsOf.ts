@@ -50,8 +50,8 @@ export type Rarities = Readonly<
 >;
 
 /**
- * `undefined` when they cannot be the same: by their dates, or because one is of long ago and the
- * other still to come.
+ * `undefined` when they cannot be the same: by their dates, because one is of long ago and the
+ * other still to come, or because one happened after the other was published.
  */
 export function signsOf(one: ClauseTerms, other: ClauseTerms, rarity: Rarities): Signs | undefined {
   const agreement = agreementOf(one.days, other.days);
@@ -59,6 +59,7 @@ export function signsOf(one: ClauseTerms, other: ClauseTerms, rarity: Rarities):
   const longAgo = isLongAgo(one, other) || isLongAgo(other, one);
   // "The library, which opened in 1933", "The library will stay open".
   if (longAgo && (one.isAhead || other.isAhead)) return undefined;
+  if (isTooLate(one, other) || isTooLate(other, one)) return undefined;
   const words = shared(one.words, other.words, rarity.words);
   const acts = shared(one.acts, other.acts, rarity.acts);
   const things = shared(one.things, other.things, rarity.things);
@@ -103,6 +104,13 @@ function isLongAgo(dated: ClauseTerms, other: ClauseTerms): boolean {
   if (dated.days.length === 0 || other.days.length > 0) return false;
   const last = Math.max(...dated.days.map(([, to]) => to));
   return [dated, other].every(({ published }) => published && published[0] - last > lately);
+}
+
+/** What happened after an article came out is not what it tells, unless it looks ahead. */
+function isTooLate(happened: ClauseTerms, told: ClauseTerms): boolean {
+  if (happened.isAhead || told.isAhead || happened.days.length === 0 || !told.published)
+    return false;
+  return Math.min(...happened.days.map(([from]) => from)) > told.published[1];
 }
 
 /** "A judge blocked the closure" beside "The library will close". */

@@ -1,6 +1,8 @@
 import type { ProposedAccount, ProposedEvent } from '../events/proposedEvent.ts';
 import type { DraftedArticle, DraftedDate } from '../read/draftedArticle.ts';
+import { possibleDays } from '../events/possibleDays.ts';
 import type { Fields, Proposal } from './formOfArticles.ts';
+import { toBeWritten } from '../../toBeWritten.ts';
 import type { TakenOver } from '../taken/takenOver.ts';
 import type { Added } from '../taken/withoutTaken.ts';
 import { betweenSigns } from '../../articles/markdown/betweenSigns.ts';
@@ -37,7 +39,7 @@ export function formOfEvents(
     const fields: Fields = {
       id: idOf(title),
       title,
-      summary: `By the words of ${main.article}: ${told}`,
+      summary: toBeWritten.summary(main.article, told),
       ...(event.date ? { date: formOfDate(event.date.date, event.date.article, texts) } : {}),
       accounts: Object.fromEntries(
         event.accounts.map((account) => [account.article, formOfAccount(account, event, texts)]),
@@ -59,12 +61,12 @@ function formOfAccount(
   event: ProposedEvent,
   texts: ReadonlyMap<string, DraftedArticle>,
 ): unknown {
-  const { text = '', file = '' } = texts.get(article) ?? {};
+  const { text = '', file = '', published } = texts.get(article) ?? {};
   const pointers = excerpts
     .flatMap((one) => betweenSigns(one, file))
     .map((one) => pointerTo(text, one));
   const [words] = pointers;
-  const isAnnounced = date?.announced === true;
+  const isAnnounced = date?.announced === true || isBefore(published, event.date?.date);
   const isOwn = date !== undefined && event.accounts.length > 1;
   if (!isAnnounced && !isOwn && pointers.length === 1) return words;
   return {
@@ -73,6 +75,10 @@ function formOfAccount(
     ...(isOwn ? { date: formOfDate(date, article, texts) } : {}),
   };
 }
+
+/** Whether an article came out before the first day on which something can have happened. */
+const isBefore = (published: string | null | undefined, date: DraftedDate | undefined) =>
+  !!published && !!date && possibleDays({ edtf: published })[1] < possibleDays(date)[0];
 
 function formOfDate(
   { edtf, extent, basis, evidence, explanation }: DraftedDate,

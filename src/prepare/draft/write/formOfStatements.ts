@@ -1,3 +1,4 @@
+import { toBeWritten } from '../../toBeWritten.ts';
 import type { DraftedArticle, DraftedStatement } from '../read/draftedArticle.ts';
 import { isName, speakerOf } from '../statements/speakerOf.ts';
 import type { StatementGroup } from '../statements/groupStatements.ts';
@@ -29,7 +30,7 @@ export function formOfStatements(
     const known = people.get(name.toLowerCase());
     if (known) return known.id;
     const id = personId(name);
-    const fields = { id, name, role: 'to be written' };
+    const fields = { id, name, role: toBeWritten.role };
     people.set(name.toLowerCase(), { id, proposal: { fields, remark: 'quoted; say who this is' } });
     return id;
   };

@@ -1,3 +1,4 @@
+import { toBeWritten } from '../../toBeWritten.ts';
 import type { StoryHead } from '../../new/headOfStarted.ts';
 import { titleOfFolder, schemaOfForm } from '../../new/startingForm.ts';
 import type { ProposedDifference } from '../differences/proposedDifference.ts';
@@ -62,7 +63,7 @@ function proposalsOf(
   const { people, quotations, unattributed } = formOfStatements(statements, texts, taken);
   const top = {
     title: titleOfFolder(folder),
-    description: 'To be written: one sentence.',
+    description: toBeWritten.description,
     language,
     ...head,
   };
