@@ -190,5 +190,5 @@ export function between(from: DateText, to: DateText): string {
 }
 
 export function sign(signs: string): string {
-  return signs === '' ? 'بلا علامة' : quoted(signs);
+  return signs === '' ? 'لا شيء' : quoted(signs);
 }

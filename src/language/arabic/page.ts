@@ -73,6 +73,7 @@ export const page: typeof english = {
   },
   dateEntered: 'أضاف معدّو هذا الخط الزمني التاريخ',
   outletNotStated: 'وسيلة إعلامية غير مذكورة',
+  outletNotKnown: 'وسيلة إعلامية غير معروفة لنا',
   toldApart: (name, by) =>
     `${isolated(name)} · ${by.startsWith('«') ? isolated(by) : isolatedDate(by)}`,
   comma: '، ',

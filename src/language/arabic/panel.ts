@@ -14,6 +14,10 @@ export const panel: typeof english = {
     bounded: 'لا تُعرف إلا الفترة، لا التاريخ الدقيق.',
     entered: 'التاريخ من معدّي هذا الخط الزمني، ولم يُقرأ من أجله أي مقال.',
   },
+  basisOfOne: {
+    stated: 'يذكر مقال واحد هذا التاريخ.',
+    computed: 'يُستنتج هذا التاريخ من كلمات مقال واحد.',
+  },
   notDated: {
     held: 'لا يقول أي مقال متى، ولا قبل ماذا أو بعد ماذا.',
     partlyHeld: 'لا يقول أي مقال لدينا نصه متى، ولا قبل ماذا أو بعد ماذا.',
@@ -36,6 +40,7 @@ export const panel: typeof english = {
   readAt: (host) => `اقرأه على ${isolated(host)}`,
   noAddress: 'لا رابط إليه',
   outletStated: 'تذكر المقالات اسم الوسيلة الإعلامية.',
+  outletStatedOnce: 'يذكر مقال واحد اسم الوسيلة الإعلامية.',
   textStatesNoOutlet: 'لا يذكر النص اسم وسيلته الإعلامية.',
   outletNotHeld: 'ليس نصه لدينا، ولذلك لا نعرف هل يذكر اسم وسيلته الإعلامية.',
   outletWithoutWords:

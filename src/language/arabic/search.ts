@@ -69,6 +69,7 @@ export const search: typeof english = {
     citation: {
       authorNotStated: 'الكاتب غير مذكور',
       outletNotStated: 'وسيلة إعلامية غير مذكورة',
+      outletNotKnown: 'وسيلة إعلامية غير معروفة لنا',
       parts: (parts) => `${parts.map(isolated).join('. ')}.`,
       published: (outlet, date) => `${isolated(outlet)}، تاريخ النشر: ${date}`,
       quoted,

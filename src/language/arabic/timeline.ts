@@ -66,6 +66,7 @@ export const timeline: typeof english = {
     showAll: 'عرض الكل بالترتيب المعتاد',
   },
   notStated: 'غير مذكورة',
+  notKnown: 'غير معروفة لنا',
   scale: { name: 'كيف يُرسم الزمن', elastic: 'فجوات مختصرة', linear: 'بمقياس واحد' },
   scaleHelp: {
     elastic: 'يوسع المكان للأيام الحافلة ويختصر السنوات الخالية.',

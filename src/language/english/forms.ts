@@ -38,5 +38,5 @@ export function capital(text: string): string {
 }
 
 export function sign(signs: string): string {
-  return signs === '' ? 'no sign' : `“${signs}”`;
+  return signs === '' ? 'nothing' : `“${signs}”`;
 }

@@ -92,6 +92,8 @@ export const page = {
   dateEntered: 'date added by this timeline’s editors',
   reportedBy: 'Reported by',
   outletNotStated: 'Outlet not stated',
+  /** Of an article whose text is not held: it may name it. */
+  outletNotKnown: 'Outlet not known',
   /** One of several articles with the same name. */
   toldApart: (name: string, by: string) => `${name} · ${by}`,
   /** Between the parts of a line, and before what a word introduces; including spaces. */

@@ -14,6 +14,11 @@ export const panel = {
     bounded: 'Only a period is known, not the exact date.',
     entered: 'This timeline’s editors give the date; no article was read for it.',
   },
+  /** Where all words that show it are of one article. */
+  basisOfOne: {
+    stated: 'One article gives this date.',
+    computed: 'This date is worked out from one article’s words.',
+  },
   notDated: {
     held: 'No article says when, or what came before or after.',
     partlyHeld: 'No article whose text we have says when, or what came before or after.',
@@ -40,6 +45,7 @@ export const panel = {
   readAt: (host: string) => `Read it at ${host}`,
   noAddress: 'No link to it is given',
   outletStated: 'The articles name the outlet.',
+  outletStatedOnce: 'One article names the outlet.',
   textStatesNoOutlet: 'The text does not name its outlet.',
   outletNotHeld: 'We do not have its text, so we cannot tell whether it names its outlet.',
   outletWithoutWords:

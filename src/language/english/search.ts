@@ -68,6 +68,7 @@ export const search = {
     citation: {
       authorNotStated: 'Author not stated',
       outletNotStated: 'outlet not stated',
+      outletNotKnown: 'outlet not known',
       /** The parts of a citation, none with its own full stop. */
       parts: (parts: readonly string[]) => `${parts.join('. ')}.`,
       published: (outlet: string, date: string) => `${outlet}, published ${date}`,

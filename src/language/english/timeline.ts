@@ -62,6 +62,7 @@ export const timeline = {
   },
   /** Precedes the outlet of an article, before its row. */
   notStated: 'Not stated',
+  notKnown: 'Not known',
   scale: { name: 'How time is drawn', elastic: 'Gaps shortened', linear: 'To scale' },
   scaleHelp: {
     elastic: 'Gives busy days more room and shortens years without events.',

@@ -90,6 +90,7 @@ export function verb({ many }: Others, one: string, more: string): string {
   return many ? more : one;
 }
 
-export function sign(signs: string): string {
-  return signs === '' ? 'aucun signe' : quoted(signs);
+/** « a « , » », « n’a rien ». */
+export function hasSign(has: string, signs: string): string {
+  return signs === '' ? `n’${has} rien` : `${has} ${quoted(signs)}`;
 }

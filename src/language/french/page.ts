@@ -75,6 +75,7 @@ export const page: typeof english = {
   },
   dateEntered: 'date ajoutée par les auteurs de cette chronologie',
   outletNotStated: 'Média non précisé',
+  outletNotKnown: 'Média inconnu de nous',
   toldApart: (name, by) => `${name} · ${by}`,
   comma: ', ',
   colon: `${fixed}: `,

@@ -13,6 +13,10 @@ export const panel: typeof english = {
     bounded: 'On ne connaît qu’une période, pas la date exacte.',
     entered: `Les auteurs de la chronologie donnent cette date${fine}; aucun article n’a été consulté à ce sujet.`,
   },
+  basisOfOne: {
+    stated: 'Un article donne cette date.',
+    computed: 'Cette date se déduit des mots d’un article.',
+  },
   notDated: {
     held: 'Aucun article ne dit quand, ni ce qui a précédé ou suivi.',
     partlyHeld:
@@ -36,6 +40,7 @@ export const panel: typeof english = {
   readAt: (host) => `Lire sur ${host}`,
   noAddress: 'Aucun lien vers l’article n’est donné',
   outletStated: 'Les articles nomment le média.',
+  outletStatedOnce: 'Un article nomme le média.',
   textStatesNoOutlet: 'Le texte ne nomme pas son média.',
   outletNotHeld: `Nous n’avons pas son texte${fine}; nous ne savons pas s’il nomme son média.`,
   outletWithoutWords: `Les auteurs de cette chronologie nomment le média${fine}; aucun mot de l’article n’est donné à l’appui.`,

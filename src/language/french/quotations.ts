@@ -1,6 +1,6 @@
 import type { quotations as english } from '../english/quotations.ts';
 import type { Others } from '../phrases.ts';
-import { fixed, digits, quoted, verb, sign } from './forms.ts';
+import { fixed, digits, quoted, verb, hasSign } from './forms.ts';
 
 export const quotations: typeof english = {
   kinds: {
@@ -53,5 +53,5 @@ export const quotations: typeof english = {
   runsOn: (after, who) =>
     `Après ${quoted(after)}, ${who.text} ${verb(who, 'commence', 'commencent')} une nouvelle phrase.`,
   punctuation: (at, here, who, there) =>
-    `À ${quoted(at)}, cette version a ${sign(here)} et ${who.text} ${verb(who, 'a', 'ont')} ${sign(there)}.`,
+    `À ${quoted(at)}, cette version ${hasSign('a', here)} et ${who.text} ${hasSign(verb(who, 'a', 'ont'), there)}.`,
 };

@@ -76,6 +76,7 @@ export const search: typeof english = {
     citation: {
       authorNotStated: 'Auteur non précisé',
       outletNotStated: 'média non précisé',
+      outletNotKnown: 'média inconnu de nous',
       parts: (parts) => `${parts.join('. ')}.`,
       published: (outlet, date) => `${outlet}, date de publication${fixed}: ${date}`,
       quoted,

@@ -43,6 +43,7 @@ export const timeline: typeof english = {
     showAll: 'Tout afficher, dans l’ordre habituel',
   },
   notStated: 'Non précisé',
+  notKnown: 'Inconnu de nous',
   scale: { name: 'Façon de dessiner le temps', elastic: 'Vides réduits', linear: 'À l’échelle' },
   scaleHelp: {
     elastic: 'Donne de la place aux jours chargés et réduit les années sans événement.',

@@ -1,5 +1,6 @@
 import type { Article } from '../../story/model/article.ts';
 import { useArrival } from '../arrival/useArrival.ts';
+import { noOutlet } from '../../story/words/articleLabels.ts';
 import { byline } from '../../story/words/byline.ts';
 import { dateInWords } from '../../story/words/dateWords.ts';
 import { HowDateIsKnown } from '../evidence/HowDateIsKnown.tsx';
@@ -22,7 +23,7 @@ export function ArticleHeader({ article, titleId, takesFocus }: Props) {
     <header className="panel-header">
       <p className="panel-outlet">
         <OutletMark ordinal={voices.of(id)?.ordinal ?? 0} />
-        <bdi>{story.outletOf(article)?.name ?? page.outletNotStated}</bdi>
+        <bdi>{story.outletOf(article)?.name ?? noOutlet(article, page)}</bdi>
       </p>
       <h2 className="panel-title" id={titleId} ref={title} tabIndex={-1}>
         <AsWritten text={headline} lang={article.language} />

@@ -18,11 +18,11 @@ export function CheckedText({ article: { id, file, language: written } }: { arti
       <h3 className="panel-part-title" id={titleId}>
         {page.textOfArticle}
       </h3>
-      <p>{page.writtenIn(languageName(written, language))}</p>
       {file === null ? (
         <p>{page.textNotHeld}</p>
       ) : (
         <>
+          <p>{page.writtenIn(languageName(written, language))}</p>
           <p>
             {page.checkedAgainst} <bdi className="file-name">{file.name}</bdi>
             {page.comma}

@@ -12,5 +12,7 @@ export function HowOutletIsKnown({ article }: { article: Article }) {
     return <p className="how-we-know">{said}</p>;
   }
   if (outlet.evidence.length === 0) return <p className="how-we-know">{page.outletWithoutWords}</p>;
-  return <HowWeKnow basis={page.outletStated} evidence={outlet.evidence} here={article.id} />;
+  const isOfOne = new Set(outlet.evidence.map((words) => words.article)).size === 1;
+  const basis = isOfOne ? page.outletStatedOnce : page.outletStated;
+  return <HowWeKnow basis={basis} evidence={outlet.evidence} here={article.id} />;
 }

@@ -12,8 +12,11 @@ type Props = {
 /** How a date is known: its basis, the explanation, and the words that show it. */
 export function HowDateIsKnown({ date, here }: Props) {
   const { story, language } = usePanelContext();
+  const { basis, basisOfOne } = language.page;
+  const isOfOne = new Set(date.evidence.map(({ article }) => article)).size === 1;
+  const words = isOfOne ? { ...basis, ...basisOfOne } : basis;
   return (
-    <HowWeKnow basis={language.page.basis[date.basis]} evidence={date.evidence} here={here}>
+    <HowWeKnow basis={words[date.basis]} evidence={date.evidence} here={here}>
       <p>
         <AsWritten text={date.explanation} lang={story.language} />
       </p>

@@ -39,8 +39,8 @@ describe('a difference in words', () => {
       ['Where this has “him”, Harbour FM has “[the minister]”.'],
     ]);
     expect(sayAll(versionsOf('She [Ms Vale, the mayor] said so', 'She said so'))).toEqual([
-      ['At “She”, this has “[Ms Vale, the mayor]” and Evening Post has no sign.'],
-      ['At “She”, this has no sign and Harbour FM has “[Ms Vale, the mayor]”.'],
+      ['At “She”, this has “[Ms Vale, the mayor]” and Evening Post has nothing.'],
+      ['At “She”, this has nothing and Harbour FM has “[Ms Vale, the mayor]”.'],
     ]);
   });
 
@@ -110,14 +110,14 @@ describe('a difference in words', () => {
       [
         'Evening Post writes “The” as “the”.',
         'Evening Post writes “harbour” as “harbor”.',
-        'At “The harbour”, this has “,” and Evening Post has no sign.',
+        'At “The harbour”, this has “,” and Evening Post has nothing.',
         'After “harbour, we know”, Evening Post runs on in one sentence.',
         'Evening Post writes “And” as “and”.',
       ],
       [
         'Harbour FM writes “the” as “The”.',
         'Harbour FM writes “harbor” as “harbour”.',
-        'At “the harbor”, this has no sign and Harbour FM has “,”.',
+        'At “the harbor”, this has nothing and Harbour FM has “,”.',
         'After “harbor we know”, Harbour FM starts a new sentence.',
         'Harbour FM writes “and” as “And”.',
       ],

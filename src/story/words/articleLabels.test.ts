@@ -18,7 +18,7 @@ const article = (id: string, outlet: string | null, edtf: string, headline = id)
   datePublished: modelDate(edtf),
   url: null,
   language: 'en',
-  file: null,
+  file: { name: `${id}.txt`, sha256: '', characters: 100 },
 });
 
 const labelsOf = (...articles: Article[]) => {
@@ -39,6 +39,14 @@ test('two articles of one outlet are told apart by their dates', () => {
 test('an outlet that is not stated is never enough alone', () => {
   expect(labelsOf(article('a', null, '2023-09-09/2023-09-13'))).toEqual([
     'Outlet not stated · 9–13 Sep 2023',
+  ]);
+});
+
+test('of an article whose text is not held, nobody knows whether it states its outlet', () => {
+  const held = article('a', null, '2023-09-09');
+  expect(labelsOf(held, { ...article('b', null, '2023-09-09'), file: null })).toEqual([
+    'Outlet not stated · 9 Sep 2023',
+    'Outlet not known · 9 Sep 2023',
   ]);
 });
 

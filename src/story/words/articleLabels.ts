@@ -21,15 +21,16 @@ const headlineWords = 4;
  * shown.
  */
 export function labelArticles({ list }: Voices, language: Language): ArticleLabels {
-  const { outletNotStated } = language.page;
   const named = new Map<string, Article[]>();
   const nameOf = new Map<string, string>();
   for (const { outlet, articles } of list) {
-    const name = outlet?.name ?? outletNotStated;
-    const others = named.get(name);
-    if (others) others.push(...articles);
-    else named.set(name, [...articles]);
-    for (const { id } of articles) nameOf.set(id, name);
+    for (const article of articles) {
+      const name = outlet?.name ?? noOutlet(article, language.page);
+      const others = named.get(name);
+      if (others) others.push(article);
+      else named.set(name, [article]);
+      nameOf.set(article.id, name);
+    }
   }
   const labels = new Map<string, ArticleLabel>();
   return (articleId) => {
@@ -43,6 +44,12 @@ export function labelArticles({ list }: Voices, language: Language): ArticleLabe
     return labels.get(articleId) ?? { name, apart: null };
   };
 }
+
+/** What stands for the outlet of an article without one: a text that is not held may name it. */
+export const noOutlet = (
+  { file }: Pick<Article, 'file'>,
+  { outletNotStated, outletNotKnown }: Pick<Language['page'], 'outletNotStated' | 'outletNotKnown'>,
+): string => (file === null ? outletNotKnown : outletNotStated);
 
 /** What tells articles of one name from one another. */
 function toldApart(articles: readonly Article[], language: Language): [Article, string | null][] {

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/english.ts';
 import type { Article, Outlet } from '../model/article.ts';
 import type { Excerpt } from '../model/evidence.ts';
+import { noOutlet } from './articleLabels.ts';
 import { dateInWords } from './dateWords.ts';
 import { goesOn } from './goesOn.ts';
 
@@ -24,7 +25,7 @@ export function formatCitation(cited: Cited, language: Language): string {
   const { article, outlet, excerpts, isAnnouncement } = cited;
   const { citation } = language.page.compare;
   const published = citation.published(
-    outlet?.name ?? citation.outletNotStated,
+    outlet?.name ?? noOutlet(article, citation),
     dateInWords(article.datePublished, language),
   );
   const noAuthor = article.file === null ? language.page.authorNotKnown : citation.authorNotStated;

@@ -7,7 +7,8 @@ import type { Story } from '../../story/model/story.ts';
  * “Not stated” for “Outlet not stated” below the heading of the rows.
  */
 export function rowNames(story: Story, language: Language): (articleId: string) => string {
-  const page = { ...language.page, outletNotStated: language.timeline.notStated };
+  const { notStated, notKnown } = language.timeline;
+  const page = { ...language.page, outletNotStated: notStated, outletNotKnown: notKnown };
   const short = { ...language, page };
   const labels = labelArticles(story.voices, short);
   return (articleId) => labelText(labels(articleId), short);
