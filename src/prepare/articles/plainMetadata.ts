@@ -1,5 +1,5 @@
 import { bylineWords } from '../find/bylineWords.ts';
-import { findDates } from '../find/dates/findDates.ts';
+import { publicationIn } from '../find/dates/publicationIn.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Metadata, Told } from './metadata.ts';
 import { head, type Line } from './outletLine.ts';
@@ -68,10 +68,8 @@ function linesFrom(text: string, from: number): Line[] {
   });
 }
 
-/** The words of the publication date, as the date finder identifies it, in UTF-16 units. */
+/** The words of the publication date and time, as the date finder identifies them. */
 function publishedIn(text: string, language: string): { text: string; start: number } | undefined {
-  const { published, dates } = findDates(text, { language });
-  const words =
-    published === null ? undefined : dates.find(({ edtf }) => edtf.startsWith(published));
-  return words && { text: words.text, start: text.indexOf(words.text) };
+  const told = publicationIn(text, language);
+  return told && { text: text.slice(told.start, told.end), start: told.start };
 }

@@ -1,6 +1,7 @@
 import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
 import type { Metadata } from '../../articles/metadata.ts';
 import { findDates } from '../../find/dates/findDates.ts';
+import { publicationIn } from '../../find/dates/publicationIn.ts';
 import { publicationOf } from '../../find/dates/publication.ts';
 
 /**
@@ -10,7 +11,10 @@ import { publicationOf } from '../../find/dates/publication.ts';
 export function publishedOf({ published }: Metadata, language: string): string | undefined {
   const told = published?.value;
   if (told === undefined) return undefined;
-  const edtf = timestamp(told) ?? findDates(told, { language }).dates[0]?.edtf;
+  const edtf =
+    timestamp(told) ??
+    publicationIn(told, language)?.edtf ??
+    findDates(told, { language }).dates[0]?.edtf;
   return [edtf, edtf?.slice(0, 10)].find((one) => one !== undefined && publicationOf(one));
 }
 

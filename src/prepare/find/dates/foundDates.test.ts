@@ -87,7 +87,7 @@ describe('the publication', () => {
   test.each([
     [
       'Mill Street bridge falls\n\nFriday 12 May 2023 19:27 GMT\n\nIt fell on Sunday.',
-      '2023-05-12',
+      '2023-05-12T19:27Z',
     ],
     ['date 2023-05-12 Bridge falls\nIt fell on Sunday.', '2023-05-12'],
     ['LAKEMOUTH, May 12, 2023 (Reuters) - It fell on Sunday.', '2023-05-12'],

@@ -31,6 +31,33 @@ const englishStreet = new RegExp(
   'gu',
 );
 
+const weekdays = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const months =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const titles =
+  '(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Judge|Justice|Sergeant|Sgt|Captain|Inspector|Constable|Nurse|Coach|Sister|Father|Rev)\\.?';
+/** What begins a line of a listing: “Sunday Morning”, “Tuesday May 5”, “Friday Prayers”. */
+const notSurname = String.raw`(?:Morning|Afternoon|Evening|Night|Noon|Mass|Prayers?|Times|${months}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?!\p{L})`;
+
+/**
+ * “Sunday Adeyemi won”, “Dr May Friday”, “the March family”, “the Friday Prize”: people and prizes
+ * that are called as days and months are. At the beginning of a sentence only, since “said Tuesday
+ * Mayor Vale” has a day in the middle.
+ */
+const called = new RegExp(
+  [
+    String.raw`(?<=^["“‘']?)${weekdays}\s(?!${notSurname})\p{Lu}\p{Ll}+(?=\s(?:and\s\p{Lu}|\p{Ll}+(?:ed|s)\s|won\s|said\s|ran\s|took\s|has\s|had\s|was\s|is\s|will\s)|,\s(?:\d|an?\s|who\s|the\s))`,
+    String.raw`${titles}\s(?:${months}|${weekdays})(?:\s(?:${months}|${weekdays}))?(?!\s?\d)`,
+    String.raw`(?<=\b[Tt]he\s)${months}(?=\s(?:family|siblings|brothers|sisters|twins|household|estate)\b)`,
+    String.raw`(?<=\b[Tt]he\s)${weekdays}(?=\s(?:Prize|Award|Club|Group|Society|School|Foundation|Trust|Fund|Project|Press|Band|Players)\b)`,
+  ].join('|'),
+  'gu',
+);
+
+/** “The Data Protection Act 2018”, “the band The 1975”, “a Type 1936 boat”, “1984” in quotation marks. */
+const numbered =
+  /(?<=\p{Lu}\p{Ll}+\s(?:\([^()]{1,30}\)\s)?)(?:Act|Regulations|Rules|Ordinance|Bill|Code|Measure)(?:\s\([^()]{1,30}\))?\s(?:1[5-9]|20)\d\d(?!\p{N})|[“"‘'](?:1\d|20)\d\d[”"’'](?!\p{L})|\b(?:bands?|groups?|singers)\sThe\s\d{4}(?!\p{N})|(?<!\p{L})(?:Type|Model|Class|Mark|Series|Version|Flight|Room|Gate|Route|Bus|Tram|Train|Locker|Unit|Platform)\s\d{4}(?!\p{N})/gu;
+
 /** “Straße des 17. Juni”, “rue du 8-Mai-1945”, “calle 2 de Mayo”: places named after a day. */
 const street = new RegExp(
   [
@@ -44,11 +71,12 @@ const street = new RegExp(
 );
 
 /**
- * A sentence of the same length without addresses, telephone numbers, titles of works and streets, none of which date
- * anything: underscores stand for them, which begin no word.
+ * A sentence of the same length without addresses, telephone numbers, titles of works, streets, laws
+ * and people who are called as days are, none of which date anything: underscores stand for them,
+ * which begin no word.
  */
 export const maskNames = (sentence: string): string =>
-  [address, telephone, title, capitals, street, englishStreet].reduce(
+  [address, telephone, title, capitals, street, englishStreet, called, numbered].reduce(
     (masked, names) => masked.replace(names, (name) => '_'.repeat(name.length)),
     sentence,
   );

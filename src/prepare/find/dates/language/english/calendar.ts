@@ -102,6 +102,9 @@ export const calendarRules: readonly Rule[] = [
   rule('(?:{part}{-})?{month}(?: {day})?{,}(?: of)? (?:that|the same)(?: same)? year', (match) =>
     inYear(dated(match), { ofText: true }),
   ),
+  rule(`${day} {month}{,}(?: of)? (?:that|the same)(?: same)? year`, (match) =>
+    inYear(dated(match), { ofText: true }),
+  ),
   rule(
     '(?:(?:from|between) )?{day1}(?:{–}| to | until | till | through ){day2}(?: of)? {month2}(?:,? {year2})?',
     interval,

@@ -3,6 +3,7 @@ import { calendarRules } from './calendar.ts';
 import { namedDayRules } from './named.ts';
 import { nearDayRules } from './nearDays.ts';
 import { dayAloneRules, nthDayRules } from './nthDays.ts';
+import { reportingRules } from './reporting.ts';
 import { seasonRules } from './seasons.ts';
 import { tenses } from './tenses.ts';
 import { undatedRules } from './undated.ts';
@@ -36,6 +37,10 @@ export const english: Grammar = {
       needs:
         /\b(?:first|second|third|fourth|fifth|last|final) (?:few |two |three )?(?:day|week|half|third|of|[MTWFS][a-z]+day)/i,
       rules: nthDayRules,
+    },
+    {
+      needs: /\b(?:end(?:ed|ing|s)|to|through|until) [^.]{0,16}(?:[JFMASOND]\p{L}{2}|\d)/u,
+      rules: reportingRules,
     },
     { needs: /\d(?:st|nd|rd|th)\b/, rules: dayAloneRules },
     { needs: /\d\d|ties\b|century/i, rules: yearRules },

@@ -26,6 +26,8 @@ const lastYear = '(?:(?:del|el) (?:año pasado|pasado año))';
 
 export const rules: readonly Rule[] = [
   rule('(?:{weekday}(?:,| día)? )?{day} de {month}(?:,?(?: del?)? {year})?', calendar()),
+  // As sites write it: “04 may 2034”.
+  rule('{day} {month}\\.? {year}', calendar()),
   rule(`(?:{weekday} )?{day} de {month} ${lastYear}`, calendar({ yearOffset: -1 })),
   rule('(?:{part})?{month}(?: del?)? {year}', calendar()),
   rule('{part}{month}', calendar()),

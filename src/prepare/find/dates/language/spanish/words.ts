@@ -3,7 +3,7 @@ import { dateWords, fragmentsOf } from '../words.ts';
 
 export const words = dateWords({
   months:
-    'enero/ene febrero/feb marzo/mar abril/abr mayo junio/jun julio/jul agosto/ago septiembre/setiembre/sept/sep octubre/oct noviembre/nov diciembre/dic',
+    'enero/ene febrero/feb marzo/mar abril/abr mayo/may junio/jun julio/jul agosto/ago septiembre/setiembre/sept/sep octubre/oct noviembre/nov diciembre/dic',
   weekdays: 'lunes martes miércoles/miercoles jueves viernes sábado/sabado domingo',
   units: {
     day: 'día días',

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { findDates } from './findDates.ts';
+
+describe('names, laws, titles, scores and numbers', () => {
+  test.each([
+    'Sunday Adeyemi won the 800 metres in Thornmere.',
+    'April Jones opened the bakery with her sister.',
+    '"We will rebuild," May said outside the hall.',
+    'Mars will cut 200 jobs at its factory in Slough.',
+    'Jan Bakker, who owns the ferry, was not on board.',
+    'June Harper and August Lindqvist run the museum.',
+    'Thornmere won 21-15, 15-21, 21-19 after extra time.',
+    'The meeting is in Room 2019 on the second floor.',
+    'Flight QA 1984 landed with one engine.',
+    'The coat costs £1,999 and the shoes $2010.',
+    'He was charged under the Public Order Act 1986.',
+    'She has read "1984" four times and "2666" once.',
+    'The band The 1975 played for the striking crews.',
+    'Wednesday Marlow, 17, plays the cello.',
+    'The Friday Prize went to a poet from Seal Point.',
+    'Dial 2012 to speak to the operator.',
+    'The road is 2,011 metres above the sea.',
+    'Theresa March told the inquiry that she did not remember.',
+    'The March family has farmed here for generations.',
+    'Judge Autumn Reed adjourned the hearing.',
+    'Summer Nguyen scored twice before half-time.',
+    'Windows 2000 still runs the lock gates.',
+    'A Type 1936 boat with 1,940 horsepower was raised.',
+    'The Data Protection Act 2018 does not apply to parishes.',
+    'Article 50, section 1978(b), was not discussed.',
+    'Bus 2015 runs from the station to Mill Street.',
+    'Dr May Friday is the new head of the hospital.',
+    'Friday Osei, a nurse, found the boy.',
+    'Judge June refused bail.',
+    'The Housing (Wales) Act 2014 was repealed.',
+    'The poem "1939" was read aloud.',
+    'The May brothers own the quarry.',
+    'Route 1812 was closed by snow.',
+    'Saturday Kamara and Tom Beale shared the prize.',
+    'The Monday Club met in secret.',
+    'Model 1895 rifles were found in the attic.',
+    'Augusta May is the oldest baker in town.',
+    'Of 2,019 votes, 1,998 were valid.',
+    'The asteroid 1998 KY26 came close.',
+  ])('date nothing: %s', (text) => {
+    expect(findDates(text, { published: '2031-05-14' }).dates).toEqual([]);
+  });
+});
+
+describe('periods of accounts, ranges and days beside names', () => {
+  test.each([
+    ['2031-08-02', '2031-01/2031-06', 'Profit rose in the six months ended June 30.'],
+    ['2031-08-02', '2030-07/2031-06', 'Sales fell in the year ended June 30, 2031.'],
+    ['2031-08-02', '2031-04/2031-06', 'Revenue for the three months to June 30 was flat.'],
+    ['2031-08-02', '2030-08/2031-07', 'The 12 months to the end of July brought 90 strikes.'],
+    ['2031-05-14', '2019/2023', 'Between 2019 and 2023 the ferry carried 2 million people.'],
+    ['2031-05-14', '2030-11/2031-02', 'The bridge was closed from November 2030 to February 2031.'],
+    ['2031-05-14', '2030-03/2030-05', 'It rained every day from March to May 2030.'],
+    ['2031-05-14', '2031-03/2031-05', 'The survey ran March-May 2031.'],
+    ['2031-05-14', '2029/2030', 'The 2029-30 season was cut short.'],
+    ['2031-05-14', '2031-01/2031-03', 'Orders rose in Q1 2031.'],
+    ['2031-05-14', '2030-10/2030-12', 'In the fourth quarter of 2030 the yard lost money.'],
+    ['2031-05-14', '1987-06-03', 'In 1987 the mill burned. On 3 June that year the owner fled.'],
+    [
+      '2031-05-14',
+      '2031-05-12',
+      'THORNMERE, May 12, 2031 (Quaywire) — A swan stopped trains on Monday.',
+    ],
+    ['2031-05-14', '2030-12-31', 'The licence ran out on 31 December last year.'],
+    ['2031-05-14', '2031-05-07', 'The ferry sank a week ago today.'],
+    ['2031-05-14', '2028', 'She was elected three years ago.'],
+    ['2031-05-14', '2031-05-01/2031-05-03', 'The fair ran from 1 to 3 May.'],
+    ['2031-05-14', '198X', 'In the 1980s the quay was a car park.'],
+    ['2031-05-14', '2031-04', 'Sales collapsed in April.'],
+    ['2031-05-14', '2030-21', 'The eels came back in spring 2030.'],
+    ['2031-05-14', '2031-05-13T21:30', 'The fire began at 9.30pm on Tuesday.'],
+    ['2031-05-14', '2031-05-11', 'Sunday night was quiet in Thornmere.'],
+    ['2031-05-14', '2031-05-13', 'The court ruled Tuesday Mayor Vale must pay.'],
+    ['2031-05-14', '2031-05-12', 'Monday Mayor Vale apologised.'],
+    ['2031-05-14', '2030-07/2031-03', 'Profit for the nine months to March 31 doubled.'],
+    ['2031-08-14', '2029-07/2030-06', 'In the year to June 30, 2030, it lost money.'],
+    ['2031-05-14', '2031-01/2031-03', 'The quarter ended March 31 was the worst.'],
+    ['2031-05-14', '1998', 'The law of 1998 is still in force.'],
+    ['2031-05-14', '2031-03', 'The March meeting was moved.'],
+    ['2031-05-14', '2012', 'The 2012 fire destroyed the mill.'],
+    ['2031-05-14', '1953-01-31', 'In 1953 the dyke broke. On 31 January that year the water came.'],
+  ])('are dated (published %s): %s in %s', (published, edtf, text) => {
+    expect(findDates(text, { published }).dates.map((date) => date.edtf)).toContain(edtf);
+  });
+});
