@@ -101,7 +101,8 @@ function articleData(
     '@type': 'NewsArticle',
     '@id': idOf(article.id, address),
     headline: article.headline,
-    inLanguage: article.language,
+    // Of a text that is not held nobody here knows the language.
+    inLanguage: article.file === null ? undefined : article.language,
     url: article.url ?? undefined,
     datePublished: exactDate(article.datePublished),
     author: article.author === null ? undefined : { '@type': 'Person', name: article.author },

@@ -34,6 +34,15 @@ test('linked data of some events cites no article that reports none of them', ()
   );
 });
 
+test('linked data gives no language of an article whose text is not held', () => {
+  const articles = millStreet.articles.map((article, n) =>
+    n === 0 ? { ...article, file: null } : article,
+  );
+  const { citation } = JSON.parse(writeStory({ ...millStreet, articles }, 'jsonld', null));
+  const given = citation.map(({ inLanguage }: { inLanguage?: string }) => inLanguage ?? null);
+  expect(given).toEqual(articles.map(({ file, language }) => (file ? language : null)));
+});
+
 test('two times that look alike because clocks were put back are told apart, in a sheet and in linked data', () => {
   const edtfs = ['2025-10-26T02:30+02:00', '2025-10-26T02:30+01:00'];
   const events = edtfs.flatMap((edtf, n) =>
