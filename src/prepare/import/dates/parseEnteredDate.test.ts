@@ -187,3 +187,11 @@ describe('what is not a date', () => {
     ['the 90s', 'cannot be read as a date'],
   ])('%s', (text, why) => expect(read(text)).toContain(why));
 });
+
+test.each([
+  ['1934-36', '1934/1936'],
+  ['1914-18', '1914/1918'],
+  ['1998-03', '1998-03'],
+])('a second year may be shortened where no month has its number: %s is %s', (text, edtf) => {
+  expect(parseEnteredDate(text)).toMatchObject({ ok: true, date: { edtf } });
+});

@@ -51,6 +51,8 @@ export function parseEnteredDate(text: string, order?: DayOrder): ParsedEnteredD
   if (direct.ok) {
     return { ok: true, date: { edtf: trimmed, extent: trimmed.includes('/') ? 'span' : 'moment' } };
   }
+  const years = yearsShortened(trimmed);
+  if (years !== undefined) return checked(years, 'span', trimmed);
   const between = betweenExact(trimmed);
   if (between !== undefined) return checked(between, 'moment', trimmed);
   if (isExcelDay(trimmed)) return checked(encodeExcelDay(Number(trimmed)), 'moment', trimmed);
@@ -72,6 +74,13 @@ export function parseEnteredDate(text: string, order?: DayOrder): ParsedEnteredD
     trimmed,
     faultOfTime(trimmed, folded) ?? `cannot be read as a date; write it like ${examples}`,
   );
+}
+
+/** “1934-36” is of years, since no month or season has such a number. */
+function yearsShortened(text: string): string | undefined {
+  const [, century = '', from = '', to = ''] = /^(\d\d)(\d\d) ?[-–—/] ?(\d\d)$/u.exec(text) ?? [];
+  const isYear = (Number(to) > 12 && Number(to) < 21) || Number(to) > 24;
+  return isYear && Number(to) > Number(from) ? `${century}${from}/${century}${to}` : undefined;
 }
 
 /** What is wrong with a time of day behind a date; `undefined` if that is not what is wrong. */

@@ -1,31 +1,37 @@
+import { zoneOf } from '../../dates/clock/clockZones.ts';
 import type { DateParts } from './dateParts.ts';
 
 type Time = NonNullable<DateParts['time']>;
 
 const clock =
-  /(?:^|[\s,t])(?:at |um |a |alle |om )?(\d{1,2})(?:[:.h](\d{2}))(?::(\d{2})(?:[.,]\d+)?)?(?:\s*(a\.?m\.?|p\.?m\.?))?(?:\s*(?:uhr|hrs?|h)\b)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})?$/;
-const hourAlone = /(?:^|[\s,])(?:at |um |a |om )?(\d{1,2})\s*(?:(a\.?m\.?|p\.?m\.?)|(uhr|h))$/;
+  /(?:^|[\s,t])(?:at |um |a |alle |om )?(\d{1,2})(?:[:.h](\d{2}))(?::(\d{2})(?:[.,]\d+)?)?(?:\s*(a\.?m\.?|p\.?m\.?))?(?:\s*(?:uhr|hrs?|h)\b)?\s*\(?(z|utc|gmt|[+-]\d{2}:?\d{2}|[a-z]{3,4}(?=\)?$))?\)?$/;
+const hourAlone =
+  /(?:^|[\s,])(?:at |um |a |om )?(\d{1,2})\s*(?:(a\.?m\.?|p\.?m\.?)|(uhr|h))(?:\s*\(?([a-z]{3,4})\)?)?$/;
 
 const noon =
   /[\s,](?:at |um |a |alle |om )?(?:12 ?(?:uhr )?)?(?:noon|midday|mittags?|midi|mediodia|mezzogiorno|meio-dia)$/;
 
 /**
  * Takes the time of day from the end of a folded date: `14:30`, `2.30 pm`, `14h30`, `9 Uhr`, `noon`,
- * optionally followed by `Z`, `UTC` or an offset. Returns `undefined` when the date has none, `null`
+ * optionally followed by `Z`, `UTC`, `EDT` or an offset. Returns `undefined` when the date has none, `null`
  * if no clock shows it.
  */
 export function takeTime(text: string): { rest: string; time: Time } | undefined | null {
   const midday = noon.exec(text);
   if (midday) return taken(text, midday.index, '12', '00', '0', undefined, undefined);
   const match = clock.exec(text);
-  if (match && !looksLikeDate(text, match.index, match[0])) {
+  if (match && isZone(match[5]) && !looksLikeDate(text, match.index, match[0])) {
     const [, hour = '', minute = '', second = '0', half, zone] = match;
     return taken(text, match.index, hour, minute, second, half, zone);
   }
   const alone = hourAlone.exec(text);
-  if (!alone) return undefined;
-  return taken(text, alone.index, alone[1] ?? '', '00', '0', alone[2], undefined);
+  if (!alone || !isZone(alone[4])) return undefined;
+  return taken(text, alone.index, alone[1] ?? '', '00', '0', alone[2], alone[4]);
 }
+
+/** Names of zones whose offset is known whatever the day: `EDT`, `MESZ`, but not `ET` or `IST`. */
+const isZone = (zone: string | undefined) =>
+  zone === undefined || !/^[a-z]{2,}$/.test(zone) || zoneOf(zone.toUpperCase(), '').zone !== '';
 
 /** `3.05` at the beginning is a day and a month. */
 function looksLikeDate(text: string, at: number, found: string): boolean {
@@ -59,6 +65,8 @@ function onClock(hour: number, half: string | undefined): number | undefined {
 
 function encodeZone(zone: string | undefined): string {
   if (zone === undefined) return '';
+  const named = zoneOf(zone.toUpperCase(), '').zone;
+  if (named !== '') return named;
   if (/^[a-z]/.test(zone) || /^[+-]00:?00$/.test(zone)) return 'Z';
   return zone.replace(/^(...):?(..)$/, '$1:$2');
 }

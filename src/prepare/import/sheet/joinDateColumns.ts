@@ -11,7 +11,7 @@ const rowsLookedAt = 20;
 
 /**
  * Joins year, month and day that have columns of their own into one date in the column of the year:
- * 2024, 5 and 3 become 2024-05-03, 2024 and May become “May 2024”. Returns any other table as it is.
+ * 2024, 5 and 3 become 2024-05-03, 2024 and May become “May 2024”. Years alone are dates. Returns any other table as it is.
  */
 export function joinDateColumns(table: Table): Table {
   const headerRow = table.rows
@@ -25,7 +25,8 @@ export function joinDateColumns(table: Table): Table {
   ];
   // A column with the whole date says more.
   const isWhole = header.some((cell, place) => place !== day && columnOf(cell) === 'date');
-  if (month < 0 || isWhole) return table;
+  if (isWhole || year < 0) return table;
+  if (month < 0) return day < 0 ? withDates(table, headerRow, year) : table;
   const rows = table.rows.map((cells, row) => {
     if (row < headerRow) return cells;
     return cells.map((cell, place) => {
@@ -36,6 +37,12 @@ export function joinDateColumns(table: Table): Table {
     });
   });
   return { ...table, rows };
+}
+
+/** A column of years alone holds the dates. */
+function withDates(table: Table, headerRow: number, year: number): Table {
+  const header = table.rows[headerRow]?.with(year, 'date') ?? [];
+  return { ...table, rows: table.rows.with(headerRow, header) };
 }
 
 function placeOf(cells: readonly string[], part: keyof typeof parts): number {

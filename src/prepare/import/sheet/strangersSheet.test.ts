@@ -51,9 +51,30 @@ describe('a sheet of a stranger', () => {
     });
   });
 
+  test('may date by a column of years alone', () => {
+    expect(
+      told(parseDelimited('Year,Event\n1842,Mill opens\nabout 1903,Mill burns')),
+    ).toMatchObject({
+      events: [
+        ['1842', 'Mill opens'],
+        ['1903~', 'Mill burns'],
+      ],
+    });
+  });
+
   test('may have such columns beside one of the whole date, which says more', () => {
     const csv = 'Year,Month,Date,Event\n2024,5,3 May 2024,Bridge closed';
     expect(told(parseDelimited(csv))).toMatchObject({ events: [['2024-05-03', 'Bridge closed']] });
+  });
+
+  test('may name a zone after a time of day', () => {
+    const csv = 'Date,Time,Event\n2031-05-03,2:33 PM EDT,Call made\n2031-05-03,15:05 (MESZ),Police';
+    expect(told(parseDelimited(csv))).toMatchObject({
+      events: [
+        ['2031-05-03T14:33-04:00', 'Call made'],
+        ['2031-05-03T15:05+02:00', 'Police'],
+      ],
+    });
   });
 
   test('may have the time of day in a column of its own', () => {
@@ -116,12 +137,12 @@ describe('a sheet of a stranger', () => {
   });
 
   test('is refused for a wrong time, not for a missing date', () => {
-    const csv = 'date,title\n13/05/2024 13:00 PM,A\n2024-05-03 24:30,B\n2024-05-03 14:30 BST,C';
+    const csv = 'date,title\n13/05/2024 13:00 PM,A\n2024-05-03 24:30,B\n2024-05-03 14:30 IST,C';
     expect(told(parseDelimited(csv))).toMatchObject({
       faults: [
         'row 2: date: “13/05/2024 13:00 PM” has a time that no clock shows; write one from 00:00 to 23:59, such as 2024-05-03 14:30',
         'row 3: date: “2024-05-03 24:30” has a time that no clock shows; write one from 00:00 to 23:59, such as 2024-05-03 14:30',
-        'row 4: date: “2024-05-03 14:30 BST” has “BST” after its time; write the offset instead, such as +01:00, or leave it out',
+        'row 4: date: “2024-05-03 14:30 IST” has “IST” after its time; write the offset instead, such as +01:00, or leave it out',
       ],
     });
   });
