@@ -6,7 +6,7 @@ import { serveStories } from './support/stories.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
-for (const { name, theme, viewport, tag } of screens) {
+for (const { name, theme, viewport, tag, contrast } of screens) {
   test.describe(`axe finds nothing, ${name}`, { tag }, () => {
     test.use({ viewport });
 
@@ -21,7 +21,7 @@ for (const { name, theme, viewport, tag } of screens) {
           for (const part of ['.coverage', '.differences-of-story']) {
             await expect(page.locator(part)).toBeVisible();
           }
-          await expectNoFindings(page);
+          await expectNoFindings(page, { contrast: true });
         },
       );
 
@@ -33,7 +33,7 @@ for (const { name, theme, viewport, tag } of screens) {
           await openPage(`?theme=${theme}&event=${fullest?.id}`, { story });
           await page.getByText('How we know').click();
           await waitForPage(page);
-          await expectNoFindings(page);
+          await expectNoFindings(page, { contrast: true });
         },
       );
     }
@@ -41,20 +41,20 @@ for (const { name, theme, viewport, tag } of screens) {
     test('in an error', async ({ openPage, page }) => {
       await serveStories(page, [{ ...millStreet, articles: 1, events: 2 }]);
       await openPage(`?theme=${theme}&story=mill-street`, { until: 'error' });
-      await expectNoFindings(page);
+      await expectNoFindings(page, { contrast });
     });
 
     test('in the list of stories', async ({ openPage, page }) => {
       await serveStories(page, [millStreet, { ...millStreet, id: 'other', title: 'Another' }]);
       await openPage(`?theme=${theme}`);
-      await expectNoFindings(page);
+      await expectNoFindings(page, { contrast });
     });
 
     test('while loading', async ({ page }) => {
       await page.route('**/stories/mill-street/story.json', () => {});
       await page.goto(`./?theme=${theme}&story=mill-street`);
       await page.getByText('Loading the story').waitFor();
-      await expectNoFindings(page);
+      await expectNoFindings(page, { contrast });
     });
   });
 }
@@ -84,7 +84,7 @@ test('a story without events says so', async ({ openPage, page }) => {
     story: { ...millStreet, events: [], undated: [], quotations: [], differences: [] },
   });
   await expect(page.getByText('no events yet')).toBeVisible();
-  await expectNoFindings(page);
+  await expectNoFindings(page, { contrast: false });
 });
 
 test('the accessibility tree alone contains every account', async ({ openPage, page }) => {

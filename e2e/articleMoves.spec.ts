@@ -153,18 +153,22 @@ test('after closing with Escape, the button or Back, the focus returns to the ma
       await expect(opener).toBeFocused();
     }
   }
-});
-
-test('a publication mark cannot take the focus: after closing, the focus is on its row', async ({
-  openPage,
-  page,
-}) => {
-  await openPage('', { story: millStreet });
-  await itemOf(page, 'video').focus();
-  await sheetOf(page, 'evening-post').click({ position: corner });
-  await waitForPage(page);
-  await press(page, 'Escape');
-  await expect(rowOf(page, 'evening-post')).toBeFocused();
+  await test.step('a publication mark cannot take the focus: it is on its row', async () => {
+    await itemOf(page, 'video').focus();
+    await sheetOf(page, 'evening-post').click({ position: corner });
+    await waitForPage(page);
+    await press(page, 'Escape');
+    await expect(rowOf(page, 'evening-post')).toBeFocused();
+  });
+  await test.step('if the mark has gone by then, it goes to another mark of the same event', async () => {
+    await itemOf(page, 'video').focus();
+    await press(page, 'Enter');
+    await itemOf(page, 'video').evaluate((item) => item.remove());
+    await press(page, 'Escape');
+    await expect(
+      timelineOf(page).locator('[data-testid="event"][data-event-id="video"]'),
+    ).toBeFocused();
+  });
 });
 
 test('after closing what the address opened, the focus goes to the mark on the timeline, or else to the item', async ({
@@ -185,20 +189,6 @@ test('after closing what the address opened, the focus goes to the mark on the t
   await openPage('?event=brass-plate');
   await press(page, 'Escape');
   await expect(itemOf(page, 'brass-plate')).toBeFocused();
-});
-
-test('if the mark has gone by then, the focus goes to another mark of the same event', async ({
-  openPage,
-  page,
-}) => {
-  await openPage('', { story: millStreet });
-  await itemOf(page, 'video').focus();
-  await press(page, 'Enter');
-  await itemOf(page, 'video').evaluate((item) => item.remove());
-  await press(page, 'Escape');
-  await expect(
-    timelineOf(page).locator('[data-testid="event"][data-event-id="video"]'),
-  ).toBeFocused();
 });
 
 test('closing with the mouse keeps what the reader has scrolled to in view', async ({

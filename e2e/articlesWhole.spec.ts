@@ -4,6 +4,7 @@ import { screens } from './screens.ts';
 import { expectArticle } from './shownArticle.ts';
 import { expectNoFindings } from './support/expectNoFindings.ts';
 import { expect, test } from './support/test.ts';
+import { turnTo } from './support/turnTo.ts';
 import { waitForPage } from './support/waitForPage.ts';
 import {
   panelOf,
@@ -118,7 +119,7 @@ function fullestOf({ articles, differences }: StoryFile): Article {
   return fullest;
 }
 
-for (const { name, theme, viewport, tag } of screens) {
+for (const { name, theme, viewport, tag, contrast } of screens) {
   test.describe(`axe finds nothing, ${name}`, { tag }, () => {
     test.use({ viewport });
     for (const story of stories) {
@@ -129,7 +130,7 @@ for (const { name, theme, viewport, tag } of screens) {
           await openPage(`?theme=${theme}&article=${fullestOf(story).id}`, { story });
           for (const known of await page.getByText('How we know').all()) await known.click();
           await waitForPage(page);
-          await expectNoFindings(page);
+          await expectNoFindings(page, { contrast });
         },
       );
     }
@@ -147,7 +148,8 @@ for (const story of stories) {
         `?event=${first?.id}&article=${first?.accounts[0]?.article}`,
       ];
       for (const [index, address] of addresses.entries()) {
-        await openPage(address, index === 0 ? { story } : {});
+        if (index === 0) await openPage(address, { story });
+        else await turnTo(page, address);
         const article = story.articles[index];
         if (article) {
           await expectArticle(page, story, article);

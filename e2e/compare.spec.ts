@@ -4,6 +4,7 @@ import { screens } from './screens.ts';
 import { expectNoFindings } from './support/expectNoFindings.ts';
 import { openParts } from './support/openParts.ts';
 import { expect, test } from './support/test.ts';
+import { turnTo } from './support/turnTo.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
 const phone = { width: 390, height: 844 };
@@ -100,13 +101,16 @@ test('the evidence in full says on which day the build compared the texts', asyn
   await expect(entryOf('evening-post')).toContainText('There is no record here of when');
 });
 
-for (const { name, theme, viewport, tag } of screens) {
+for (const { name, theme, viewport, tag, contrast } of screens) {
   test.describe(`axe finds nothing, ${name}`, { tag }, () => {
     test.use({ viewport });
-    // Axe checks the contrast of every text, which takes its time.
+    // In the long run, axe measures the contrast of every text, which takes its time.
     test.slow();
 
-    test('in a chosen difference, with the evidence in full', async ({ openPage, page }) => {
+    test('in a chosen difference, with the evidence in full, and in reading mode', async ({
+      openPage,
+      page,
+    }) => {
       const difference = millStreet.differences.find(({ events }) => events[0] === 'video');
       const address = `?theme=${theme}&event=video&difference=${difference?.id}`;
       await openPage(address, { story: millStreet });
@@ -114,12 +118,9 @@ for (const { name, theme, viewport, tag } of screens) {
       await waitForPage(page);
       // What is under the panel's head, which stays in sight, is not to be pressed there.
       await page.locator('.panel-scroller').evaluate((panel) => panel.scrollTo({ top: 0 }));
-      await expectNoFindings(page, '.panel');
-    });
-
-    test('in reading mode', async ({ openPage, page }) => {
-      await openPage(`?theme=${theme}&read=1`, { story: millStreet });
-      await expectNoFindings(page, '.reading');
+      await expectNoFindings(page, { part: '.panel', contrast });
+      await turnTo(page, `?theme=${theme}&read=1`);
+      await expectNoFindings(page, { part: '.reading', contrast });
     });
   });
 }

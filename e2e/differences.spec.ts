@@ -4,6 +4,7 @@ import type { DifferenceKind } from '../src/story/model/difference.ts';
 import { eventsOf, millStreet, stories, walkThrough } from './publishedStories.ts';
 import { openParts } from './support/openParts.ts';
 import { expect, test } from './support/test.ts';
+import { turnTo } from './support/turnTo.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
 const phone = { width: 390, height: 844 };
@@ -46,10 +47,11 @@ test.describe('differences', () => {
       `every one of ${story.id} can be reached from its event, strongest first, and shows the words of each side with their articles`,
       walkThrough(story),
       async ({ openPage, page }) => {
+        await openPage('', { story });
         for (const event of eventsOf(story)) {
           const own = story.differences.filter(({ events }) => events.includes(event.id));
           if (own.length === 0) continue;
-          await openPage(`?event=${event.id}`, { story });
+          await turnTo(page, `?event=${event.id}`);
           const panel = page.getByTestId('panel');
           await panel.getByRole('link', { name: `Differences · ${own.length}` }).click();
           await waitForPage(page);
@@ -119,8 +121,9 @@ test.describe('differences', () => {
     openPage,
     page,
   }) => {
+    await openPage('?event=video&difference=no-such-difference', { story: millStreet });
     for (const difference of ['no-such-difference', 'nowhere']) {
-      await openPage(`?event=video&difference=${difference}`, { story: millStreet });
+      await turnTo(page, `?event=video&difference=${difference}`);
       await expect(page.getByTestId('panel').locator('.difference[aria-current]')).toHaveCount(0);
       await expect(page.getByTestId('panel').getByRole('heading', { level: 2 })).toBeFocused();
     }

@@ -10,12 +10,12 @@ const place = { '/page.css': `body{margin:0}${writePlaceStyle('mill-street', und
 
 test.beforeEach(({ page }) => serveMillStreet(page));
 
-for (const height of ['600', '3/2']) {
-  test(`the rule from the Embed page reserves the space of both until the script has loaded, ${height}`, async ({
-    page,
-    site,
-    openHost,
-  }) => {
+for (const [height, tag] of [
+  ['3/2', []],
+  ['600', ['@long']],
+] satisfies [string, string[]][]) {
+  const title = `the rule from the Embed page reserves the space of both until the script has loaded, ${height}`;
+  test(title, { tag }, async ({ page, site, openHost }) => {
     await watchShifts(page);
     const own = `<source-line story="mill-street" height="${height}"><a href="/f">The bridge</a></source-line>`;
     const body = `<p>Before.</p>${figure(`data-height="${height}"`)}<p>Between.</p>${own}<p>After.</p>`;

@@ -88,34 +88,57 @@ const brokenNumbers = (page: Page) =>
 const pageOverflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** Every width at both scales, on one page: it is laid out again for each, and loaded once. */
-for (const [name, story] of Object.entries(cases)) {
-  test(`${name}: nothing is blank, broken or overlapping, at three widths on both scales`, async ({
-    openPage,
-    page,
-  }) => {
-    await openPage('', { story });
-    for (const width of [1440, 768, 390]) {
-      await page.setViewportSize({ width, height: 900 });
-      await waitForPage(page);
-      for (const scale of ['linear', 'elastic']) {
+/** Each width and each scale in `npm test`, all pairs of them in the long run. */
+const extents = [
+  {
+    at: 'at three widths',
+    layouts: [
+      [1440, 'elastic'],
+      [768, 'linear'],
+      [390, 'elastic'],
+    ],
+    tag: [],
+  },
+  {
+    at: 'at three widths on the other scale',
+    layouts: [
+      [1440, 'linear'],
+      [768, 'elastic'],
+      [390, 'linear'],
+    ],
+    tag: ['@long'],
+  },
+] satisfies { at: string; layouts: [number, string][]; tag: string[] }[];
+
+/** On one page: it is laid out again for each, and loaded once. */
+for (const [[name, story], { at, layouts, tag }] of Object.entries(cases).flatMap((one) =>
+  extents.map((extent) => [one, extent] as const),
+)) {
+  test(
+    `${name}: nothing is blank, broken or overlapping, ${at}`,
+    { tag },
+    async ({ openPage, page }) => {
+      await openPage('', { story });
+      for (const [width, scale] of layouts) {
+        await page.setViewportSize({ width, height: 900 });
+        await waitForPage(page);
         await page.getByTestId('scale').locator(`input[value="${scale}"]`).check();
         await waitForPage(page);
-        const at = `${scale}, ${width} wide`;
-        expect(await overlaps(page), at).toEqual([]);
-        expect(await brokenNumbers(page), at).toBe(0);
-        expect(await pageOverflow(page), at).toBeLessThanOrEqual(0);
+        const where = `${scale}, ${width} wide`;
+        expect(await overlaps(page), where).toEqual([]);
+        expect(await brokenNumbers(page), where).toBe(0);
+        expect(await pageOverflow(page), where).toBeLessThanOrEqual(0);
         const drawn = page
           .getByTestId('timeline')
           .locator('[data-testid="event"], [data-testid="cluster"]');
-        await expect(drawn, at).not.toHaveCount(story.events.length > 0 ? 0 : 1);
-        await expect(page.getByTestId('event-list-item'), at).toHaveCount(
+        await expect(drawn, where).not.toHaveCount(story.events.length > 0 ? 0 : 1);
+        await expect(page.getByTestId('event-list-item'), where).toHaveCount(
           // A list of more than 40 is shown one leaf at a time.
           story.events.length > 40 ? 16 : story.events.length,
         );
       }
-    }
-  });
+    },
+  );
 }
 
 test('forty events on one day can all be reached with the keyboard', async ({ openPage, page }) => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { millStreet as story } from './publishedStories.ts';
 import { expect, test } from './support/test.ts';
+import { turnTo } from './support/turnTo.ts';
 import { waitForPage } from './support/waitForPage.ts';
 import { field, items, sheet, total, param, expectLeft } from './findPlaces.ts';
 
@@ -122,13 +123,13 @@ test.describe('filters', () => {
           }),
         );
     const before = await places();
-    await openPage('?q=residents');
+    await turnTo(page, '?q=residents');
     expect(await places()).toEqual(before);
     // The filters take a line of their own when they are opened, and no room when they are chosen.
     await page.getByTestId('filters').click();
     await waitForPage(page);
     const opened = await places();
-    await openPage('?tags=petition&q=residents');
+    await turnTo(page, '?tags=petition&q=residents');
     expect(await places()).toEqual(opened);
   });
 
@@ -167,14 +168,15 @@ test.describe('filters', () => {
     await nothing.getByRole('button').click();
     await waitForPage(page);
     await expect(items(page)).toHaveCount(total);
-  });
-
-  test('values that the story does not have are ignored', async ({ openPage, page }) => {
-    await openPage('?outlets=gone&people=nobody&tags=none&atleast=2', { story });
-    const left = [...story.events, ...story.undated].filter(({ accounts }) => accounts.length > 1);
-    await expectLeft(
-      page,
-      left.map(({ id }) => id),
-    );
+    await test.step('values that the story does not have are ignored', async () => {
+      await turnTo(page, '?outlets=gone&people=nobody&tags=none&atleast=2');
+      const left = [...story.events, ...story.undated].filter(
+        ({ accounts }) => accounts.length > 1,
+      );
+      await expectLeft(
+        page,
+        left.map(({ id }) => id),
+      );
+    });
   });
 });

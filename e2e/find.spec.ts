@@ -2,10 +2,11 @@ import { millStreet as story } from './publishedStories.ts';
 import { screens } from './screens.ts';
 import { expectNoFindings } from './support/expectNoFindings.ts';
 import { expect, test } from './support/test.ts';
+import { turnTo } from './support/turnTo.ts';
 import { waitForPage } from './support/waitForPage.ts';
 import { items, eventOf, sheet, idsOf, expectLeft } from './findPlaces.ts';
 
-for (const { name, theme, viewport, tag } of screens) {
+for (const { name, theme, viewport, tag, contrast } of screens) {
   test(
     `axe finds nothing while searching and choosing, ${name}`,
     { tag },
@@ -14,7 +15,7 @@ for (const { name, theme, viewport, tag } of screens) {
       await openPage(`?q=letter&tags=letter&theme=${theme}`, { story });
       await sheet(page, 'people').locator('summary').click();
       await waitForPage(page);
-      await expectNoFindings(page);
+      await expectNoFindings(page, { contrast });
       const wider = await page.evaluate(
         () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
       );
@@ -38,7 +39,7 @@ test.describe('on a phone', () => {
     const places = () =>
       rows.evaluateAll((all) => all.map((row) => Math.round(row.getBoundingClientRect().height)));
     const before = await places();
-    await openPage('?q=letter&tags=letter');
+    await turnTo(page, '?q=letter&tags=letter');
     expect(await places()).toEqual(before);
     await expectLeft(page, await idsOf(items(page)));
     await expect(eventOf(page, 'letter-public').locator('.timeline-found')).toHaveText(['letter']);

@@ -22,11 +22,9 @@ for (const [n, html] of examples('html').entries()) {
     page,
     site,
     openHost,
-    newspaper,
   }) => {
     await serveMillStreet(page);
     const here = (text: string) => text.replaceAll('https://timelines.example/', site);
-    await openHost({ body: here(html), files: { '/page.css': styles, '/page.js': script } });
     const [policy = ''] = examples('text').map((text) =>
       text
         .replace('Content-Security-Policy: ', '')
@@ -34,10 +32,9 @@ for (const [n, html] of examples('html').entries()) {
         .replaceAll('https://timelines.example', new URL(site).origin),
     );
     // Besides the guide's own lines, the test's page has a script and a style sheet.
-    newspaper.allow(
-      `${policy.replace('script-src', "script-src 'self'")}; style-src 'self'; img-src data:`,
-    );
-    await page.reload();
+    const more = `${policy.replace('script-src', "script-src 'self'")}; style-src 'self'; img-src data:`;
+    const files = { '/page.css': styles, '/page.js': script };
+    await openHost({ body: here(html), files, policy: more });
     const frame = await frameIn(page, 'iframe');
     await expect(page.locator('iframe')).toHaveAttribute('title', /^The bridge on Mill Street/);
     const event = html.includes('event="video"') ? 'petition' : 'video';

@@ -1,4 +1,5 @@
 import { expect, test } from './support/test.ts';
+import { turnTo } from './support/turnTo.ts';
 
 const story = 'ferry-timetable/story.json';
 
@@ -16,18 +17,14 @@ test('for a story of links, the page says what is announced, entered and unknown
   await expect(panel).not.toContainText('does not say when');
   const timeline = page.getByTestId('timeline');
   await expect(timeline.locator('.timeline-announced[data-event-id="quay-opens"]')).toHaveCount(1);
-});
-
-test('nothing is said to be missing from a text that is not available', async ({
-  page,
-  openPage,
-}) => {
-  await openPage('?event=plan', { story });
-  await expect(page.locator('body')).not.toContainText('not in this article');
-  await expect(page.locator('[data-state="not-in-article"]')).toHaveCount(0);
-  await expect(page.locator('.story-counts')).toContainText(
-    '2 events, as 3 articles reported them · 1 announced · 2 not from these articles',
-  );
-  const vote = page.locator('[data-testid="event-list-item"][data-event-id="council-vote"]');
-  await expect(vote).toContainText('not from these articles');
+  await test.step('nothing is said to be missing from a text that is not available', async () => {
+    await turnTo(page, '?event=plan');
+    await expect(page.locator('body')).not.toContainText('not in this article');
+    await expect(page.locator('[data-state="not-in-article"]')).toHaveCount(0);
+    await expect(page.locator('.story-counts')).toContainText(
+      '2 events, as 3 articles reported them · 1 announced · 2 not from these articles',
+    );
+    const vote = page.locator('[data-testid="event-list-item"][data-event-id="council-vote"]');
+    await expect(vote).toContainText('not from these articles');
+  });
 });

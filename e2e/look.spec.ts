@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { millStreet, stories, walkThrough } from './publishedStories.ts';
 import { expect, test } from './support/test.ts';
+import { turnTo } from './support/turnTo.ts';
 import { waitForPage } from './support/waitForPage.ts';
 import { openParts } from './support/openParts.ts';
 
@@ -18,58 +19,51 @@ const colourOf = (page: Page, selector: string, property: 'color' | 'backgroundC
 const light = 'rgb(251, 250, 245)';
 const dark = 'rgb(23, 22, 19)';
 
-test('the theme is the one in the address, or else the system’s', async ({ openPage, page }) => {
-  for (const [system, theme, paper] of [
-    ['light', 'auto', light],
-    ['dark', 'auto', dark],
-    ['dark', 'light', light],
-    ['light', 'dark', dark],
-  ] as const) {
-    await page.emulateMedia({ colorScheme: system });
-    await openPage(`?theme=${theme}`, { story });
-    const at = `theme=${theme} on a ${system} system`;
-    expect(await colourOf(page, 'html', 'backgroundColor'), at).toBe(paper);
-  }
-});
-
-test('an accent colours the open event’s date, and an illegible one is made legible', async ({
-  openPage,
-  page,
-}) => {
-  await openPage('?event=video&accent=0000ff', { story });
-  expect(await colourOf(page, '.panel-date', 'color')).toBe('rgb(0, 0, 255)');
-  await openPage('?event=video&accent=ffff00');
-  const made = await colourOf(page, '.panel-date', 'color');
-  const [red, green, blue] = made.match(/\d+/g)?.map(Number) ?? [];
-  expect(red).toBe(green);
-  expect(red).toBeLessThan(160);
-  expect(blue).toBe(0);
-});
-
-test('font=sans and font=system change the headlines', async ({ openPage, page }) => {
-  const family = () =>
-    page.locator('h1').evaluate((title) => getComputedStyle(title).fontFamily.split(',')[0]);
+test('the look is the one in the address, or else the system’s', async ({ openPage, page }) => {
   await openPage('', { story });
-  expect(await family()).toBe('"Source Serif 4"');
-  await openPage('?font=sans');
-  expect(await family()).toBe('"Source Sans 3"');
-  await openPage('?font=system');
-  expect(await family()).toBe('system-ui');
-});
-
-test('headlines and apparatus are set in the page’s own fonts once it is ready', async ({
-  openPage,
-  page,
-}) => {
-  await openPage('', { story });
-  const loaded = await page.evaluate(() =>
-    [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
-  );
-  // The fallback until they load is a system font, and requests no file.
-  const own = loaded
-    .map((family) => family.replaceAll('"', ''))
-    .filter((family) => !family.endsWith('stand-in'));
-  expect(new Set(own)).toEqual(new Set(['Source Serif 4', 'Source Sans 3']));
+  await test.step('headlines and apparatus are set in the page’s own fonts once it is ready', async () => {
+    const loaded = await page.evaluate(() =>
+      [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+    );
+    // The fallback until they load is a system font, and requests no file.
+    const own = loaded
+      .map((family) => family.replaceAll('"', ''))
+      .filter((family) => !family.endsWith('stand-in'));
+    expect(new Set(own)).toEqual(new Set(['Source Serif 4', 'Source Sans 3']));
+  });
+  await test.step('the theme is the one in the address, or else the system’s', async () => {
+    for (const [system, theme, paper] of [
+      ['light', 'auto', light],
+      ['dark', 'auto', dark],
+      ['dark', 'light', light],
+      ['light', 'dark', dark],
+    ] as const) {
+      await page.emulateMedia({ colorScheme: system });
+      await turnTo(page, `?theme=${theme}`);
+      const at = `theme=${theme} on a ${system} system`;
+      expect(await colourOf(page, 'html', 'backgroundColor'), at).toBe(paper);
+    }
+  });
+  await test.step('an accent colours the open event’s date, and an illegible one is made legible', async () => {
+    await turnTo(page, '?event=video&accent=0000ff');
+    expect(await colourOf(page, '.panel-date', 'color')).toBe('rgb(0, 0, 255)');
+    await turnTo(page, '?event=video&accent=ffff00');
+    const made = await colourOf(page, '.panel-date', 'color');
+    const [red, green, blue] = made.match(/\d+/g)?.map(Number) ?? [];
+    expect(red).toBe(green);
+    expect(red).toBeLessThan(160);
+    expect(blue).toBe(0);
+  });
+  await test.step('font=sans and font=system change the headlines', async () => {
+    const family = () =>
+      page.locator('h1').evaluate((title) => getComputedStyle(title).fontFamily.split(',')[0]);
+    await turnTo(page, '');
+    expect(await family()).toBe('"Source Serif 4"');
+    await turnTo(page, '?font=sans');
+    expect(await family()).toBe('"Source Sans 3"');
+    await turnTo(page, '?font=system');
+    expect(await family()).toBe('system-ui');
+  });
 });
 
 test('in an embed, the page has only a narrow margin', async ({ openPage, page }) => {
@@ -84,7 +78,8 @@ for (const story of stories) {
     walkThrough(story),
     async ({ openPage, page }) => {
       for (const [index, address] of ['', `?event=${story.events[0]?.id}`].entries()) {
-        await openPage(address, index === 0 ? { story } : {});
+        if (index === 0) await openPage(address, { story });
+        else await turnTo(page, address);
         for (const width of [320, 390, 768, 1024, 1440, 2200]) {
           await page.setViewportSize({ width, height: 900 });
           await waitForPage(page);

@@ -75,9 +75,10 @@ test('leaders and outlines of bars have a contrast of 3:1 with the page, light a
   openPage,
   page,
 }) => {
+  await openPage('?capture=1', { story: millStreet });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await openPage('?capture=1', { story: millStreet });
+    await waitForPage(page);
     const colours = await page.getByTestId('timeline').evaluate((drawing) => {
       const strokeOf = (selector: string) => {
         const found = drawing.querySelector(selector);

@@ -1,6 +1,7 @@
 import { millStreet } from './publishedStories.ts';
 import { phone, itemOf, titleOf, open, press, expectOpen } from './movingSteps.ts';
 import { expect, test } from './support/test.ts';
+import { turnTo } from './support/turnTo.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
 const story = millStreet;
@@ -47,68 +48,73 @@ test('closing adds no step: Back goes to before it was opened, and Forward opens
   expect(new URL(page.url()).search).toBe('');
 });
 
-test('the links at the panel’s foot lead to the previous and next events', async ({
+test('beside the list, the panel is led from event to event by its links, the arrow keys and the list', async ({
   openPage,
   page,
 }) => {
-  await openPage('?event=letter-public', { story });
   const panel = page.getByTestId('panel');
-  await panel.getByRole('link', { name: 'Previous event' }).click();
-  await waitForPage(page);
-  await expectOpen(page, 'closed-to-lorries');
-  await panel.getByRole('link', { name: 'Next event' }).click();
-  await waitForPage(page);
-  await expectOpen(page, 'letter-public');
-});
-
-test('the first event has no previous one, the last no next one', async ({ openPage, page }) => {
-  await openPage('?event=bridge-rebuilt', { story });
-  const panel = page.getByTestId('panel');
-  await expect(panel.getByRole('link', { name: 'Previous event' })).toHaveCount(0);
-  await press(page, 'ArrowLeft');
-  await expectOpen(page, 'bridge-rebuilt');
-  await page.goto(`./?event=${story.undated[0]?.id}`);
-  await waitForPage(page);
-  await expect(panel.getByRole('link', { name: 'Next event' })).toHaveCount(0);
-});
-
-test('the arrow keys move from event to event, and the title takes the focus', async ({
-  openPage,
-  page,
-}) => {
   await openPage('', { story });
-  await open(page, 'closed-to-lorries');
-  await press(page, 'ArrowRight');
-  await expectOpen(page, 'letter-public');
-  await expect(
-    page.getByRole('heading', { level: 2, name: titleOf('letter-public') }),
-  ).toBeFocused();
-  await press(page, 'ArrowLeft');
-  await expectOpen(page, 'closed-to-lorries');
-});
-
-test('arrow keys with a modifier, or outside the panel, are left to the browser', async ({
-  openPage,
-  page,
-}) => {
-  await openPage('', { story });
-  await open(page, 'letter-public');
-  for (const key of ['Shift+ArrowRight', 'Control+ArrowRight']) await press(page, key);
-  await expectOpen(page, 'letter-public');
-  await itemOf(page, 'video').focus();
-  await press(page, 'ArrowRight');
-  await expectOpen(page, 'letter-public');
-});
-
-test('keys pressed in a field of the panel stay in the field', async ({ openPage, page }) => {
-  await openPage('?event=letter-public', { story });
-  await page.getByTestId('panel').evaluate((panel) => {
-    const field = document.createElement('input');
-    panel.append(field);
-    field.focus();
+  await test.step('the arrow keys move from event to event, and the title takes the focus', async () => {
+    await open(page, 'closed-to-lorries');
+    await press(page, 'ArrowRight');
+    await expectOpen(page, 'letter-public');
+    await expect(
+      page.getByRole('heading', { level: 2, name: titleOf('letter-public') }),
+    ).toBeFocused();
+    await press(page, 'ArrowLeft');
+    await expectOpen(page, 'closed-to-lorries');
   });
-  await press(page, 'ArrowRight');
-  await expectOpen(page, 'letter-public');
+  await test.step('so do the links at its foot', async () => {
+    await panel.getByRole('link', { name: 'Next event' }).click();
+    await waitForPage(page);
+    await expectOpen(page, 'letter-public');
+    await panel.getByRole('link', { name: 'Previous event' }).click();
+    await waitForPage(page);
+    await expectOpen(page, 'closed-to-lorries');
+  });
+  await test.step('keys with a modifier, or outside the panel, are left to the browser', async () => {
+    await panel.getByRole('heading', { level: 2 }).focus();
+    for (const key of ['Shift+ArrowRight', 'Control+ArrowRight']) await press(page, key);
+    await expectOpen(page, 'closed-to-lorries');
+    await itemOf(page, 'video').focus();
+    await press(page, 'ArrowRight');
+    await expectOpen(page, 'closed-to-lorries');
+  });
+  await test.step('the list can still be used', async () => {
+    await itemOf(page, 'union-answers').click();
+    await waitForPage(page);
+    await expectOpen(page, 'union-answers');
+  });
+  await test.step('the first event has no previous one, the last no next one', async () => {
+    await turnTo(page, '?event=bridge-rebuilt');
+    await expectOpen(page, 'bridge-rebuilt');
+    await expect(panel.getByRole('link', { name: 'Next event' })).toHaveCount(1);
+    await expect(panel.getByRole('link', { name: 'Previous event' })).toHaveCount(0);
+    await panel.getByRole('heading', { level: 2 }).focus();
+    await press(page, 'ArrowLeft');
+    await expectOpen(page, 'bridge-rebuilt');
+    await turnTo(page, `?event=${story.undated[0]?.id}`);
+    await expect(panel.getByRole('link', { name: 'Previous event' })).toHaveCount(1);
+    await expect(panel.getByRole('link', { name: 'Next event' })).toHaveCount(0);
+  });
+  await test.step('links to its sections scroll there without changing the address', async () => {
+    await turnTo(page, '?event=video');
+    await panel.getByRole('link', { name: /^Differences/ }).click();
+    await waitForPage(page);
+    const heading = page.getByRole('heading', { level: 3, name: /^Differences/ });
+    await expect(heading).toBeInViewport();
+    await expect(page.locator('summary').filter({ has: heading })).toBeFocused();
+    expect(new URL(page.url()).hash).toBe('');
+  });
+  await test.step('keys pressed in a field stay in the field', async () => {
+    await panel.evaluate((dialog) => {
+      const field = document.createElement('input');
+      dialog.append(field);
+      field.focus();
+    });
+    await press(page, 'ArrowRight');
+    await expectOpen(page, 'video');
+  });
 });
 
 test('a click that opens a new tab leaves the page as it is', async ({ openPage, page }) => {
@@ -162,13 +168,6 @@ test('on a phone the panel is a dialog: the focus stays in it, and the page belo
   }
 });
 
-test('with the panel beside it, the list can still be used', async ({ openPage, page }) => {
-  await openPage('?event=video', { story });
-  await itemOf(page, 'union-answers').click();
-  await waitForPage(page);
-  await expectOpen(page, 'union-answers');
-});
-
 test('turning a tablet keeps the open event', async ({ openPage, page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   await openPage('?event=video', { story });
@@ -180,29 +179,4 @@ test('turning a tablet keeps the open event', async ({ openPage, page }) => {
   await waitForPage(page);
   expect(await page.getByTestId('panel').evaluate((panel) => panel.matches(':modal'))).toBe(false);
   await expectOpen(page, 'video');
-});
-
-test('in an embed, an event in the address does not take the focus from the embedding page', async ({
-  openPage,
-  page,
-}) => {
-  await openPage('?event=video&embed=1', { story });
-  await expectOpen(page, 'video');
-  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
-});
-
-test('links to the sections of the panel scroll there without changing the address', async ({
-  openPage,
-  page,
-}) => {
-  await openPage('?event=video', { story });
-  await page
-    .getByTestId('panel')
-    .getByRole('link', { name: /^Differences/ })
-    .click();
-  await waitForPage(page);
-  const heading = page.getByRole('heading', { level: 3, name: /^Differences/ });
-  await expect(heading).toBeInViewport();
-  await expect(page.locator('summary').filter({ has: heading })).toBeFocused();
-  expect(new URL(page.url()).hash).toBe('');
 });

@@ -7,11 +7,13 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
 const story = millStreet;
 
-test('Home and End go to the ends; other keys are left to the browser', async ({
+test('the timeline is one tab stop; Home and End go to the ends; other keys are left to the browser', async ({
   openPage,
   page,
 }) => {
   await openPage('', { story });
+  await expect(timelineOf(page).locator('[tabindex="0"]')).toHaveCount(1);
+  await expect(timelineOf(page).locator('button:not([tabindex="-1"])')).toHaveCount(0);
   const ids = await idsIn(page);
   await markOf(page, ids[0] ?? '').focus();
   await press(page, 'End');
@@ -40,12 +42,6 @@ test('after moving on in the panel, closing it returns the focus to where it was
   await press(page, 'Escape');
   await expect(markOf(page, 'closed-to-lorries')).toBeFocused();
   await expect(markOf(page, 'closed-to-lorries')).toBeInViewport();
-});
-
-test('the timeline is one tab stop', async ({ openPage, page }) => {
-  await openPage('', { story });
-  await expect(timelineOf(page).locator('[tabindex="0"]')).toHaveCount(1);
-  await expect(timelineOf(page).locator('button:not([tabindex="-1"])')).toHaveCount(0);
 });
 
 test('of a long story, what is in or near the viewport is drawn, and the keyboard reaches the rest', async ({

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { eventsOf, millStreet, stories, walkThrough } from './publishedStories.ts';
 import { expect, test } from './support/test.ts';
+import { turnTo } from './support/turnTo.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
 /** What is on the paper, as text; what is not displayed is not included. */
@@ -42,7 +43,8 @@ for (const story of stories) {
       const [event, article] = [story.events[0]?.id, story.articles[0]?.id];
       for (const address of ['', `?event=${event}`, `?article=${article}`, '?read=1']) {
         await page.emulateMedia({ media: 'screen' });
-        await openPage(address, address === '' ? { story } : {});
+        if (address === '') await openPage('', { story });
+        else await turnTo(page, address);
         await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
         await expect(page.getByTestId('reading-event').first()).toBeVisible();
         const paper = await paperOf(page);

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { eventsOf, millStreet, opensBeside, stories, walkThrough } from './publishedStories.ts';
 import { expectShown } from './shownEvent.ts';
 import { expect, test } from './support/test.ts';
+import { turnTo } from './support/turnTo.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
 const itemOf = (page: Page, id: string) =>
@@ -82,61 +83,52 @@ for (const story of stories) {
   });
 }
 
-test('an item names each outlet that reports the event once', async ({ openPage, page }) => {
-  await openPage('', { story: millStreet });
-  const item = itemOf(page, 'video');
-  for (const { name } of millStreet.outlets) await expect(item).toContainText(name);
-  await expect(item.locator('.reporter')).toHaveCount(4);
-});
-
-test('the words that date the event are highlighted in the excerpt', async ({ openPage, page }) => {
-  await openPage('?event=video', { story: millStreet });
-  const account = page.locator('[data-testid="account"][data-article-id="evening-post"]');
-  await expect(account.locator('mark')).toHaveText('over the weekend');
-});
-
-test('an article without an account is named only if it was certainly published later', async ({
+test('an item, and an event’s panel, show what the articles write and leave out', async ({
   openPage,
   page,
 }) => {
-  await openPage('?event=letter-public', { story: millStreet });
-  const later = page.getByTestId('panel').locator('.not-in-articles li');
-  const ids = await later.evaluateAll((all) => all.map((one) => one.dataset['articleId']));
-  expect(ids).toEqual(['harbour-fm', 'evening-post', 'courier-december']);
-  await openPage('?event=petition');
-  const others = await later.evaluateAll((all) => all.map((one) => one.dataset['articleId']));
-  expect(others).toEqual(['courier-reopening', 'courier-december']);
-});
-
-test('an excerpt has an ellipsis only where its sentence continues', async ({ openPage, page }) => {
-  await openPage('?event=video', { story: millStreet });
   const excerpt = (article: string) =>
     page.locator(`[data-article-id="${article}"]`).getByTestId('excerpt');
-  await expect(excerpt('harbour-fm')).toHaveText(/question the engineers …$/);
-  await expect(excerpt('evening-post')).toHaveText(
-    /^The mayor published a video over the weekend\.$/,
-  );
-  await expect(excerpt('courier-reopening')).toHaveText(/^… she released a video/);
-});
-
-test('a statement in several parts shows where the article interrupted it', async ({
-  openPage,
-  page,
-}) => {
-  await openPage('?event=petition', { story: millStreet });
-  const version = page.locator('[data-quotation-id="an-hour-for-a-bus"]').locator('blockquote');
-  await expect(version).toContainText(/Our daughter \[…\].*waits an hour/);
-});
-
-test('“How we know” opens the sentence and the words behind the date', async ({
-  openPage,
-  page,
-}) => {
-  const event = millStreet.events.find(({ id }) => id === 'head-of-works-resigns');
-  await openPage(`?event=${event?.id}`, { story: millStreet });
-  const known = page.getByTestId('panel').locator('.panel-header').getByRole('group');
-  await known.getByText('How we know').click();
-  await waitForPage(page);
-  await expect(known).toContainText(event?.date.explanation ?? 'none');
-  for (const { exact } of event?.date.evidence ?? []) await expect(known).toContainText(exact);
+  await openPage('', { story: millStreet });
+  await test.step('an item names each outlet that reports the event once', async () => {
+    const item = itemOf(page, 'video');
+    for (const { name } of millStreet.outlets) await expect(item).toContainText(name);
+    await expect(item.locator('.reporter')).toHaveCount(4);
+  });
+  await test.step('the words that date the event are highlighted in the excerpt', async () => {
+    await turnTo(page, '?event=video');
+    const account = page.locator('[data-testid="account"][data-article-id="evening-post"]');
+    await expect(account.locator('mark')).toHaveText('over the weekend');
+  });
+  await test.step('an excerpt has an ellipsis only where its sentence continues', async () => {
+    await expect(excerpt('harbour-fm')).toHaveText(/question the engineers …$/);
+    await expect(excerpt('evening-post')).toHaveText(
+      /^The mayor published a video over the weekend\.$/,
+    );
+    await expect(excerpt('courier-reopening')).toHaveText(/^… she released a video/);
+  });
+  await test.step('an article without an account is named only if it was certainly published later', async () => {
+    const later = page.getByTestId('panel').locator('.not-in-articles li');
+    for (const [event, articles] of [
+      ['letter-public', ['harbour-fm', 'evening-post', 'courier-december']],
+      ['petition', ['courier-reopening', 'courier-december']],
+    ] as const) {
+      await turnTo(page, `?event=${event}`);
+      const ids = await later.evaluateAll((all) => all.map((one) => one.dataset['articleId']));
+      expect(ids, event).toEqual(articles);
+    }
+  });
+  await test.step('a statement in several parts shows where the article interrupted it', async () => {
+    const version = page.locator('[data-quotation-id="an-hour-for-a-bus"]').locator('blockquote');
+    await expect(version).toContainText(/Our daughter \[…\].*waits an hour/);
+  });
+  await test.step('“How we know” opens the sentence and the words behind the date', async () => {
+    const event = millStreet.events.find(({ id }) => id === 'head-of-works-resigns');
+    await turnTo(page, `?event=${event?.id}`);
+    const known = page.getByTestId('panel').locator('.panel-header').getByRole('group');
+    await known.getByText('How we know').click();
+    await waitForPage(page);
+    await expect(known).toContainText(event?.date.explanation ?? 'none');
+    for (const { exact } of event?.date.evidence ?? []) await expect(known).toContainText(exact);
+  });
 });

@@ -12,7 +12,7 @@ const manyCaptures = Number(process.env['SOURCELINE_CAPTURES'] ?? 50);
 const [usual] = pairedStates;
 
 const runs = [
-  { load: 'once more', count: 3, states: usual ? [usual] : [], tag: [] },
+  { load: 'once more', count: 2, states: usual ? [usual] : [], tag: [] },
   { load: 'at rest', count: manyCaptures, states: pairedStates.slice(0, 12), tag: ['@long'] },
   {
     load: 'with every core busy',

@@ -5,6 +5,8 @@ interface Screen {
   viewport: { width: number; height: number };
   /** `@long` for what only the long run covers. */
   tag: string[];
+  /** Whether axe measures contrast everywhere, or on the fullest pages only. */
+  contrast: boolean;
 }
 
 const wide = { width: 1440, height: 940 };
@@ -15,6 +17,7 @@ const screen = (theme: Screen['theme'], viewport: Screen['viewport'], tag: strin
   theme,
   viewport,
   tag,
+  contrast: tag.length > 0,
 });
 
 /**

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { millStreet as story } from './publishedStories.ts';
 import { openParts } from './support/openParts.ts';
 import { expect, test } from './support/test.ts';
+import { turnTo } from './support/turnTo.ts';
 import { waitForPage } from './support/waitForPage.ts';
 import { field, status, items, eventOf, total, idsOf, param, expectLeft } from './findPlaces.ts';
 
@@ -38,26 +39,20 @@ test.describe('search', () => {
     await expect(panel.getByTestId('quotation').locator('mark.hit').first()).toBeVisible();
   });
 
-  test('finds a person, an outlet and a statement, and says where an event was found', async ({
+  test('finds a person and an outlet, says where an event was found, and leaves within reach what does not match', async ({
     openPage,
     page,
   }) => {
     await openPage('?q=okafor', { story });
     await expectLeft(page, ['union-answers']);
     await expect(items(page).locator('.event-item-found mark').first()).toHaveText('Okafor');
-    await openPage('?q=harbour');
+    await turnTo(page, '?q=harbour');
     const harbour = [...story.events, ...story.undated].filter(({ accounts }) =>
       accounts.some(({ article }) => article === 'harbour-fm'),
     );
     const found = await idsOf(items(page));
     for (const { id } of harbour) expect(found).toContain(id);
-  });
-
-  test('what does not match can still be reached, and is labelled as such', async ({
-    openPage,
-    page,
-  }) => {
-    await openPage('?q=petition', { story });
+    await turnTo(page, '?q=petition');
     const quiet = eventOf(page, 'video');
     await expect(quiet).toHaveAccessibleName(/Not among the events found$/);
     await expect(eventOf(page, 'petition')).not.toHaveAccessibleName(/Not among/);
@@ -152,7 +147,7 @@ test.describe('search', () => {
   });
 });
 
-test('a name leads to that person’s events and statements, and the filters stay', async ({
+test('a panel leads to a person’s events and statements, and through the events found', async ({
   openPage,
   page,
 }) => {
@@ -173,22 +168,18 @@ test('a name leads to that person’s events and statements, and the filters sta
   await expect(panel).toHaveAttribute('data-event-id', 'video');
   const speaker = panel.locator('.quotation-speaker a').first();
   await expect(speaker).toHaveAttribute('href', /[?&]person=[a-z-]+/);
-});
-
-test('the panel’s links to neighbours lead through the events found', async ({
-  openPage,
-  page,
-}) => {
-  await openPage('?q=letter', { story });
-  const found = await idsOf(items(page));
-  await items(page).first().click();
-  await waitForPage(page);
-  const seen = [];
-  for (let n = 0; n < found.length; n += 1) {
-    seen.push(await page.getByTestId('panel').getAttribute('data-event-id'));
-    await page.keyboard.press('ArrowRight');
+  await test.step('the panel’s links to neighbours lead through the events found', async () => {
+    await turnTo(page, '?q=letter');
+    const found = await idsOf(items(page));
+    await items(page).first().click();
     await waitForPage(page);
-  }
-  expect(seen).toEqual(found);
-  await expect(page.getByRole('navigation', { name: 'Other events found' })).toBeVisible();
+    const seen = [];
+    for (let n = 0; n < found.length; n += 1) {
+      seen.push(await page.getByTestId('panel').getAttribute('data-event-id'));
+      await page.keyboard.press('ArrowRight');
+      await waitForPage(page);
+    }
+    expect(seen).toEqual(found);
+    await expect(page.getByRole('navigation', { name: 'Other events found' })).toBeVisible();
+  });
 });

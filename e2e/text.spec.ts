@@ -30,26 +30,22 @@ test.describe('without the program', () => {
       new Set(story.differences.map(({ id }) => id)),
     );
     for (const { id } of story.articles) await expect(page.locator(`#article-${id}`)).toBeVisible();
-  });
-
-  test('links lead to places in the text', async ({ page }) => {
-    await page.goto(place);
-    const link = page.locator('.account-outlet a').first();
-    const to = new URL((await link.getAttribute('href')) ?? '', 'http://page.example').hash;
-    await link.click();
-    await expect(page.locator(to)).toBeInViewport();
+    await test.step('no id occurs twice', async () => {
+      const all = await page.locator('[id]').evaluateAll((found) => found.map(({ id }) => id));
+      expect(all.filter((id, at) => all.indexOf(id) < at)).toEqual([]);
+    });
+    await test.step('links lead to places in the text', async () => {
+      const link = page.locator('.account-outlet a').first();
+      const to = new URL((await link.getAttribute('href')) ?? '', 'http://page.example').hash;
+      await link.click();
+      await expect(page.locator(to)).toBeInViewport();
+    });
   });
 
   test('the first page of a deployment with one story has its text, too', async ({ page }) => {
     await page.goto('./');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.title);
     await expect(page.locator('.reading-event')).toHaveCount(eventsOf(story).length);
-  });
-
-  test('no id occurs twice in the text', async ({ page }) => {
-    await page.goto(place);
-    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
-    expect(ids.filter((id, at) => ids.indexOf(id) < at)).toEqual([]);
   });
 });
 

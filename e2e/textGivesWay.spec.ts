@@ -23,13 +23,14 @@ const boxes = (page: Page) =>
     }),
   );
 
-for (const [width, height] of [
-  [2560, 1300],
-  [1440, 940],
-  [768, 1024],
-  [390, 844],
-] as const) {
-  test(`the program takes over without moving anything, ${width} pixels wide`, async ({ page }) => {
+for (const [width, height, tag] of [
+  [2560, 1300, ['@long']],
+  [1440, 940, []],
+  [768, 1024, ['@long']],
+  [390, 844, []],
+] satisfies [number, number, string[]][]) {
+  const title = `the program takes over without moving anything, ${width} pixels wide`;
+  test(title, { tag }, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await watchShifts(page);
     const release = await holdStory(page);
@@ -49,15 +50,14 @@ for (const [width, height] of [
   });
 }
 
-for (const [width, height, query] of [
-  [1040, 640, ''],
-  [680, 560, '&theme=dark'],
-  [400, 600, ''],
-  [400, 600, '&header=0'],
-] as const) {
-  test(`in a frame ${width} by ${height}${query} the text looks like what replaces it`, async ({
-    page,
-  }) => {
+for (const [width, height, query, tag] of [
+  [1040, 640, '', ['@long']],
+  [680, 560, '&theme=dark', []],
+  [400, 600, '', ['@long']],
+  [400, 600, '&header=0', []],
+] satisfies [number, number, string, string[]][]) {
+  const title = `in a frame ${width} by ${height}${query} the text looks like what replaces it`;
+  test(title, { tag }, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await watchShifts(page);
     const release = await holdStory(page);

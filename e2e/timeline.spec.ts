@@ -100,33 +100,6 @@ for (const story of stories) {
   });
 }
 
-test('the timeline is one tab stop', async ({ openPage, page }) => {
-  await openPage('', { story: millStreet });
-  const stops = await timelineOf(page).evaluate(
-    (timeline) => timeline.querySelectorAll('[tabindex="0"]').length,
-  );
-  expect(stops).toBe(1);
-});
-
-test('Down leads from an event to the articles that report it, Up leads back', async ({
-  openPage,
-  page,
-}) => {
-  await openPage('', { story: millStreet });
-  await eventOf(page, 'video').focus();
-  await press(page, 'ArrowDown');
-  const focused = page.locator(':focus');
-  await expect(focused).toHaveAttribute('data-testid', 'coverage');
-  await expect(focused).toHaveAttribute('data-event-id', 'video');
-  const first = await focused.getAttribute('data-article-id');
-  await press(page, 'ArrowDown');
-  await expect(focused).not.toHaveAttribute('data-article-id', first ?? '');
-  await press(page, 'ArrowUp');
-  await expect(focused).toHaveAttribute('data-article-id', first ?? '');
-  await press(page, 'ArrowUp');
-  await expect(focused).toHaveAttribute('data-testid', 'event');
-});
-
 test('the switch changes to linear time and back, also in the address and with Back', async ({
   openPage,
   page,
@@ -162,37 +135,6 @@ test('nothing moves between the scales with reduced motion', async ({ openPage, 
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 
-test('a fold’s name is under the middle of its break', async ({ openPage, page }) => {
-  await openPage('', { story: millStreet });
-  const offsetsPx = await timelineOf(page)
-    .locator('[data-fold-id]:has(text)')
-    .evaluateAll((folds) =>
-      folds.map((fold) => {
-        const middleOf = (part: string) => {
-          const box = fold.querySelector(part)?.getBoundingClientRect();
-          return box ? box.x + box.width / 2 : Number.NaN;
-        };
-        return Math.abs(middleOf('.timeline-break') - middleOf('text'));
-      }),
-    );
-  expect(offsetsPx.length).toBeGreaterThan(2);
-  expect(Math.max(...offsetsPx)).toBeLessThan(1.5);
-});
-
-test('a fold opens with a click and closes again', async ({ openPage, page }) => {
-  await openPage('', { story: millStreet });
-  const fold = timelineOf(page).locator('[data-fold-id]').first();
-  await expect(fold).toHaveAttribute('aria-expanded', 'false');
-  const id = await fold.getAttribute('data-fold-id');
-  await fold.click();
-  await waitForPage(page);
-  const same = timelineOf(page).locator(`[data-fold-id="${id}"]`);
-  await expect(same).toHaveAttribute('aria-expanded', 'true');
-  await same.click();
-  await waitForPage(page);
-  await expect(same).toHaveAttribute('aria-expanded', 'false');
-});
-
 test('the open event stays in view when its panel narrows the timeline', async ({
   openPage,
   page,
@@ -208,28 +150,72 @@ test('the open event stays in view when its panel narrows the timeline', async (
   }
 });
 
-test('a mark’s description is shown beside it on hover and on focus', async ({
+test('the timeline as drawn is one tab stop, says everything it shows, and answers pointer and keys', async ({
   openPage,
   page,
 }) => {
   await openPage('', { story: millStreet });
-  await markOf(page, 'video').hover();
-  await expect(page.getByRole('tooltip')).toContainText('Saturday 9 September 2023');
-  await page.mouse.move(0, 0);
-  await expect(page.getByRole('tooltip')).toHaveCount(0);
-  await eventOf(page, 'video').focus();
-  await press(page, 'ArrowRight');
-  await expect(page.getByRole('tooltip')).toHaveCount(1);
-});
-
-test('the accessibility tree alone contains every event and account', async ({
-  openPage,
-  page,
-}) => {
-  await openPage('', { story: millStreet });
-  const tree = await page.getByRole('group', { name: 'Events in order of time' }).ariaSnapshot();
-  for (const { title, accounts } of millStreet.events) {
-    expect(tree).toContain(`${title}. Reported by`);
-    expect(tree.split(`: ${title}"`)).toHaveLength(accounts.length + 1);
-  }
+  await test.step('it is one tab stop', async () => {
+    const stops = await timelineOf(page).evaluate(
+      (timeline) => timeline.querySelectorAll('[tabindex="0"]').length,
+    );
+    expect(stops).toBe(1);
+  });
+  await test.step('a fold’s name is under the middle of its break', async () => {
+    const offsetsPx = await timelineOf(page)
+      .locator('[data-fold-id]:has(text)')
+      .evaluateAll((folds) =>
+        folds.map((fold) => {
+          const middleOf = (part: string) => {
+            const box = fold.querySelector(part)?.getBoundingClientRect();
+            return box ? box.x + box.width / 2 : Number.NaN;
+          };
+          return Math.abs(middleOf('.timeline-break') - middleOf('text'));
+        }),
+      );
+    expect(offsetsPx.length).toBeGreaterThan(2);
+    expect(Math.max(...offsetsPx)).toBeLessThan(1.5);
+  });
+  await test.step('the accessibility tree alone contains every event and account', async () => {
+    const tree = await page.getByRole('group', { name: 'Events in order of time' }).ariaSnapshot();
+    for (const { title, accounts } of millStreet.events) {
+      expect(tree).toContain(`${title}. Reported by`);
+      expect(tree.split(`: ${title}"`)).toHaveLength(accounts.length + 1);
+    }
+  });
+  await test.step('a mark’s description is shown beside it on hover and on focus', async () => {
+    await markOf(page, 'video').hover();
+    await expect(page.getByRole('tooltip')).toContainText('Saturday 9 September 2023');
+    await page.mouse.move(0, 0);
+    await expect(page.getByRole('tooltip')).toHaveCount(0);
+    await eventOf(page, 'video').focus();
+    await press(page, 'ArrowRight');
+    await expect(page.getByRole('tooltip')).toHaveCount(1);
+  });
+  await test.step('Down leads from an event to the articles that report it, Up leads back', async () => {
+    await eventOf(page, 'video').focus();
+    await press(page, 'ArrowDown');
+    const focused = page.locator(':focus');
+    await expect(focused).toHaveAttribute('data-testid', 'coverage');
+    await expect(focused).toHaveAttribute('data-event-id', 'video');
+    const first = await focused.getAttribute('data-article-id');
+    await press(page, 'ArrowDown');
+    await expect(focused).not.toHaveAttribute('data-article-id', first ?? '');
+    await press(page, 'ArrowUp');
+    await expect(focused).toHaveAttribute('data-article-id', first ?? '');
+    await press(page, 'ArrowUp');
+    await expect(focused).toHaveAttribute('data-testid', 'event');
+  });
+  await test.step('a fold opens with a click and closes again', async () => {
+    const fold = timelineOf(page).locator('[data-fold-id]').first();
+    await expect(fold).toHaveAttribute('aria-expanded', 'false');
+    const id = await fold.getAttribute('data-fold-id');
+    await fold.click();
+    await waitForPage(page);
+    const same = timelineOf(page).locator(`[data-fold-id="${id}"]`);
+    await expect(same).toHaveAttribute('aria-expanded', 'true');
+    await same.click();
+    await waitForPage(page);
+    await expect(same).toHaveAttribute('aria-expanded', 'false');
+  });
 });

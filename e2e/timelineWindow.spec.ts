@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { millStreet } from './publishedStories.ts';
 import { expect, test } from './support/test.ts';
+import { turnTo } from './support/turnTo.ts';
 import { serveStories } from './support/stories.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
@@ -42,15 +43,44 @@ test('keys and buttons zoom, pan and fit, and the window is in the address', asy
   expect(query().get('from')).toBeNull();
 });
 
-test('a window in the address shows exactly that time', async ({ openPage, page }) => {
+test('a window in the address shows exactly that time, and moves with the minimap and a drag', async ({
+  openPage,
+  page,
+}) => {
   await openPage('?from=2023-09-07&to=2023-09-12', { story: millStreet });
-  const inside = millStreet.events.filter(
-    ({ date }) =>
-      date.earliest !== null && date.earliest >= '2023-09-07' && date.earliest <= '2023-09-12',
-  );
-  const ids = await idsOf(page);
-  for (const { id } of inside) expect(ids).toContain(id);
-  expect(ids).not.toContain('bridge-rebuilt');
+  await test.step('exactly that time is shown', async () => {
+    const inside = millStreet.events.filter(
+      ({ date }) =>
+        date.earliest !== null && date.earliest >= '2023-09-07' && date.earliest <= '2023-09-12',
+    );
+    const ids = await idsOf(page);
+    for (const { id } of inside) expect(ids).toContain(id);
+    expect(ids).not.toContain('bridge-rebuilt');
+  });
+  await test.step('the minimap moves it with the pointer and with keys', async () => {
+    const minimap = page.getByTestId('minimap');
+    const query = () => new URL(page.url()).searchParams.get('from');
+    await minimap.click({ position: { x: 260, y: 18 } });
+    await waitForPage(page);
+    const early = query();
+    expect(early).not.toBe('2023-09-07');
+    await minimap.focus();
+    await press(page, 'ArrowRight');
+    expect(query()).not.toBe(early);
+    await press(page, '0');
+    expect(query()).toBeNull();
+  });
+  await test.step('a drag moves it', async () => {
+    await turnTo(page, '?from=2023-07-01&to=2023-09-30');
+    const box = await timelineOf(page).boundingBox();
+    if (!box) throw new Error('no timeline');
+    await page.mouse.move(box.x + 600, box.y + 6);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 300, box.y + 6, { steps: 5 });
+    await page.mouse.up();
+    await waitForPage(page);
+    expect(new URL(page.url()).searchParams.get('from')).not.toBe('2023-07-01');
+  });
 });
 
 test('the wheel scrolls the page unless Ctrl is held', async ({ openPage, page }) => {
@@ -65,18 +95,6 @@ test('the wheel scrolls the page unless Ctrl is held', async ({ openPage, page }
   await page.mouse.wheel(0, -300);
   await page.keyboard.up('Control');
   await expect.poll(() => new URL(page.url()).searchParams.get('from')).not.toBeNull();
-});
-
-test('a drag moves the window', async ({ openPage, page }) => {
-  await openPage('?from=2023-07-01&to=2023-09-30', { story: millStreet });
-  const box = await timelineOf(page).boundingBox();
-  if (!box) throw new Error('no timeline');
-  await page.mouse.move(box.x + 600, box.y + 6);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 300, box.y + 6, { steps: 5 });
-  await page.mouse.up();
-  await waitForPage(page);
-  expect(new URL(page.url()).searchParams.get('from')).not.toBe('2023-07-01');
 });
 
 test('two fingers move and zoom the window, one finger scrolls the page', async ({
@@ -112,21 +130,6 @@ test('two fingers move and zoom the window, one finger scrolls the page', async 
   await touch('touchEnd');
   await expect.poll(query).not.toBe(before);
   await context.close();
-});
-
-test('the minimap moves the window with the pointer and with keys', async ({ openPage, page }) => {
-  await openPage('?from=2023-09-07&to=2023-09-12', { story: millStreet });
-  const minimap = page.getByTestId('minimap');
-  const query = () => new URL(page.url()).searchParams.get('from');
-  await minimap.click({ position: { x: 260, y: 18 } });
-  await waitForPage(page);
-  const early = query();
-  expect(early).not.toBe('2023-09-07');
-  await minimap.focus();
-  await press(page, 'ArrowRight');
-  expect(query()).not.toBe(early);
-  await press(page, '0');
-  expect(query()).toBeNull();
 });
 
 test('when keys move the window away from the focused event, the focus stays in the drawing, and leaves it when something else is pressed', async ({

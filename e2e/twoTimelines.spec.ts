@@ -45,32 +45,80 @@ test.beforeEach(async ({ page }) => {
   await expect(page.locator('[aria-describedby]')).toHaveCount(2);
 });
 
-test('each is as wide as its container: one runs across, the other down the page', async ({
-  page,
-}) => {
-  const [first, second] = [stage(page, 'first'), stage(page, 'second')];
-  await expect(first.getByTestId('minimap')).toHaveCount(1);
-  await expect(second.getByTestId('minimap')).toHaveCount(0);
-  await second.evaluate((element) => {
-    element.style.width = '800px';
+test('as drawn, the two share nothing', async ({ page }) => {
+  await test.step('a mark links within its own timeline and is announced with its own story’s title', async () => {
+    const [first, second] = [stage(page, 'first'), stage(page, 'second')];
+    await expect(eventIn(first, 'video')).toHaveAttribute('href', '#first/event/video');
+    await expect(eventIn(second, 'video')).toHaveAttribute('href', '#second/event/video');
+    await expect(eventIn(second, 'video')).toHaveAccessibleName(/: Again: /);
+    await expect(eventIn(first, 'video')).not.toHaveAccessibleName(/Again/);
   });
-  await expect(second.getByTestId('minimap')).toHaveCount(1);
-  await expect(first.getByTestId('minimap')).toHaveCount(1);
+  await test.step('no id occurs twice, and each description belongs to its timeline', async () => {
+    const found = await page.evaluate(() => {
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      const drawings = [...document.querySelectorAll('[aria-describedby]')];
+      return {
+        twice: ids.filter((id, n) => ids.indexOf(id) !== n),
+        own: drawings.map((drawing) => {
+          const words = document.getElementById(drawing.getAttribute('aria-describedby') ?? '');
+          return words !== null && words.closest('.timeline') === drawing.closest('.timeline');
+        }),
+        groups: new Set([...document.querySelectorAll('input')].map(({ name }) => name)).size,
+      };
+    });
+    expect(found).toEqual({ twice: [], own: [true, true], groups: 2 });
+  });
+  await test.step('only React listens on the document or the window', async () => {
+    const listened = await page.evaluate(() => ('listened' in window ? window.listened : null));
+    // React tests whether it may listen passively, and watches the selection.
+    expect(listened).toEqual(['test', 'selectionchange']);
+  });
+  await test.step('each has colours and type of its own if the page defines none', async () => {
+    const looks = await stage(page, 'first').evaluate((element) => {
+      const look = (selector: string) => {
+        const found = element.querySelector(selector);
+        if (!found) throw new Error(`nothing is ${selector}`);
+        return getComputedStyle(found);
+      };
+      return {
+        dot: look('.timeline-dot').fill,
+        account: look('.timeline-account').fill,
+        line: look('.timeline-row-line').stroke,
+        family: look('.timeline').fontFamily,
+      };
+    });
+    expect(looks).toEqual({
+      dot: 'rgb(27, 26, 23)',
+      account: 'rgb(179, 94, 1)',
+      line: 'rgb(222, 218, 205)',
+      family: '"Source Sans 3", "Helvetica Neue", Arial, sans-serif',
+    });
+  });
 });
 
-test('an open fold stays open when its timeline becomes narrow and wide again', async ({
-  page,
-}) => {
-  const first = stage(page, 'first');
-  await first.locator('.timeline-fold').first().click();
-  const open = first.locator('.timeline-fold[data-open="true"]');
-  await expect(open).toHaveCount(1);
-  for (const width of ['400px', '900px']) {
-    await first.evaluate((element, px) => {
-      element.style.width = px;
-    }, width);
-  }
-  await expect(open).toHaveCount(1);
+test('each follows the width of its container', async ({ page }) => {
+  await test.step('an open fold stays open when its timeline becomes narrow and wide again', async () => {
+    const first = stage(page, 'first');
+    await first.locator('.timeline-fold').first().click();
+    const open = first.locator('.timeline-fold[data-open="true"]');
+    await expect(open).toHaveCount(1);
+    for (const width of ['400px', '900px']) {
+      await first.evaluate((element, px) => {
+        element.style.width = px;
+      }, width);
+    }
+    await expect(open).toHaveCount(1);
+  });
+  await test.step('one runs across, the other down the page, until it is as wide', async () => {
+    const [first, second] = [stage(page, 'first'), stage(page, 'second')];
+    await expect(first.getByTestId('minimap')).toHaveCount(1);
+    await expect(second.getByTestId('minimap')).toHaveCount(0);
+    await second.evaluate((element) => {
+      element.style.width = '800px';
+    });
+    await expect(second.getByTestId('minimap')).toHaveCount(1);
+    await expect(first.getByTestId('minimap')).toHaveCount(1);
+  });
 });
 
 test('keys act on the one with the focus, and the other does not change', async ({ page }) => {
@@ -113,16 +161,6 @@ test('the pointer changes the scale, the window and the marks of one only', asyn
   await expect(second.getByRole('radio', { name: 'Gaps shortened' })).toBeChecked();
 });
 
-test('a mark links within its own timeline and is announced with its own story’s title', async ({
-  page,
-}) => {
-  const [first, second] = [stage(page, 'first'), stage(page, 'second')];
-  await expect(eventIn(first, 'video')).toHaveAttribute('href', '#first/event/video');
-  await expect(eventIn(second, 'video')).toHaveAttribute('href', '#second/event/video');
-  await expect(eventIn(second, 'video')).toHaveAccessibleName(/: Again: /);
-  await expect(eventIn(first, 'video')).not.toHaveAccessibleName(/Again/);
-});
-
 test('a handle focuses an event, shows a window and finds a mark in its own drawing', async ({
   page,
 }) => {
@@ -141,48 +179,4 @@ test('a handle focuses an event, shows a window and finds a mark in its own draw
   await page.evaluate(() => window.timelines['first']?.focusEvent('bridge-rebuilt'));
   await expect(eventIn(first, 'bridge-rebuilt')).toBeFocused();
   await expect(first.getByTestId('minimap')).toHaveAttribute('aria-valuetext', before ?? '');
-});
-
-test('no id occurs twice, and each description belongs to its timeline', async ({ page }) => {
-  const found = await page.evaluate(() => {
-    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-    const drawings = [...document.querySelectorAll('[aria-describedby]')];
-    return {
-      twice: ids.filter((id, n) => ids.indexOf(id) !== n),
-      own: drawings.map((drawing) => {
-        const words = document.getElementById(drawing.getAttribute('aria-describedby') ?? '');
-        return words !== null && words.closest('.timeline') === drawing.closest('.timeline');
-      }),
-      groups: new Set([...document.querySelectorAll('input')].map(({ name }) => name)).size,
-    };
-  });
-  expect(found).toEqual({ twice: [], own: [true, true], groups: 2 });
-});
-
-test('only React listens on the document or the window', async ({ page }) => {
-  const listened = await page.evaluate(() => ('listened' in window ? window.listened : null));
-  // React tests whether it may listen passively, and watches the selection.
-  expect(listened).toEqual(['test', 'selectionchange']);
-});
-
-test('it has colours and type of its own if the page defines none', async ({ page }) => {
-  const looks = await stage(page, 'first').evaluate((element) => {
-    const look = (selector: string) => {
-      const found = element.querySelector(selector);
-      if (!found) throw new Error(`nothing is ${selector}`);
-      return getComputedStyle(found);
-    };
-    return {
-      dot: look('.timeline-dot').fill,
-      account: look('.timeline-account').fill,
-      line: look('.timeline-row-line').stroke,
-      family: look('.timeline').fontFamily,
-    };
-  });
-  expect(looks).toEqual({
-    dot: 'rgb(27, 26, 23)',
-    account: 'rgb(179, 94, 1)',
-    line: 'rgb(222, 218, 205)',
-    family: '"Source Sans 3", "Helvetica Neue", Arial, sans-serif',
-  });
 });

@@ -1,16 +1,23 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-/**
- * Axe finds nothing wrong, in the page and its frames or in one part of it.
- *
- * @param part a selector, when the rest is checked elsewhere
- */
-export async function expectNoFindings(page: Page, part?: string): Promise<void> {
+interface Extent {
+  /** A selector, when the rest is checked elsewhere. */
+  part?: string;
+  /**
+   * Whether the contrast of every text is measured, which takes as long as all else. Colours are the
+   * same everywhere: `npm test` measures them on the fullest pages, the long run on all.
+   */
+  contrast: boolean;
+}
+
+/** Axe finds nothing wrong, in the page and its frames or in one part of it. */
+export async function expectNoFindings(page: Page, { part, contrast }: Extent): Promise<void> {
+  const rules = { 'target-size': { enabled: true }, 'color-contrast': { enabled: contrast } };
   const whole = new AxeBuilder({ page })
     // Without frames from other origins there is nothing to collect in a page of its own.
     .setLegacyMode(page.frames().length === 1)
-    .options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } });
+    .options({ resultTypes: ['violations'], rules });
   const { violations } = await (part ? whole.include(part) : whole).analyze();
   const told = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,

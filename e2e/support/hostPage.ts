@@ -12,6 +12,8 @@ export interface HostPage {
   files?: Record<string, string>;
   /** The query of the page's address, such as `?event=video`. */
   query?: string;
+  /** Its content security policy, instead of a careful newspaper's. */
+  policy?: string;
 }
 
 interface Newspaper {
@@ -82,16 +84,15 @@ export const hostTest = test.extend<HostFixtures>({
   allowedOrigins: async ({ newspaper }, use) => use([newspaper.origin]),
 
   openHost: async ({ page, site, newspaper }, use) =>
-    use(async ({ body, files = {}, query = '' }) => {
+    use(async ({ body, files = {}, query = '', policy }) => {
       const head = Object.keys(files).map((path) =>
         path.endsWith('.css')
           ? `<link rel="stylesheet" href="${path}">`
           : `<script defer src="${path}"></script>`,
       );
       const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>An article</title><link rel="icon" href="data:,">${head.join('')}</head><body>${body}</body></html>`;
-      const policy = hostPolicy(new URL(site).origin);
       newspaper.publish(new Map([['/', html], ...Object.entries(files)]));
-      newspaper.allow(policy);
+      newspaper.allow(policy ?? hostPolicy(new URL(site).origin));
       await page.goto(`${newspaper.origin}/${query}`);
     }),
 });
