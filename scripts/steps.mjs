@@ -48,13 +48,13 @@ export const steps = [
   },
   {
     name: 'lint',
-    says: 'Lint, layers, formatting, and what nothing uses (a few seconds).',
+    says: 'Lint, layers, formatting, and what nothing uses (a minute).',
     needs: ['dependencies'],
     run: npmScript('lint'),
   },
   {
     name: 'unit',
-    says: 'Unit tests; those of the pure layers in three time zones (up to a minute).',
+    says: 'Unit tests; those of the pure layers in three time zones (some minutes).',
     needs: ['dependencies'],
     run: npmScript('test:unit'),
   },
