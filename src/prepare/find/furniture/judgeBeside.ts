@@ -6,7 +6,7 @@ import type { Unit } from './unit.ts';
 /** Within this many lines of the end, whoever wrote the article may be introduced. */
 const linesOfAuthor = 12;
 const byline = new RegExp(
-  String.raw`^${bylineWords}\s(?<name>\p{Lu}[\p{L}'’-]+(?:\s(?:(?:van|von|de|der|den|du|la)\s)*\p{Lu}[\p{L}'’-]+){1,3})`,
+  String.raw`^${bylineWords}:?\s(?<name>\p{Lu}[\p{L}'’-]+(?:\s(?:(?:van|von|de|der|den|du|la)\s)*\p{Lu}[\p{L}'’-]+){1,3})`,
   'u',
 );
 

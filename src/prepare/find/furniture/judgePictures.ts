@@ -11,7 +11,7 @@ const signed = new RegExp(`(?:^|[.!?…»”)]\\s|[(©:|]\\s?)${capitals}\\s?/\\
 const agency = /[.!?…»”]\s?(?:\p{Lu}{2,6}|[Cc]r[eé]dit(?:\.{3}|…|:)\s?\S.{0,60})$/u;
 /** "… in the hall. / J. M. Soto", "… behind it Photo: Kai Brandt", "… in 2031. IDA FROST FOR “THE QUAY”" */
 const creditAtEnd = new RegExp(
-  `[.!?…»”]\\s?[/|]\\s?${capitals}$|\\s(?:fotos?|bild|photos?|photograph|picture|image|imagem|immagine|imagen|beeld|cr[eé]dit[os]?|crediti)\\s?[:©]\\s?${capitals}(?:\\s?[/,|]\\s?${capitals})*$`,
+  `[.!?…»”]\\s?[/|]\\s?${capitals}$|\\s©\\s?${capitals}$|\\s(?:fotos?|bild|photos?|photograph|picture|image|imagem|immagine|imagen|beeld|cr[eé]dit[os]?|crediti)\\s?[:©]\\s?${capitals}(?:\\s?[/,|]\\s?${capitals})*$`,
   'iu',
 );
 const capitalsAtEnd =

@@ -86,3 +86,8 @@ test('a request to readers that a sentence says somebody wrote is the article’
     found([sentence, 'Sign up for our newsletter, the back page says, in red letters.']),
   ).toEqual([]);
 });
+
+test('a byline with a colon between the site’s buttons stays', () => {
+  const head = ['Bridge on Mill Street closed', 'Print', 'Von: Nora Quill', 'Drucken'];
+  expect(found([...head, sentence], 'de')).toEqual(['Print', 'Drucken']);
+});

@@ -5,7 +5,7 @@ export const french: FurnitureWords = {
     label:
       "publié|lecture \\d+ min(?:utes)?|mis à jour|publié le|mis à jour le|par|auteur|autrice|temps de lecture.{0,20}|\\d+ min(?:utes)?(?: de lecture)?|écouter(?: l[’']article)?|lecture|(?:le )?direct|exclusif|abonnés?|réservé aux abonnés|article réservé aux abonnés|il y a \\d+ (?:minutes?|heures?|min|h)|\\d?\\d:\\d\\d ?/ ?\\d?\\d:\\d\\d|l[’']essentiel",
     'comment prompt':
-      'commentaires?|\\d+ commentaires?|(?:voir|lire|afficher|masquer) (?:tous )?les(?: \\d+)? commentaires|(?:laisser|ajouter|écrire|poster) un commentaire|réagir|réactions?|commenter|votre avis|répondre|signaler|contribuer|contributions?|.{0,30}\\d+ (?:contributions?|réactions?)',
+      '(?:vous souhaitez )?(?:nous )?signaler une erreur.{0,30}|commentaires?|\\d+ commentaires?|(?:voir|lire|afficher|masquer) (?:tous )?les(?: \\d+)? commentaires|(?:laisser|ajouter|écrire|poster) un commentaire|réagir|réactions?|commenter|votre avis|répondre|signaler|contribuer|contributions?|.{0,30}\\d+ (?:contributions?|réactions?)',
     'share bar':
       "partager|partager (?:cet article|la page|sur .{1,20}|par .{1,20})|partages?|copier le lien|lien copié|imprimer|envoyer(?: par (?:e-?mail|mail|courriel))?|e-?mail|facebook|twitter|whatsapp|x|linkedin|sauvegarder|enregistrer|ajouter (?:à|aux) .{1,20}favoris|offrir (?:l[’']|cet )article|lire plus tard|réutiliser ce contenu|(?:commenter|écouter|imprimer|partager) (?:l[’']|cet )article|partager ?:.{1,60}|suivez-nous.{0,30}",
     advertisement:

@@ -69,7 +69,7 @@ export const italian: FurnitureWords = {
     'in sintesi|i punti (?:chiave|principali)|in breve|le ultime|il riassunto|cosa sappiamo(?: finora)?|punti chiave',
   captionFollows: 'didascalia',
   linksFollow:
-    'leggi anche|guarda anche|vedi anche|per approfondire|potrebbe(?: anche)? interessarti(?: anche)?|(?:articoli|notizie|contenuti) correlat[ei]|i più (?:letti|visti)|le più lette|(?:ultime|altre) notizie|argomenti|tags?|sullo stesso argomento|da non perdere|altro su .{1,30}',
+    '(?:le )?ultime notizie|leggi anche|guarda anche|vedi anche|per approfondire|potrebbe(?: anche)? interessarti(?: anche)?|(?:articoli|notizie|contenuti) correlat[ei]|i più (?:letti|visti)|le più lette|(?:ultime|altre) notizie|argomenti|tags?|sullo stesso argomento|da non perdere|altro su .{1,30}',
   embedBegins: 'contenuto esterno',
   embedEnds: 'fine (?:del post|del contenuto).{0,60}',
   address:
