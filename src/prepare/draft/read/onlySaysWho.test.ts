@@ -7,6 +7,8 @@ it.each([
   ['en', 'Nora Quill said the bridge was shut', false],
   ['en', 'Nora Quill apologised', false],
   ['en', 'the bridge was shut, the council said', false],
+  ['en', 'repairs at a cost of £2.9m, the trust said', false],
+  ['en', 'Nora Quill, the harbourmaster, said', true],
   ['fr', 'une porte-parole du port a ajouté', true],
   ['fr', 'le pont a été fermé, a ajouté le port', false],
   ['de', 'sagte eine Sprecherin des Hafens', true],
