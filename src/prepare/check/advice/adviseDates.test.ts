@@ -33,10 +33,11 @@ test.each<[string, readonly PropertyKey[], unknown, string]>([
       ['2025-06/now', '2025-06/..', 'the end of the interval: “now” is not an EDTF date'],
       ['2025-06-06T18:12+0200', '2025-06-06T18:12+02:00', 'the zone “+0200” is not EDTF'],
       ['2025-06-06T18:12:30.5', '2025-06-06T18:12:30', 'EDTF has no parts of a second'],
+      ['2025-06-06T18:12 CEST', '2025-06-06T18:12+02:00', 'the zone “ CEST” is not EDTF'],
       [
-        '2025-06-06T18:12 CEST',
+        '2025-06-06T18:12 IST',
         undefined,
-        'the zone “ CEST” is not EDTF; write Z, or a shift such as -04 or +05:30',
+        'the zone “ IST” is not EDTF; write Z, or a shift such as -04 or +05:30',
       ],
       [
         '5/6/2025',
