@@ -84,7 +84,10 @@ function expectHeader(shown: Shown, story: StoryFile, article: Article) {
 }
 
 function expectKnown(text: string, { basis, explanation, evidence }: StoryDate) {
-  expect(text).toContain(english.page.basis[basis]);
+  const { basis: ofSeveral, basisOfOne } = english.page;
+  const isOfOne = new Set(evidence.map(({ article }) => article)).size === 1;
+  const words = isOfOne ? { ...ofSeveral, ...basisOfOne } : ofSeveral;
+  expect(text).toContain(words[basis]);
   expect(text).toContain(folded(explanation));
   expectWords(text, evidence);
 }
