@@ -42,15 +42,30 @@ it('an event’s title is in the story’s language if an article in that langua
   expect(titlesOf(events).join(' ')).not.toContain('péniche');
 });
 
-it('the summary of a difference quotes what a version of a statement lacks', async () => {
+it('the summary of a difference quotes what one lacks, and names outlets, of several articles with their day', async () => {
+  const told = (outlet: string, date: string, words: string) =>
+    `---\noutlet: ${outlet}\ndate: ${date}\nlanguage: en\n---\nThe barge\n\n“We ${words},” said Nora Quill.\n`;
   const { differences } = await drafted({
-    'a.txt': paper(
-      '2031-05-14',
-      '“We were told that the bridge was safe, and we believed it,” said Nora Quill.',
-    ),
-    'b.txt': paper('2031-05-14', '“We were told that the bridge was safe,” said Nora Quill.'),
+    'a.txt': told('Echo', '2031-05-14', 'were told that the bridge was safe, and believed it'),
+    'b.txt': told('Gazette', '2031-05-14', 'were told that the bridge was safe'),
+    'c.txt': told('Echo', '2031-05-16', 'were told that the new bridge was safe, and believed it'),
+  });
+  const summaries = differences.map(({ summary }: { summary: string }) => summary);
+  expect(summaries.toSorted()).toEqual([
+    'Echo (14 May 2031) does not have “new”, which Echo (16 May 2031) has.',
+    'Gazette does not have “and believed it”, which Echo (14 May 2031) has.',
+    'Gazette does not have “new”, which Echo (16 May 2031) has.',
+  ]);
+});
+
+it('without an outlet an article is named by its headline', async () => {
+  const told = (headline: string, words: string) =>
+    `---\ndate: 2031-05-14\nlanguage: en\n---\n${headline}\n\n“We ${words},” said Nora Quill.\n`;
+  const { differences } = await drafted({
+    'a.txt': told('Barge hits bridge', 'were told that the bridge was safe'),
+    'b.txt': told('Bridge was safe', 'were told that the old bridge was safe'),
   });
   expect(differences.map(({ summary }: { summary: string }) => summary)).toEqual([
-    'b does not have “and we believed it”, which a has.',
+    '“Barge hits bridge” does not have “old”, which “Bridge was safe” has.',
   ]);
 });

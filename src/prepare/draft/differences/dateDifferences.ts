@@ -3,7 +3,7 @@ import { possibleDays } from '../events/possibleDays.ts';
 import type { Clause, DraftedDate } from '../read/draftedArticle.ts';
 import { clockTimesDisagree } from './clockTimesDisagree.ts';
 import { isAnothers } from './isAnothers.ts';
-import type { ProposedDifference } from './proposedDifference.ts';
+import { wordsOfEach, type ProposedDifference } from './proposedDifference.ts';
 import type { Sameness } from './samenessBy.ts';
 
 /**
@@ -46,13 +46,14 @@ function dateDifference(
   if (!closest || pairs.some(([one, two]) => one.date.edtf === two.date.edtf)) return undefined;
   const [one, two] = closest;
   if (!tellSame(one.clause, two.clause)) return undefined;
+  const evidence = [
+    { article: first.article, words: one.date.evidence },
+    { article: other.article, words: two.date.evidence },
+  ];
   return {
     kind: clockTimesDisagree(one.date, two.date) ? 'conflict' : 'precision',
-    evidence: [
-      { article: first.article, words: one.date.evidence },
-      { article: other.article, words: two.date.evidence },
-    ],
-    summary: `${first.article} gives ${one.date.edtf}, ${other.article} gives ${two.date.edtf}.`,
+    evidence,
+    summary: wordsOfEach(evidence),
     why: 'accounts of one event that date it',
   };
 }

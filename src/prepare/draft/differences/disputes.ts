@@ -68,7 +68,8 @@ function disputeOf(denial: Clause, claim: Clause): ProposedDifference[] {
       kind: 'dispute',
       event: undefined,
       why: 'a clause denies what most of the other’s words tell',
-      summary: `${denial.article} reports a denial of what ${claim.article} tells.`,
+      summary: (nameOf) =>
+        `${nameOf(denial.article)} reports a denial of what ${nameOf(claim.article)} tells.`,
       evidence: [
         { article: denial.article, words: one },
         { article: claim.article, words: other },

@@ -7,7 +7,7 @@ import { areOpposed } from './areOpposed.ts';
 import { isAnothers } from './isAnothers.ts';
 import { isOnceMore } from './isOnceMore.ts';
 import { quantitiesIn } from './quantities/quantitiesIn.ts';
-import type { ProposedDifference } from './proposedDifference.ts';
+import { wordsOfEach, type ProposedDifference } from './proposedDifference.ts';
 
 /** How alike two clauses have to be, dates aside, to tell one event. */
 const leastLikeness = 0.9;
@@ -57,17 +57,17 @@ export function otherDays(
     if (givesBoth(first, second) || givesBoth(second, first)) return [];
     if (isOtherTime(one.clause, other.clause)) return [];
     told.add(telling);
-    const [article, against] = [one.clause.article, other.clause.article];
+    const evidence = [one, other].map(({ clause, date }) => ({
+      article: clause.article,
+      words: date.evidence,
+    }));
     return [
       {
         kind: 'conflict',
         event: undefined,
         why: 'clauses that tell the same, but for their day',
-        summary: `${article} gives ${one.date.edtf}, ${against} gives ${other.date.edtf}.`,
-        evidence: [
-          { article, words: one.date.evidence },
-          { article: against, words: other.date.evidence },
-        ],
+        summary: wordsOfEach(evidence),
+        evidence,
       },
     ];
   });

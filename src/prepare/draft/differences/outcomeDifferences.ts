@@ -5,7 +5,7 @@ import type { Clause } from '../read/draftedArticle.ts';
 import { areOpposed } from './areOpposed.ts';
 import { isOnceMore } from './isOnceMore.ts';
 import { outcomesIn, type Outcome } from './outcomes.ts';
-import type { ProposedDifference } from './proposedDifference.ts';
+import { wordsOfEach, type ProposedDifference } from './proposedDifference.ts';
 import { wordsWithin } from './wordsWithin.ts';
 
 /** Of what is told besides the outcome, so many words are in both clauses, names counted. */
@@ -90,18 +90,15 @@ function mayBeOneTime(one: ClauseTerms, other: ClauseTerms): boolean {
 }
 
 function differenceOf(one: Side, other: Side): ProposedDifference {
-  const [words, against] = [
-    wordsWithin(one.clause, one.outcome),
-    wordsWithin(other.clause, other.outcome),
-  ];
+  const evidence = [one, other].map(({ clause, outcome }) => ({
+    article: clause.article,
+    words: wordsWithin(clause, outcome),
+  }));
   return {
     kind: 'conflict',
     event: undefined,
     why: 'clauses that tell the same, but for how it came out',
-    summary: `${one.clause.article} has “${words.text}”, ${other.clause.article} “${against.text}”.`,
-    evidence: [
-      { article: one.clause.article, words },
-      { article: other.clause.article, words: against },
-    ],
+    summary: wordsOfEach(evidence),
+    evidence,
   };
 }

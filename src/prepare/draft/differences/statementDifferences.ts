@@ -55,7 +55,10 @@ function gapDifference(
       kind: 'truncation',
       event: undefined,
       why: aligned,
-      summary: `${lacking.article} does not have “${shortened(words)}”, which ${other.article} has.`,
+      summary: (nameOf) =>
+        missing === 'again'
+          ? `${nameOf(lacking.article)} has “${shortened(words)}” fewer times than ${nameOf(other.article)}.`
+          : `${nameOf(lacking.article)} does not have “${shortened(words)}”, which ${nameOf(other.article)} has.`,
       evidence: [...wordsBeside(lacking, gap, missing), ...words],
     },
   };
@@ -78,7 +81,8 @@ function wordDifference(
       kind: kind === 'spelling' ? 'spelling' : 'wording',
       event: undefined,
       why: aligned,
-      summary: `${one.article} has “${own}” where ${other.article} has “${theirs}”.`,
+      summary: (nameOf) =>
+        `${nameOf(one.article)} has “${own}” where ${nameOf(other.article)} has “${theirs}”.`,
       evidence: sides.flat(),
     },
   };
@@ -153,7 +157,8 @@ function attributionDifference(versions: readonly DraftedStatement[]): ProposedD
       kind: 'attribution',
       event: undefined,
       why: aligned,
-      summary: `${first.article} gives the words to ${first.speaker}, ${other.article} to ${other.speaker}.`,
+      summary: (nameOf) =>
+        `${nameOf(first.article)} gives the words to ${first.speaker}, ${nameOf(other.article)} to ${other.speaker}.`,
       evidence: [
         { article: first.article, words },
         { article: other.article, words: otherWords },

@@ -7,6 +7,7 @@ import type { DraftedArticle } from '../read/draftedArticle.ts';
 import type { TakenOver } from '../taken/takenOver.ts';
 import { idsFrom } from './ids.ts';
 import { pointerTo } from './pointer.ts';
+import { statedOutlet } from './statedOutlet.ts';
 
 export type Fields = Record<string, unknown>;
 
@@ -32,9 +33,9 @@ export function formOfArticles(
   const outlets = new Map<string, { id: string; evidence: Fields; proposal: Proposal }>();
   const idOf = idsFrom('outlet', taken.outlets.values());
   const outletOf = ({ id, file, text, metadata }: DraftedArticle): string | undefined => {
-    const { value, from, place } = metadata.outlet ?? {};
-    // An outlet needs words that state it; if the text has none, it is not guessed.
-    if (value === undefined || place?.file !== file) return undefined;
+    const stated = statedOutlet({ file, metadata });
+    if (!stated) return undefined;
+    const { value, from, place } = stated;
     const own =
       taken.outlets.get(value.toLowerCase()) ??
       [...taken.outlets].find(([name]) => outletKey(name) === outletKey(value))?.[1];
@@ -45,7 +46,7 @@ export function formOfArticles(
     evidence[id] = pointerTo(text, words);
     if (known) return known.id;
     const fields = { id: idOf(value), name: value, evidence };
-    const proposal = { fields, remark: `named by ${from ?? 'the text'} of ${file}` };
+    const proposal = { fields, remark: `named by ${from} of ${file}` };
     outlets.set(outletKey(value), { id: fields.id, evidence, proposal });
     return fields.id;
   };

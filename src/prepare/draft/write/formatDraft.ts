@@ -1,3 +1,4 @@
+import { namesOfArticles } from './namesOfArticles.ts';
 import { toBeWritten } from '../../toBeWritten.ts';
 import type { StoryHead } from '../../new/headOfStarted.ts';
 import { titleOfFolder, schemaOfForm } from '../../new/startingForm.ts';
@@ -84,7 +85,9 @@ function formOfDifferences(
   taken: TakenOver,
 ): Proposal[] {
   const idOf = idsFrom('difference', taken.ids);
-  return differences.map(({ kind, summary, evidence, why }) => ({
+  const nameOf = namesOfArticles([...texts.values()]);
+  const told = differences.map((one) => ({ ...one, summary: one.summary(nameOf) }));
+  return told.map(({ kind, summary, evidence, why }) => ({
     remark: `${why}; look at it before you take it over`,
     fields: {
       id: idOf(summary),

@@ -1,6 +1,6 @@
 import type { ProposedAccount } from '../../events/proposedEvent.ts';
 import type { DraftedArticle } from '../../read/draftedArticle.ts';
-import type { ProposedDifference } from '../proposedDifference.ts';
+import { wordsOfEach, type ProposedDifference } from '../proposedDifference.ts';
 import { wordsWithin } from '../wordsWithin.ts';
 import { styleOf } from './isOtherTitle.ts';
 import { mentionsIn, type Mention } from './mention.ts';
@@ -39,7 +39,7 @@ export function officeDifferences(
         {
           kind: 'precision',
           evidence,
-          summary: `${naming.article} has “${naming.words.text}”, ${calling.article} “${calling.words.text}”.`,
+          summary: wordsOfEach(evidence),
           why: 'a name and an office that it has elsewhere, in accounts of one event',
         },
       ];

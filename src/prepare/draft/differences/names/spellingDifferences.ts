@@ -1,5 +1,5 @@
 import type { DraftedArticle } from '../../read/draftedArticle.ts';
-import type { ProposedDifference } from '../proposedDifference.ts';
+import { wordsOfEach, type ProposedDifference } from '../proposedDifference.ts';
 import { isSpelledAlike } from './isSpelledAlike.ts';
 import { mentionsIn, type Mention } from './mention.ts';
 
@@ -98,7 +98,7 @@ function differenceOf(one: Mention, other: Mention): ProposedDifference {
     kind: 'spelling',
     event: undefined,
     evidence,
-    summary: `${evidence.map(({ article, words }) => `${article} has “${words.text}”`).join(', ')}.`,
+    summary: wordsOfEach(evidence),
     why: 'names in one story that differ in a letter or two',
   };
 }

@@ -1,6 +1,6 @@
 import type { ProposedAccount } from '../../events/proposedEvent.ts';
 import type { DraftedArticle } from '../../read/draftedArticle.ts';
-import type { ProposedDifference } from '../proposedDifference.ts';
+import { wordsOfEach, type ProposedDifference } from '../proposedDifference.ts';
 import { isOtherTitle } from './isOtherTitle.ts';
 import { mentionsIn, type Mention } from './mention.ts';
 
@@ -46,7 +46,7 @@ function differenceOf(one: Mention, other: Mention): Difference {
   return {
     kind: 'wording',
     evidence,
-    summary: `${evidence.map(({ article, words }) => `${article} has “${words.text}”`).join(', ')}.`,
+    summary: wordsOfEach(evidence),
     why: 'one surname with two titles in accounts of one event',
   };
 }

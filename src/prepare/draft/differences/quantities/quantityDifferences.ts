@@ -4,7 +4,7 @@ import { overlap } from '../../../text/ranges.ts';
 import { numbersIn } from '../../events/numbersIn.ts';
 import { contentKeys } from '../../read/contentKeys.ts';
 import { wordsWithin } from '../wordsWithin.ts';
-import type { ProposedDifference } from '../proposedDifference.ts';
+import { wordsOfEach, type ProposedDifference } from '../proposedDifference.ts';
 import type { Sameness } from '../samenessBy.ts';
 import { quantitiesIn } from './quantitiesIn.ts';
 import { agree, type Quantity } from './quantity.ts';
@@ -98,12 +98,11 @@ function differenceOf(
   const isOpen = told.every((one, i) =>
     told.slice(i + 1).every((two) => agree(one.quantity, two.quantity)),
   );
-  const sayings = evidence.map(({ article, words }) => `${article} has “${words.text}”`);
   return [
     {
       kind: isOpen ? 'precision' : 'conflict',
       evidence,
-      summary: `${sayings.join(', ')}.`,
+      summary: wordsOfEach(evidence),
       why: `accounts of one event that ${reasonOf(of)}`,
     },
   ];
