@@ -14,7 +14,7 @@ const byline = new RegExp(
 
 /**
  * What a plain text itself says about the article: its first line is the headline, unless that is
- * the outlet's name; the outlet, a byline and a date are near the beginning. Nothing else is
+ * the outlet's name or only a date; the outlet, a byline and a date are near the beginning. Nothing else is
  * guessed.
  *
  * @param text without furniture and markup
@@ -43,21 +43,35 @@ export function plainMetadata(
   );
   if (outlet) metadata.outlet = told(outlet.text, outlet.start, outlet.from);
   const isFirst = outlet !== undefined && outlet.start === lines[0]?.start;
-  const headline = lines[isFirst ? 1 : 0];
+  const published = publishedIn(text.slice(0, head), language);
+  const [first, second] = lines.slice(isFirst ? 1 : 0);
+  const isDate = first !== undefined && isOnlyPublication(first, published);
+  const headline = isDate ? second : first;
   if (headline)
-    metadata.headline = told(
-      headline.text,
-      headline.start,
-      isFirst ? 'line after the outlet' : 'first line',
-    );
+    metadata.headline = told(headline.text, headline.start, headlineFrom(isFirst, isDate));
   const author = line?.groups?.['author'];
   if (line && author !== undefined) {
     metadata.author = told(author, line.index + line[0].indexOf(author), 'byline');
   }
-  const published = publishedIn(text.slice(0, head), language);
   if (published)
     metadata.published = told(published.text, published.start, 'date near the beginning');
   return metadata;
+}
+
+function headlineFrom(isAfterOutlet: boolean, isAfterDate: boolean): string {
+  if (isAfterDate) return 'line after the date';
+  return isAfterOutlet ? 'line after the outlet' : 'first line';
+}
+
+/** "Published 13 July 2031, 17:05": with so few words besides, a line is no headline. */
+const mostBesides = 2;
+
+function isOnlyPublication({ start, text }: Line, published: Line | undefined): boolean {
+  if (!published || published.start < start) return false;
+  const end = published.start + published.text.length;
+  if (end > start + text.length) return false;
+  const rest = `${text.slice(0, published.start - start)} ${text.slice(end - start)}`;
+  return (rest.match(/\p{L}{2,}/gu)?.length ?? 0) <= mostBesides;
 }
 
 /** Its lines that are not empty, trimmed. */
@@ -69,7 +83,7 @@ function linesFrom(text: string, from: number): Line[] {
 }
 
 /** The words of the publication date and time, as the date finder identifies them. */
-function publishedIn(text: string, language: string): { text: string; start: number } | undefined {
+function publishedIn(text: string, language: string): Line | undefined {
   const told = publicationIn(text, language);
   return told && { text: text.slice(told.start, told.end), start: told.start };
 }

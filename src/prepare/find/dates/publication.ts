@@ -37,6 +37,10 @@ const ofPublication =
 const updated =
   /updated?|modified|amended|mise? à jour|modifiée?|aktualisiert|geändert|actualiza|modific|aggiorna|atualiza|bijgewerkt|aangepast|تحديث/iu;
 
+/** "Bridge closed until 3 May 2031": what lasts until a day, or comes before it, was not published then. */
+const ofSomethingElse =
+  /(?<!\p{L})(?:until|till|since|from|before|after|for|bis|ab|seit|vor|nach|jusqu['’]au|dès|depuis|avant|après|hasta|desde|fino al|dal|até|tot|vanaf|sinds)\s(?:(?:the|zum|dem|den|le|el|il|o|de)\s)?$/iu;
+
 /** Where a text says when it was published, in UTF-16 units, and the day or minute as EDTF. */
 export interface ToldPublication {
   edtf: string;
@@ -82,6 +86,7 @@ function toldIn({ text, start }: Segment, grammar: Grammar) {
   return matches.flatMap((match, i) => {
     const found = resolve(match.meaning, { today: undefined, named: [], tense: 'unknown' });
     if (!found.ok || found.stretch.unit !== 'day') return [];
+    if (ofSomethingElse.test(text.slice(0, match.start))) return [];
     // “On 3 May 2031 …” tells what happened then.
     const isAtStart = start < 40 && /^(?:date\s+|[\s"“«(]*)$/iu.test(text.slice(0, match.start));
     if (!isLine && !isDateline(text.slice(0, match.start)) && !isAtStart) return [];
