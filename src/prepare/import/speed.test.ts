@@ -46,8 +46,9 @@ const csvOf = (count: number) =>
 
 const rows = Math.min(runs(4000), 10_000);
 
-// For 10,000 three seconds are the aim; there is room for the slowest machine and the test runner.
-const limit = (6 * rows) / 10_000;
+// For 10,000 three seconds are the aim; there is room for a machine four times slower, and for
+// what the first rows cost.
+const limit = 1 + (12 * rows) / 10_000;
 
 test('4,000 rows of text are a story within seconds, 10,000 in the long run, and the time grows with the rows', async () => {
   await secondsOf(csvOf(rows / 10));
