@@ -42,13 +42,21 @@ it('an event’s title is in the story’s language if an article in that langua
   expect(titlesOf(events).join(' ')).not.toContain('péniche');
 });
 
+const toldBy = (outlet: string, date: string, words: string) =>
+  `---\noutlet: ${outlet}\ndate: ${date}\nlanguage: en\n---\nThe barge\n\n“We ${words},” said Nora Quill.\n`;
+
+const toldUnder = (headline: string, words: string) =>
+  `---\ndate: 2031-05-14\nlanguage: en\n---\n${headline}\n\n“We ${words},” said Nora Quill.\n`;
+
 it('the summary of a difference quotes what one lacks, and names outlets, of several articles with their day', async () => {
-  const told = (outlet: string, date: string, words: string) =>
-    `---\noutlet: ${outlet}\ndate: ${date}\nlanguage: en\n---\nThe barge\n\n“We ${words},” said Nora Quill.\n`;
   const { differences } = await drafted({
-    'a.txt': told('Echo', '2031-05-14', 'were told that the bridge was safe, and believed it'),
-    'b.txt': told('Gazette', '2031-05-14', 'were told that the bridge was safe'),
-    'c.txt': told('Echo', '2031-05-16', 'were told that the new bridge was safe, and believed it'),
+    'a.txt': toldBy('Echo', '2031-05-14', 'were told that the bridge was safe, and believed it'),
+    'b.txt': toldBy('Gazette', '2031-05-14', 'were told that the bridge was safe'),
+    'c.txt': toldBy(
+      'Echo',
+      '2031-05-16',
+      'were told that the new bridge was safe, and believed it',
+    ),
   });
   const summaries = differences.map(({ summary }: { summary: string }) => summary);
   expect(summaries.toSorted()).toEqual([
@@ -59,11 +67,9 @@ it('the summary of a difference quotes what one lacks, and names outlets, of sev
 });
 
 it('without an outlet an article is named by its headline', async () => {
-  const told = (headline: string, words: string) =>
-    `---\ndate: 2031-05-14\nlanguage: en\n---\n${headline}\n\n“We ${words},” said Nora Quill.\n`;
   const { differences } = await drafted({
-    'a.txt': told('Barge hits bridge', 'were told that the bridge was safe'),
-    'b.txt': told('Bridge was safe', 'were told that the old bridge was safe'),
+    'a.txt': toldUnder('Barge hits bridge', 'were told that the bridge was safe'),
+    'b.txt': toldUnder('Bridge was safe', 'were told that the old bridge was safe'),
   });
   expect(differences.map(({ summary }: { summary: string }) => summary)).toEqual([
     '“Barge hits bridge” does not have “old”, which “Bridge was safe” has.',
