@@ -1,5 +1,6 @@
 import type { Article } from '../../story/model/article.ts';
 import { HowWeKnow } from '../evidence/HowWeKnow.tsx';
+import { isOfOneArticle } from '../evidence/isOfOneArticle.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 
 /** The words that state an article's outlet, or a note that there are none. */
@@ -12,7 +13,6 @@ export function HowOutletIsKnown({ article }: { article: Article }) {
     return <p className="how-we-know">{said}</p>;
   }
   if (outlet.evidence.length === 0) return <p className="how-we-know">{page.outletWithoutWords}</p>;
-  const isOfOne = new Set(outlet.evidence.map((words) => words.article)).size === 1;
-  const basis = isOfOne ? page.outletStatedOnce : page.outletStated;
+  const basis = isOfOneArticle(outlet.evidence) ? page.outletStatedOnce : page.outletStated;
   return <HowWeKnow basis={basis} evidence={outlet.evidence} here={article.id} />;
 }

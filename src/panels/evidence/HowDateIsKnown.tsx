@@ -2,6 +2,7 @@ import type { SourcedDate } from '../../story/model/storyDate.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
+import { isOfOneArticle } from './isOfOneArticle.ts';
 
 type Props = {
   date: SourcedDate;
@@ -13,8 +14,7 @@ type Props = {
 export function HowDateIsKnown({ date, here }: Props) {
   const { story, language } = usePanelContext();
   const { basis, basisOfOne } = language.page;
-  const isOfOne = new Set(date.evidence.map(({ article }) => article)).size === 1;
-  const words = isOfOne ? { ...basis, ...basisOfOne } : basis;
+  const words = isOfOneArticle(date.evidence) ? { ...basis, ...basisOfOne } : basis;
   return (
     <HowWeKnow basis={words[date.basis]} evidence={date.evidence} here={here}>
       <p>

@@ -14,8 +14,8 @@ const byline = new RegExp(
 
 /**
  * What a plain text itself says about the article: its first line is the headline, unless that is
- * the outlet's name or only a date; the outlet, a byline and a date are near the beginning. Nothing else is
- * guessed.
+ * the outlet's name or only a date; the outlet, a byline and a date are near the beginning. Nothing
+ * else is guessed.
  *
  * @param text without furniture and markup
  * @param inFile maps a range of `text` (in UTF-16 units) to the file (in code points)

@@ -45,8 +45,8 @@ it('an event’s title is in the story’s language if an article in that langua
 const toldBy = (outlet: string, date: string, words: string) =>
   `---\noutlet: ${outlet}\ndate: ${date}\nlanguage: en\n---\nThe barge\n\n“We ${words},” said Nora Quill.\n`;
 
-const toldUnder = (headline: string, words: string) =>
-  `---\ndate: 2031-05-14\nlanguage: en\n---\n${headline}\n\n“We ${words},” said Nora Quill.\n`;
+const toldUnder = (headline: string, words: string, more = 'author: Tom Beale') =>
+  `---\ndate: 2031-05-14\nlanguage: en\n${more}\n---\n${headline}\n\n“We ${words},” said Nora Quill.\n`;
 
 it('the summary of a difference quotes what one lacks, and names outlets, of several articles with their day', async () => {
   const { differences } = await drafted({
@@ -70,6 +70,16 @@ it('without an outlet an article is named by its headline', async () => {
   const { differences } = await drafted({
     'a.txt': toldUnder('Barge hits bridge', 'were told that the bridge was safe'),
     'b.txt': toldUnder('Bridge was safe', 'were told that the old bridge was safe'),
+  });
+  expect(differences.map(({ summary }: { summary: string }) => summary)).toEqual([
+    '“Barge hits bridge” does not have “old”, which “Bridge was safe” has.',
+  ]);
+});
+
+it('of two articles of one outlet on one day each is named by its headline', async () => {
+  const { differences } = await drafted({
+    'a.txt': toldUnder('Barge hits bridge', 'were told that the bridge was safe', 'outlet: Echo'),
+    'b.txt': toldUnder('Bridge was safe', 'were told that the old bridge was safe', 'outlet: Echo'),
   });
   expect(differences.map(({ summary }: { summary: string }) => summary)).toEqual([
     '“Barge hits bridge” does not have “old”, which “Bridge was safe” has.',

@@ -200,9 +200,9 @@ const nounAfter = new RegExp(
   'u',
 );
 
-function isPreposition(rest: string, verbs: readonly number[]): boolean {
-  const noun = nounAfter.exec(rest);
-  return noun !== null && !verbs.some((verb) => verb > 0 && verb < noun[0].length);
+function isPreposition(sentence: string, at: number, verbs: readonly number[]): boolean {
+  const noun = nounAfter.exec(sentence.slice(at));
+  return noun !== null && !verbs.some((verb) => verb > at && verb < at + noun[0].length);
 }
 
 function cutsOf(sentence: string, key: string, verbs: readonly number[]): number[] {
@@ -223,13 +223,7 @@ function cutsOf(sentence: string, key: string, verbs: readonly number[]): number
     .flatMap((pattern) =>
       [...sentence.matchAll(pattern)].map(({ index, 0: sign }) => index + sign.length),
     )
-    .filter(
-      (at) =>
-        !isPreposition(
-          sentence.slice(at),
-          verbs.map((verb) => verb - at),
-        ),
-    );
+    .filter((at) => !isPreposition(sentence, at, verbs));
   const first = own && new RegExp(`^\\W{0,3}(?:${own.first})\\b[^,]*,`, 'iu').exec(sentence);
   if (first) cuts.push(first[0].length);
   return [...new Set(cuts)]
