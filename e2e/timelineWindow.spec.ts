@@ -15,6 +15,21 @@ const idsOf = (page: Page) =>
     .getByTestId('event')
     .evaluateAll((all) => all.map((one) => one.getAttribute('data-event-id') ?? ''));
 
+/** Of one that a drag may begin on, well inside the drawing. */
+async function middleOfATitle(page: Page): Promise<[number, number]> {
+  const middles = await timelineOf(page)
+    .locator('.timeline-label')
+    .evaluateAll((all) =>
+      all.map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        return [x + width / 2, y + height / 2] as [number, number];
+      }),
+    );
+  const inside = middles.find(([x]) => x > 400);
+  if (!inside) throw new Error('there is no title');
+  return inside;
+}
+
 async function press(page: Page, key: string): Promise<void> {
   await page.keyboard.press(key);
   await waitForPage(page);
@@ -83,6 +98,53 @@ test('a window in the address shows exactly that time, and moves with the minima
   });
 });
 
+test('a drag that begins on a title or a cluster moves the window and opens nothing; a press that trembles opens', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?from=2023-07-01&to=2023-09-30', { story: millStreet });
+  const query = () => new URL(page.url()).searchParams;
+  const drag = async ([x, y]: readonly [number, number], byPx: number) => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + byPx, y, { steps: 6 });
+    await page.mouse.up();
+    await waitForPage(page);
+  };
+  await test.step('from a title', async () => {
+    await drag(await middleOfATitle(page), -200);
+    expect(query().get('from')).not.toBe('2023-07-01');
+    expect(query().has('event')).toBe(false);
+  });
+  await test.step('back to where it began, it is still a drag', async () => {
+    const from = query().get('from');
+    const [x, y] = await middleOfATitle(page);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (const at of [x - 40, x - 80, x - 40, x]) await page.mouse.move(at, y);
+    await page.mouse.up();
+    await waitForPage(page);
+    expect(query().get('from')).toBe(from);
+    expect(query().has('event')).toBe(false);
+  });
+  await test.step('from a cluster', async () => {
+    await turnTo(page, '?scale=linear&from=2019-01-01&to=2024-06-30');
+    const box = await page.getByTestId('cluster').first().boundingBox();
+    if (!box) throw new Error('no cluster');
+    await drag([box.x + box.width / 2, box.y + box.height / 2], 150);
+    expect(query().get('from')).not.toBe('2019-01-01');
+    const days = (key: string) => Date.parse(query().get(key) ?? '') / 86_400_000;
+    // A click on it would have gone closer.
+    expect(days('to') - days('from')).toBeGreaterThan(365 * 4);
+  });
+  await test.step('a press that trembles', async () => {
+    await turnTo(page, '?from=2023-07-01&to=2023-09-30');
+    await drag(await middleOfATitle(page), 2);
+    expect(query().get('from')).toBe('2023-07-01');
+    await expect(page.getByTestId('panel')).toBeVisible();
+  });
+});
+
 test('the wheel scrolls the page unless Ctrl is held', async ({ openPage, page }) => {
   await openPage('', { story: millStreet });
   await timelineOf(page).hover({ position: { x: 500, y: 200 } });
@@ -97,7 +159,7 @@ test('the wheel scrolls the page unless Ctrl is held', async ({ openPage, page }
   await expect.poll(() => new URL(page.url()).searchParams.get('from')).not.toBeNull();
 });
 
-test('two fingers move and zoom the window, one finger scrolls the page', async ({
+test('two fingers move and zoom the window, and one moves it sideways, from a title too; up and down it scrolls the page', async ({
   browser,
   baseURL,
 }) => {
@@ -113,22 +175,48 @@ test('two fingers move and zoom the window, one finger scrolls the page', async 
   const box = await timelineOf(page).boundingBox();
   if (!box) throw new Error('no timeline');
   const touches = await context.newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: number[]) =>
+  type Kind = 'touchStart' | 'touchMove' | 'touchEnd';
+  const touchAt = (type: Kind, ...points: readonly (readonly [number, number])[]) =>
     touches.send('Input.dispatchTouchEvent', {
       type,
-      touchPoints: xs.map((x, id) => ({ x: box.x + x, y: box.y + 8, id })),
+      touchPoints: points.map(([x, y], id) => ({ x, y, id })),
     });
+  const touch = (type: Kind, ...xs: number[]) =>
+    touchAt(type, ...xs.map((x) => [box.x + x, box.y + 8] as const));
   const query = () => new URL(page.url()).search;
-  const before = query();
-  await touch('touchStart', 400);
-  await touch('touchMove', 200);
-  await touch('touchEnd');
-  expect(query()).toBe(before);
-  await touch('touchStart', 300, 400);
-  await touch('touchMove', 250, 450);
-  await touch('touchMove', 200, 500);
-  await touch('touchEnd');
-  await expect.poll(query).not.toBe(before);
+  await test.step('up and down, a finger scrolls the page', async () => {
+    const before = query();
+    const [x, y] = [box.x + 500, box.y + 400];
+    await touchAt('touchStart', [x, y]);
+    for (const up of [20, 60, 120, 200]) await touchAt('touchMove', [x + 4, y - up]);
+    await touchAt('touchEnd');
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+    expect(query()).toBe(before);
+    await page.evaluate(() => window.scrollTo(0, 0));
+  });
+  await test.step('two fingers move and zoom', async () => {
+    const before = query();
+    await touch('touchStart', 300, 400);
+    await touch('touchMove', 250, 450);
+    await touch('touchMove', 200, 500);
+    await touch('touchEnd');
+    await expect.poll(query).not.toBe(before);
+  });
+  await test.step('sideways, one finger moves, and opens nothing', async () => {
+    await turnTo(page, '?from=2023-07-01&to=2023-09-30');
+    const before = query();
+    const [x, y] = await middleOfATitle(page);
+    await touchAt('touchStart', [x, y]);
+    for (const aside of [4, 12, 60, 100]) await touchAt('touchMove', [x - aside, y + 2]);
+    await touchAt('touchEnd');
+    await expect.poll(query).not.toBe(before);
+    expect(new URL(page.url()).searchParams.has('event')).toBe(false);
+  });
+  await test.step('a tap opens', async () => {
+    const [x, y] = await middleOfATitle(page);
+    await page.touchscreen.tap(x, y);
+    await expect(page.getByTestId('panel')).toBeVisible();
+  });
   await context.close();
 });
 

@@ -4,7 +4,7 @@ import type { ClusterMark, Scene } from '../layout/scene.ts';
 import { useFocusInDrawing } from '../interaction/useFocusInDrawing.ts';
 import type { Keyboard } from '../interaction/useKeyboard.ts';
 import type { Stand } from '../interaction/standIn.ts';
-import { useTwoFingers } from '../interaction/useTwoFingers.ts';
+import { useFingers } from '../interaction/useFingers.ts';
 import { useZoom } from '../interaction/useZoom.ts';
 import { timeRange } from '../interaction/timeRange.ts';
 import { openOnClick, type OpenTarget } from '../interaction/openOnClick.ts';
@@ -58,7 +58,7 @@ export function TimelineSvg(props: Props) {
   const range = useMemo(() => timeRange({ x0, x1 }, direction), [x0, x1, direction]);
   const moving = { axis, window: scene.window, range, onWindow: props.onWindow };
   useZoom(svg, { ...moving, onWheelLeft: props.onWheelLeft, onBusy: props.onBusy });
-  useTwoFingers(svg, moving);
+  useFingers(svg, moving);
   useTransitions(svg, scene, { ...props, stationsOf });
   useFocusInDrawing(svg, { ...props, at: cursor });
   const stop = useSameTarget(cursor);

@@ -1,10 +1,9 @@
-import type { D3ZoomEvent } from 'd3';
 import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { useLazy } from '../../lazy/useLazy.ts';
 import type { Stretch, TimeAxis } from '../../time/scale/axis.ts';
 import { zoomPart } from '../lazyTimelines.ts';
-import type { Zoom, ZoomHandlers } from './zoomBehaviour.ts';
+import type { Zoom, ZoomHandlers, ZoomStep } from './zoomBehaviour.ts';
 import { windowOf, type PixelRange } from './zoomTransform.ts';
 
 interface Options {
@@ -36,18 +35,18 @@ export function useZoom(ref: RefObject<SVGSVGElement | null>, options: Options):
     d3Zoom?.writeTransform(ref.current, behaviour, [axis, to, range]);
     pushing.current = false;
   };
-  const onZoom = useEffectEvent((event: D3ZoomEvent<SVGSVGElement, unknown>, by: Copy) => {
+  const onZoom = useEffectEvent(({ type, transform }: ZoomStep, by: Copy) => {
     if (pushing.current) return;
     // A drag may begin before the wheel has come to rest.
-    if (event.type !== 'zoom') by.gestures += event.type === 'start' ? 1 : -1;
+    if (type !== 'zoom') by.gestures += type === 'start' ? 1 : -1;
     const done = by.gestures === 0;
     if (copy.current !== by) {
       // A gesture that continues over another story than it began on no longer moves anything.
       if (done && window && copy.current?.gestures === 0) write(copy.current, window);
       return;
     }
-    if (event.type === 'start') return;
-    const next = windowOf(by.axis, event.transform, by.range);
+    if (!transform) return;
+    const next = windowOf(by.axis, transform, by.range);
     // Synchronously: the address and what is shown change in one frame.
     if (done) flushSync(() => options.onWindow(next, true));
     else options.onWindow(next, false);
@@ -55,8 +54,7 @@ export function useZoom(ref: RefObject<SVGSVGElement | null>, options: Options):
   const allows = useEffectEvent((event: MouseEvent | WheelEvent | TouchEvent) => {
     if (event.type === 'wheel') return allowsWheel(event, ref.current, options.onWheelLeft);
     if (event.type.startsWith('touch')) return false;
-    const onMark = event.target instanceof Element && event.target.closest('a, [role=button]');
-    return 'button' in event && event.button === 0 && !event.ctrlKey && !onMark;
+    return 'button' in event && event.button === 0 && !event.ctrlKey;
   });
 
   const pushWindow = useEffectEvent(write);
@@ -68,7 +66,7 @@ export function useZoom(ref: RefObject<SVGSVGElement | null>, options: Options):
     const next: Copy = { axis, range, gestures: 0, behaviour: null };
     const handlers: ZoomHandlers = {
       allows: (event) => allows(event),
-      onZoom: (event) => onZoom(event, next),
+      onZoom: (step) => onZoom(step, next),
     };
     const behaviour = d3Zoom.zoomBehaviour(axis, window, range, handlers);
     if (copy.current && copy.current.gestures > 0) d3Zoom.endGesture(node);

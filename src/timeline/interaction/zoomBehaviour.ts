@@ -6,8 +6,14 @@ import { transformOf, type PixelRange } from './zoomTransform.ts';
 
 export interface ZoomHandlers {
   allows: (event: MouseEvent | WheelEvent | TouchEvent) => boolean;
-  onZoom: (event: D3ZoomEvent<SVGSVGElement, unknown>) => void;
+  onZoom: (step: ZoomStep) => void;
 }
+
+export type ZoomStep = {
+  readonly type: 'start' | 'zoom' | 'end';
+  /** `null` while nothing has moved. */
+  readonly transform: ZoomTransform | null;
+};
 
 export type Zoom = ZoomBehavior<SVGSVGElement, unknown>;
 
@@ -30,8 +36,38 @@ export function zoomBehaviour(
     ])
     .scaleExtent([1, Math.max(1, axis.length / shortestUnits(axis, window))])
     .filter(allows)
-    .on('start zoom end', onZoom);
+    .clickDistance(clickPx)
+    .on('start zoom end', onceMoved(onZoom));
 }
+
+/** A press that moves less than this is a click on what is under it, such as an event's title. */
+const clickPx = 3;
+
+/** Until a gesture is more than a click it moves nothing. */
+function onceMoved(onZoom: (step: ZoomStep) => void) {
+  let gestures = 0;
+  let began: ZoomTransform | null = null;
+  return function onEvent(
+    this: SVGSVGElement,
+    { type, transform }: D3ZoomEvent<SVGSVGElement, unknown>,
+  ) {
+    if (type === 'start') {
+      if (gestures === 0) began = transform;
+      gestures += 1;
+      return onZoom({ type: 'start', transform: null });
+    }
+    if (type === 'end') gestures -= 1;
+    const hasMoved = began === null || isMore(began, transform);
+    // From here on all of it is a movement, and may return to where it began.
+    if (hasMoved) began = null;
+    else if (type === 'end' && began) Reflect.set(this, '__zoom', began);
+    const step = type === 'end' ? 'end' : 'zoom';
+    if (hasMoved || step === 'end') onZoom({ type: step, transform: hasMoved ? transform : null });
+  };
+}
+
+const isMore = (from: ZoomTransform, to: ZoomTransform) =>
+  from.k !== to.k || Math.abs(from.x - to.x) > clickPx;
 
 /** Attaches it to the element, replacing what moved it before. */
 export function attachZoom(node: SVGSVGElement, behaviour: Zoom): void {

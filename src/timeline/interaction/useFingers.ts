@@ -20,15 +20,22 @@ interface Pinch {
 }
 
 /**
- * Two fingers move the timeline; one finger is left to the page, which scrolls. d3-zoom cannot do
- * this: it either takes the first finger or never hears of it.
+ * Two fingers move the timeline, and one that goes sideways; up and down it is left to the page,
+ * which scrolls. d3-zoom cannot do this: it either takes the first finger or never hears of it.
  */
-export function useTwoFingers(ref: RefObject<SVGSVGElement | null>, options: Options): void {
+export function useFingers(ref: RefObject<SVGSVGElement | null>, options: Options): void {
   const pinch = useRef<Pinch | null>(null);
+  const down = useRef<Touch | undefined>(undefined);
   const move = useEffectEvent((event: TouchEvent) => {
     const { axis, window, range } = options;
     const node = ref.current;
-    if (event.touches.length !== 2 || !node || !axis || !window) {
+    const [finger] = event.touches;
+    const isMove = event.type === 'touchmove';
+    if (event.type === 'touchstart') down.current = finger;
+    const takes =
+      event.touches.length === 2 ||
+      (event.touches.length === 1 && isMove && (pinch.current || isAside(down.current, finger)));
+    if (!takes || !node || !axis || !window) {
       const last = pinch.current;
       pinch.current = null;
       if (last && last.axis === axis) flushSync(() => options.onWindow(last.window, true));
@@ -36,8 +43,8 @@ export function useTwoFingers(ref: RefObject<SVGSVGElement | null>, options: Opt
     }
     event.preventDefault();
     const now = fingersOf(event.touches, node);
-    // Over another story than it began on, a pinch starts afresh.
-    const last = pinch.current?.axis === axis ? pinch.current : null;
+    // Over another story than it began on, or with another finger, it starts afresh.
+    const last = isMove && pinch.current?.axis === axis ? pinch.current : null;
     pinch.current = { ...now, axis, window: last ? pinched(axis, last, now, range) : window };
     options.onWindow(pinch.current.window, false);
   });
@@ -51,9 +58,18 @@ export function useTwoFingers(ref: RefObject<SVGSVGElement | null>, options: Opt
   }, [ref]);
 }
 
+/** Where a finger may tremble without meaning to go anywhere. */
+const tapPx = 8;
+
+function isAside(from: Touch | undefined, to: Touch | undefined): boolean {
+  const x = Math.abs((to?.clientX ?? 0) - (from?.clientX ?? 0));
+  return x > tapPx && x > Math.abs((to?.clientY ?? 0) - (from?.clientY ?? 0));
+}
+
 function fingersOf(touches: TouchList, node: Element) {
   const left = node.getBoundingClientRect().left;
-  const [a, b] = [touches[0]?.clientX ?? 0, touches[1]?.clientX ?? 0];
+  const a = touches[0]?.clientX ?? 0;
+  const b = touches[1]?.clientX ?? a;
   return { middlePx: (a + b) / 2 - left, spreadPx: Math.max(24, Math.abs(a - b)) };
 }
 
