@@ -104,11 +104,11 @@ test('who reports and who announces is worded for one article, some, all, and th
   ]);
   expect(said[0]).toEqual([
     'Reported by the only article',
-    'Reported by all 2 articles',
+    'Reported by both articles',
     'Reported by 1 article; we do not have the text of 1 more',
     'Not in 1 article; we do not have the text of 1 more',
     'Announced by the only article, not reported as having happened',
-    'Announced by all 2 articles, not reported as having happened',
+    'Announced by both articles, not reported as having happened',
     'Announced by 1 of 2 articles, not reported as having happened',
     'Announced by 1 article, not reported as having happened; we do not have the text of 2 more',
   ]);

@@ -48,6 +48,15 @@ describe.each([
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  test('has breaks of the axis in front of what lasted through them', () => {
+    for (const band of bands.filter((one) => one !== down)) {
+      const drawn = [...band.querySelectorAll('.timeline-bar, .timeline-break')];
+      const kinds = drawn.map((part) => part.matches('.timeline-break'));
+      expect(kinds).toContain(true);
+      expect(kinds.indexOf(true)).toBeGreaterThan(kinds.lastIndexOf(false));
+    }
+  });
+
   test('has every event once where time runs down', () => {
     for (const { id } of story.dated) expect(down && linksTo(down, id)).toBe(1);
   });

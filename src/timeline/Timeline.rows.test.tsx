@@ -16,6 +16,14 @@ const rowsDrawn = () => [
 ];
 const idsDrawn = () => rowsDrawn().map(({ dataset }) => dataset['articleId'] ?? dataset['rowId']);
 
+test('breaks of the axis are in front of what lasted through them', async () => {
+  await drawn(900);
+  const parts = screen.getByTestId('timeline').querySelectorAll('.timeline-bar, .timeline-break');
+  const kinds = [...parts].map((part) => part.matches('.timeline-break'));
+  expect(kinds).toContain(true);
+  expect(kinds.indexOf(true)).toBeGreaterThan(kinds.lastIndexOf(false));
+});
+
 async function openChoice() {
   await rowsChoicePart.load();
   const choice = screen.getByTestId('rows');

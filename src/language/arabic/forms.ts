@@ -73,6 +73,9 @@ export const articlesAfter: Counted = {
   other: '# مقال',
 };
 
+export const allArticles = (n: number) =>
+  n === 2 ? 'المقالين كليهما' : `كل المقالات، وعددها ${digits(n)}`;
+
 const otherArticlesAfter: Counted = {
   zero: 'أي مقال آخر',
   one: 'مقال آخر',

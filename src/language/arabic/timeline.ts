@@ -2,6 +2,7 @@ import type { timeline as english } from '../english/timeline.ts';
 import { signed } from '../signedHours.ts';
 import { isolated } from '../bidi.ts';
 import {
+  allArticles,
   digits,
   count,
   events,
@@ -67,6 +68,10 @@ export const timeline: typeof english = {
   },
   notStated: 'غير مذكورة',
   notKnown: 'غير معروفة لنا',
+  someOutlet: {
+    notStated: 'وسيلة إعلامية غير مذكورة',
+    notKnown: 'وسيلة إعلامية غير معروفة لنا',
+  },
   scale: { name: 'كيف يُرسم الزمن', elastic: 'فجوات مختصرة', linear: 'بمقياس واحد' },
   scaleHelp: {
     elastic: 'يوسع المكان للأيام الحافلة ويختصر السنوات الخالية.',
@@ -93,7 +98,7 @@ export const timeline: typeof english = {
     }
     if (of === 0) return 'لم يرد في أي مقال';
     if (of === 1) return reporting === 1 ? 'ورد في المقال الوحيد' : 'لم يرد في المقال الوحيد';
-    if (reporting === of) return `ورد في كل المقالات، وعددها ${digits(of)}`;
+    if (reporting === of) return `ورد في ${allArticles(of)}`;
     return reporting === 0
       ? `لم يرد في أي من ${count(of, articlesAfter)}`
       : `ورد في ${digits(reporting)} من ${count(of, articlesAfter)}`;
@@ -107,7 +112,7 @@ export const timeline: typeof english = {
       return `أُعلن عنه في ${where}، ${rest}؛ ${unreadNote(unread)}`;
     }
     if (announcing < of) return `أُعلن عنه في ${some}، ${rest}`;
-    const all = of === 1 ? 'المقال الوحيد' : `كل المقالات، وعددها ${digits(of)}`;
+    const all = of === 1 ? 'المقال الوحيد' : allArticles(of);
     return `أُعلن عنه في ${all}، ${rest}`;
   },
   announcedByNames: (names) => `أُعلن عنه في ${names}`,

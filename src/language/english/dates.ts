@@ -19,6 +19,9 @@ export const dates = {
   decade: (firstYear: string) => `the ${firstYear}s`,
   about: (date: DateText) => `about ${date.text}`,
   perhaps: (date: DateText) => `perhaps ${date.text}`,
+  /** The same for a period such as “between 1900 and 1999”. */
+  aboutPeriod: (period: string) => `roughly ${period}`,
+  perhapsPeriod: (period: string) => `perhaps ${period}`,
   /** A day with a time of it, such as 18:12. */
   atTime: (date: DateText, time: string) => `${date.text}, ${time}`,
   /** `zone` says whose clocks these are: a city, or for example UTC+2; `null` when nothing says. */

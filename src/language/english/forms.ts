@@ -13,6 +13,11 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${digits(n)} ${n === 1 ? one : many}`;
 }
 
+/** Two are “both”. */
+export function allArticles(n: number): string {
+  return n === 2 ? 'both articles' : `all ${digits(n)} articles`;
+}
+
 export function unreadNote(articles: number): string {
   return `we do not have the text of ${digits(articles)} more`;
 }

@@ -1,6 +1,6 @@
 import type { DateText } from '../phrases.ts';
 import { signed } from '../signedHours.ts';
-import { digits, count, unreadNote } from './forms.ts';
+import { allArticles, digits, count, unreadNote } from './forms.ts';
 
 export const timeline = {
   /** `year` and `rest` are texts; a tick that begins a year includes it. */
@@ -63,6 +63,8 @@ export const timeline = {
   /** Precedes the outlet of an article, before its row. */
   notStated: 'Not stated',
   notKnown: 'Not known',
+  /** Within a sentence: “Reported by The Wire and an outlet not stated · 5 Mar”. */
+  someOutlet: { notStated: 'an outlet not stated', notKnown: 'an outlet not known' },
   scale: { name: 'How time is drawn', elastic: 'Gaps shortened', linear: 'To scale' },
   scaleHelp: {
     elastic: 'Gives busy days more room and shortens years without events.',
@@ -106,9 +108,9 @@ export const timeline = {
     if (of === 0) return 'Reported by no article';
     if (of === 1)
       return reporting === 1 ? 'Reported by the only article' : 'Not in the only article';
-    if (reporting === of) return `Reported by all ${digits(of)} articles`;
+    if (reporting === of) return `Reported by ${allArticles(of)}`;
     return reporting === 0
-      ? `Reported by none of the ${digits(of)} articles`
+      ? `Reported by ${of === 2 ? 'neither article' : `none of the ${digits(of)} articles`}`
       : `Reported by ${digits(reporting)} of ${digits(of)} articles`;
   },
   reportedByNames: (names: string) => `Reported by ${names}`,
@@ -120,7 +122,7 @@ export const timeline = {
       return `Announced by ${by}, ${rest}; ${unreadNote(unread)}`;
     }
     if (announcing < of) return `Announced by ${some} of ${all}, ${rest}`;
-    return `Announced by ${of === 1 ? 'the only article' : `all ${all}`}, ${rest}`;
+    return `Announced by ${of === 1 ? 'the only article' : allArticles(of)}, ${rest}`;
   },
   announcedByNames: (names: string) => `Announced by ${names}`,
   notFromArticles: 'Not from these articles',

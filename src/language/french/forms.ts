@@ -83,6 +83,12 @@ export function whole(date: DateText): string {
 export const end = (date: DateText) =>
   date.text.startsWith('vers ') ? `${date.text.slice(5)} environ` : withArticle(date);
 
+/** The same with its unit, for use after « de » and « à ». */
+export const plainEnd = (date: DateText): DateText =>
+  date.text.startsWith('vers ')
+    ? { ...date, text: end(date).replace(/^le /, ''), marked: false }
+    : date;
+
 export const since = (date: DateText) =>
   date.marked ? `début ${date.text}` : `à partir ${from(date)}`;
 

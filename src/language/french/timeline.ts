@@ -1,6 +1,6 @@
 import type { timeline as english } from '../english/timeline.ts';
 import { signed } from '../signedHours.ts';
-import { fine, fixed, digits, count, unreadNote, from, to } from './forms.ts';
+import { fine, fixed, digits, count, unreadNote, from, plainEnd, to } from './forms.ts';
 
 export const timeline: typeof english = {
   tick: {
@@ -44,6 +44,7 @@ export const timeline: typeof english = {
   },
   notStated: 'Non précisé',
   notKnown: 'Inconnu de nous',
+  someOutlet: { notStated: 'un média non précisé', notKnown: 'un média inconnu de nous' },
   scale: { name: 'Façon de dessiner le temps', elastic: 'Vides réduits', linear: 'À l’échelle' },
   scaleHelp: {
     elastic: 'Donne de la place aux jours chargés et réduit les années sans événement.',
@@ -54,7 +55,7 @@ export const timeline: typeof english = {
   zoom: { closer: 'Agrandir', farther: 'Réduire', fit: 'Tout montrer' },
   wheelHint: 'Maintenez Ctrl ou ⌘ et faites défiler pour agrandir',
   minimap: 'Partie du sujet affichée',
-  windowFrom: (first, last) => `${from(first)} ${to(last)}`,
+  windowFrom: (first, last) => `${from(plainEnd(first))} ${to(plainEnd(last))}`,
   openFold: (time, mayHold) =>
     `${time}${mayHold ? '' : ' sans événement'}${fine}; montrer en entier`,
   closeFold: (time, mayHold) =>

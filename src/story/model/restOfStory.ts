@@ -1,5 +1,6 @@
 import type { AxisFacts } from '../../time/scale/axisFacts.ts';
 import type { EventCounts } from './standing.ts';
+import type { YearEnd } from './yearEnd.ts';
 
 /**
  * What is known about all events of a large story while only some are loaded: enough to count them,
@@ -8,8 +9,8 @@ import type { EventCounts } from './standing.ts';
 export interface RestOfStory {
   /** Of all events. */
   readonly counts: EventCounts;
-  /** The first and last year that a date names, astronomical (0 is 1 BC); `null` when none does. */
-  readonly years: readonly [number, number] | null;
+  /** The first and last year that dates name; `null` when none does. */
+  readonly years: readonly [YearEnd, YearEnd] | null;
   readonly axis: AxisFacts;
   /** By the id of a loaded dated event, its rank among those on the axis. */
   readonly rankOnAxis: ReadonlyMap<string, number>;

@@ -137,6 +137,14 @@ export const outlineSchema = v.strictObject({ story: sha256, first: offset, ...e
 /** Periods as the ends of each in turn; see overview/writtenInstants.ts. */
 const stretches = instantsSchema;
 
+/** See `YearEnd`. */
+const yearEnd = v.strictObject({
+  year: integer,
+  isDecade: v.boolean(),
+  uncertain: v.boolean(),
+  approximate: v.boolean(),
+});
+
 /**
  * `pieces/overview.json`: the position of every event on the axis, and how many there are of
  * everything that is counted; and the most important events as in the outline. Lists of ranks and
@@ -156,7 +164,7 @@ export const overviewSchema = v.strictObject({
     undated: offset,
   }),
   /** See `RestOfStory`. */
-  years: v.nullable(v.strictTuple([integer, integer])),
+  years: v.nullable(v.strictTuple([yearEnd, yearEnd])),
   /** See `AxisFacts`; only the edges that divide the axis. */
   axis: v.strictObject({
     groups: stretches,

@@ -16,7 +16,7 @@ import { labelArticles } from '../words/articleLabels.ts';
 import { english } from '../../language/english.ts';
 import { countEvents } from '../model/standing.ts';
 import type { Story } from '../model/story.ts';
-import { yearsOf } from '../words/yearSections.ts';
+import { yearEnds } from '../words/yearEnds.ts';
 import { runs } from '../../time/testing/runs.ts';
 import { usualSizes, type PieceSizes } from './pieceSizes.ts';
 import { openPieces, sourceOfPieces } from './testing/openPieces.ts';
@@ -160,7 +160,7 @@ function expectPart(part: Story, whole: Story) {
   const seen = (one: Article) => (rest ? article(one) : one);
   expect(plain(part.articles.map(seen))).toEqual(plain(whole.articles.map(seen)));
   expect(rest?.counts ?? countEvents(part.events)).toEqual(countEvents(whole.events));
-  expect(rest ? rest.years : yearsOf(part.dated)).toEqual(yearsOf(whole.dated));
+  expect(rest ? rest.years : yearEnds(part.dated)).toEqual(yearEnds(whole.dated));
   expect(countEventsByArticle(part)).toEqual(countEventsByArticle(whole));
 }
 

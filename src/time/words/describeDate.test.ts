@@ -101,6 +101,14 @@ describe('an approximate or uncertain date says so', () => {
     expect(words(text)).toBe(expected);
   });
 
+  test.each([
+    ['19XX~', 'roughly between 1900 and 1999; the year is not reported'],
+    ['19XX?', 'perhaps between 1900 and 1999; the year is not reported'],
+    ['200X%', 'perhaps roughly between 2000 and 2009; the year is not reported'],
+  ])('once for the whole of a period without a name: %s', (text, expected) => {
+    expect(words(text)).toBe(expected);
+  });
+
   test('and when approximate has no weekday', () => {
     expect(words('2023-09-09~')).toBe('about 9 September 2023');
     expect(words('2023-09-09%')).toBe('perhaps about 9 September 2023');

@@ -4,7 +4,7 @@ import type { DateInWords } from './dateInWords.ts';
 import { describeAfter, describeBefore } from './describeHalfInterval.ts';
 import { describeInterval } from './describeInterval.ts';
 import { describeSingleDate } from './describeSingleDate.ts';
-import { plainDate } from './plainDate.ts';
+import { markedPeriod, plainDate } from './plainDate.ts';
 import { withoutNotReported } from './withoutNotReported.ts';
 
 /**
@@ -26,6 +26,13 @@ const missingIn = ({ edtf: { type } }: DateInWords, { dates: { notReported } }: 
   type === 'decade' || type === 'century' ? notReported.year : notReported.day;
 
 function describe(date: DateInWords, language: Language): string {
+  const marked = markedPeriod(date.edtf);
+  if (marked) {
+    const { aboutPeriod, perhapsPeriod } = language.dates;
+    const words = describe({ ...date, edtf: marked.period }, language);
+    const about = marked.marks.approximate ? aboutPeriod(words) : words;
+    return marked.marks.uncertain ? perhapsPeriod(about) : about;
+  }
   const plain = plainDate(date.edtf);
   if (plain.type !== 'interval') return describeSingleDate(plain, date, language);
   const { start, end } = plain;

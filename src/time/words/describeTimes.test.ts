@@ -132,6 +132,10 @@ describe('between two times', () => {
       'Saturday 7 June 2025, between 05:30 and 06:10 (Paris); in UTC−4, between Friday 6 June, 23:30 and Saturday 7 June 2025, 00:10',
     ],
     [
+      '2025-06-06T20:00-07:00/2025-06-06T22:30-07:00',
+      'Saturday 7 June 2025, between 05:00 and 07:30 (Paris); in UTC−7 it was Friday 6 June 2025, between 20:00 and 22:30',
+    ],
+    [
       '2025-06-06T23:30-04:00/2025-06-08',
       'between Saturday 7 June, 05:30 (Paris) and 8 June 2025; in UTC−4 it was Friday 6 June 2025, 23:30',
     ],

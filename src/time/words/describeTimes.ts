@@ -100,7 +100,7 @@ export function describeTimes(
   { extent, zone }: Pick<DateInWords, 'extent' | 'zone'>,
   language: Language,
 ): string {
-  const { between, fromTo, remark, elsewhereWithin } = language.dates;
+  const { between, fromTo, remark, elsewhereIt, elsewhereWithin } = language.dates;
   const isSpan = extent === 'span';
   if (start.type !== 'dateTime' || end.type !== 'dateTime') {
     const ofOneDay = describeTimeOfDay(start, end, isSpan, zone, language);
@@ -114,6 +114,9 @@ export function describeTimes(
   if (first.elsewhere === null && last.elsewhere === null) return text;
   const there = shownTime(start).zoneName;
   const isOneSource = there !== null && there === shownTime(end).zoneName;
+  if (isOneSource && isSameDay(start, end)) {
+    return remark(text, elsewhereIt(withinOneDay([start, end], isSpan, language), there));
+  }
   const ends = endTexts(start, end, undefined, language, isOneSource);
   const written = isSpan ? fromTo(...ends) : between(...ends);
   return remark(text, isOneSource ? elsewhereWithin(written, there) : written);
@@ -128,7 +131,7 @@ function describeShownTimes(
   { isSpan, zone }: Told,
   language: Language,
 ): string {
-  const { between, fromTo, inZone, withinDay } = language.dates;
+  const { between, fromTo, inZone } = language.dates;
   const [first, last] = [shownTime(start, zone), shownTime(end, zone)];
   const isOneClock = first.zoneName === last.zoneName;
   if (!isSameDay(first.date, last.date)) {
@@ -136,12 +139,24 @@ function describeShownTimes(
     const text = isSpan ? fromTo(...ends) : between(...ends);
     return isOneClock ? inZone(text, first.zoneName) : text;
   }
-  const day = unmarkedText(first.date, style, language);
-  const [from = '', to = ''] = [first, last].map(({ date, zoneName }) =>
-    inZone(formatTime(date, language.tag), isOneClock ? null : zoneName),
-  );
-  const text = isSpan ? withinDay.fromTo(day, from, to) : withinDay.between(day, from, to);
+  const clocks = isOneClock ? [] : [first.zoneName, last.zoneName];
+  const text = withinOneDay([first.date, last.date], isSpan, language, clocks);
   return isOneClock ? inZone(text, first.zoneName) : text;
+}
+
+/** Two times of one day: “Friday 6 June 2025, between 20:00 and 22:30”. */
+function withinOneDay(
+  times: readonly [EdtfDateTime, EdtfDateTime],
+  isSpan: boolean,
+  language: Language,
+  clocks: readonly (string | null)[] = [],
+): string {
+  const { inZone, withinDay } = language.dates;
+  const day = unmarkedText(times[0], style, language);
+  const [from = '', to = ''] = times.map((time, at) =>
+    inZone(formatTime(time, language.tag), clocks[at] ?? null),
+  );
+  return isSpan ? withinDay.fromTo(day, from, to) : withinDay.between(day, from, to);
 }
 
 /**

@@ -35,6 +35,8 @@ describe('a label', () => {
     expect(label('1998?')).toBe('1998?');
     expect(label('1998%')).toBe('c. 1998?');
     expect(label('2023-09-09~')).toBe('c. 9 Sep 2023');
+    expect(label('19XX~')).toBe('c. 1900–1999');
+    expect(label('200X%')).toBe('c. 2000–2009?');
     expect(label('1984~/2004?')).toBe('c. 1984 – 2004?');
   });
 

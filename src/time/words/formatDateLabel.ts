@@ -9,11 +9,11 @@ import {
 } from '../edtf/edtf.ts';
 import { unnamedZone, type Zone } from '../zone/zone.ts';
 import type { DateInWords } from './dateInWords.ts';
-import { dateText } from './dateText.ts';
+import { dateText, withMarks } from './dateText.ts';
 import { isSameDay } from './describeTimes.ts';
 import { pairTexts } from './pairTexts.ts';
 import type { PieceStyle } from './pieces.ts';
-import { plainDate, shareYear, type PlainDate } from './plainDate.ts';
+import { markedPeriod, plainDate, shareYear, type PlainDate } from './plainDate.ts';
 import { shownTime } from './shownTime.ts';
 import { timeOfDay } from './timeOfDay.ts';
 
@@ -40,6 +40,11 @@ export function formatDateLabel(
   language: Language,
   options: LabelOptions = {},
 ): string {
+  const marked = markedPeriod(date.edtf);
+  if (marked) {
+    const text = formatDateLabel({ ...date, edtf: marked.period }, language, options);
+    return withMarks({ text, unit: 'year', marked: false }, marked.marks, 'label', language).text;
+  }
   const plain = asShown(plainDate(date.edtf), date.zone);
   const style = { form: 'label', year: !isInContext(plain, options.contextYear) } as const;
   if (plain.type === 'interval') {

@@ -38,6 +38,16 @@ export function plainDate(edtf: Edtf): PlainDate | EdtfInterval {
 
 type Years = Extract<EdtfUnspecified, { type: 'decade' | 'century' }>;
 
+/**
+ * The same date without its marks, and these, for years without a clear name: a mark on a period
+ * belongs to the whole of it, and neither of its ends is “about 1900”. `null` for all others.
+ */
+export function markedPeriod(edtf: Edtf): { period: Years; marks: Qualification } | null {
+  if (edtf.type !== 'decade' && edtf.type !== 'century') return null;
+  if (!isMarked(edtf) || plainYears(edtf).type !== 'interval') return null;
+  return { period: { ...edtf, uncertain: false, approximate: false }, marks: edtf };
+}
+
 function plainYears({ type, firstYear, lastYear, ...marks }: Years): NamedDecade | EdtfInterval {
   if (type === 'decade' && firstYear >= 1000 && firstYear % 100 !== 0) {
     return { type, firstYear, ...marks };

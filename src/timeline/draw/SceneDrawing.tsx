@@ -35,8 +35,8 @@ export function SceneDrawing(props: Props) {
       <FadeMasks direction="across" bars={bars} />
       {scene.guide && <GuideLine guide={scene.guide} />}
       <AxisLine {...{ axis, transform }} />
-      <FoldMarks {...{ axis, transform, onFold }} />
       <BarMarks {...{ bars, transform }} />
+      <FoldMarks {...{ axis, transform, onFold }} />
       <ClusterMarks {...{ clusters, transform, onCluster }} />
       <EventMarks {...{ marks, labels, transform }} />
       {rows.rows.length > 0 && (

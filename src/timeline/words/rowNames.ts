@@ -2,14 +2,25 @@ import type { Language } from '../../language/english.ts';
 import { labelArticles, labelText } from '../../story/words/articleLabels.ts';
 import type { Story } from '../../story/model/story.ts';
 
+type Names = (articleId: string) => string;
+
+/** The texts for outlets that no article names: those of held texts, and of others. */
+type NoOutlet = Pick<Language['timeline'], 'notStated' | 'notKnown'>;
+
 /**
  * The articles' names before their rows, where there is little room: as in `labelArticles`, but with
  * “Not stated” for “Outlet not stated” below the heading of the rows.
  */
-export function rowNames(story: Story, language: Language): (articleId: string) => string {
-  const { notStated, notKnown } = language.timeline;
+export const rowNames = (story: Story, language: Language): Names =>
+  namesWith(language.timeline, story, language);
+
+/** The same for use within a sentence: “an outlet not stated · 5 Mar”. */
+export const namesInSentences = (story: Story, language: Language): Names =>
+  namesWith(language.timeline.someOutlet, story, language);
+
+function namesWith({ notStated, notKnown }: NoOutlet, story: Story, language: Language): Names {
   const page = { ...language.page, outletNotStated: notStated, outletNotKnown: notKnown };
-  const short = { ...language, page };
-  const labels = labelArticles(story.voices, short);
-  return (articleId) => labelText(labels(articleId), short);
+  const named = { ...language, page };
+  const labels = labelArticles(story.voices, named);
+  return (articleId) => labelText(labels(articleId), named);
 }

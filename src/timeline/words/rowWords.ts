@@ -41,5 +41,5 @@ export function rowWords({ story, labels, rows, language }: Told) {
     const words = isArticleRow(rowId) ? timeline.accountsOf : timeline.rows.row;
     return words(nameOf(rowId), count);
   };
-  return { shortNameOf, row, account, coverage };
+  return { row, account, coverage };
 }

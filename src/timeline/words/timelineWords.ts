@@ -10,6 +10,7 @@ import type { DrawingWords } from '../draw/Drawing.ts';
 import { eventOf, rowOf } from '../interaction/target.ts';
 import type { ClusterMark } from '../layout/scene.ts';
 import { mainEvents } from './mainEvents.ts';
+import { namesInSentences } from './rowNames.ts';
 import { rowWords, type Told } from './rowWords.ts';
 
 /** What screen readers say about the marks of the timeline, and the full text of their tooltips. */
@@ -20,6 +21,7 @@ export function timelineWords(told: Told): DrawingWords {
   const lists = new Intl.ListFormat(tag);
   const titleOf = (eventId: string) => story.event(eventId)?.title ?? '';
   const ofRows = rowWords(told);
+  const nameOf = namesInSentences(story, language);
   const eventSaying = (eventId: string, by: (event: StoryEvent, standing: Standing) => string) => {
     const event = story.event(eventId);
     if (!event?.date) return titleOf(eventId);
@@ -41,7 +43,7 @@ export function timelineWords(told: Told): DrawingWords {
       eventSaying(eventId, (event, standing) => {
         const names =
           standing === 'announced' ? timeline.announcedByNames : timeline.reportedByNames;
-        return names(lists.format(tellersOf(event).map(ofRows.shortNameOf)));
+        return names(lists.format(tellersOf(event).map(nameOf)));
       }),
     cluster: (cluster) => clusterWords(cluster, story, language),
     coverage: ofRows.coverage,

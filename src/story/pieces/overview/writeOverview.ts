@@ -7,7 +7,7 @@ import { firstRankOf } from '../../model/firstRankOf.ts';
 import { countEvents } from '../../model/standing.ts';
 import type { Story } from '../../model/story.ts';
 import type { DatedEvent } from '../../model/storyEvent.ts';
-import { yearsOf } from '../../words/yearSections.ts';
+import { yearEnds } from '../../words/yearEnds.ts';
 import type { Material } from '../pack/material.ts';
 import type { Overview } from '../pieceSchemas.ts';
 import type { PieceSizes } from '../pieceSizes.ts';
@@ -34,7 +34,7 @@ export function writeOverview(
     ranks: ranksAsSteps(ranks),
     ...writeColumns(chosen, material),
     counts: countEvents(story.events),
-    years: yearsOf(story.dated),
+    years: yearEnds(story.dated),
     axis: writeAxis(story, mostGroups),
     offAxis: ranksAsSteps(offAxis),
     eventsOf: material.file.articles.map(({ id }) => countEventsByArticle(story).get(id) ?? 0),

@@ -10,7 +10,7 @@ const nothing = () => {};
 /** As in `AxisLine`. */
 const rulerPx = 4;
 
-/** The time line with its periods and breaks, as `AxisLine` and `FoldMarks` draw them. */
+/** The time line with its periods, as `AxisLine` draws them. */
 export function StillAxis({ axis, of }: { axis: AxisScene; of: number }) {
   const bare = { ...axis, segments: [], ruler: [], ticks: [], folds: [], changes: [] };
   return (
@@ -44,6 +44,15 @@ export function StillAxis({ axis, of }: { axis: AxisScene; of: number }) {
           ),
         )}
       </g>
+    </g>
+  );
+}
+
+/** The breaks in the time line, in front of bars that last through them. */
+export function StillFolds({ axis, of }: { axis: AxisScene; of: number }) {
+  const bare = { ...axis, segments: [], ruler: [], ticks: [], changes: [] };
+  return (
+    <g aria-hidden="true">
       {axis.folds.map((fold) => (
         <At key={fold.key} x={fold.x} of={of}>
           <FoldMarks axis={{ ...bare, folds: [shiftFold(fold)] }} onFold={nothing} />

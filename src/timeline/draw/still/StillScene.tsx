@@ -4,7 +4,7 @@ import { differsKeyPx } from '../../layout/sizes.ts';
 import { BarMarks } from '../BarMarks.tsx';
 import { useDrawing } from '../Drawing.ts';
 import { FadeMasks } from '../fades.tsx';
-import { StillAxis } from './StillAxis.tsx';
+import { StillAxis, StillFolds } from './StillAxis.tsx';
 import { StillEvents } from './StillEvents.tsx';
 import { StillRows } from './StillRows.tsx';
 import { Stretched } from './Stretched.tsx';
@@ -51,6 +51,7 @@ export function StillScene({ scene, name, rowsHeading, sign }: Props) {
           </Stretched>
         );
       })}
+      <StillFolds axis={axis} of={widthPx} />
       <StillEvents scene={scene} />
       {/* The markup must not contain styles: the drawing's attributes give its position. */}
       <foreignObject x="0" y={rows.y0 - differsKeyPx} width="100%" height={differsKeyPx}>

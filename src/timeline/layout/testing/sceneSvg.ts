@@ -16,11 +16,11 @@ export function sceneSvg(scene: Scene, name: string, direction: 'ltr' | 'rtl'): 
     ...axis.ticks.map((tick) =>
       text(tick.textPx + tick.widthPx / 2, tick.textY, tick.text, 'middle'),
     ),
+    ...scene.bars.map(bar),
     ...axis.folds.flatMap(({ x, name: shown }) => [
       line(x - 2, axis.y + 6, x + 2, axis.y - 6, '#000'),
       ...(shown ? [text(shown.x, shown.y, shown.text, 'middle')] : []),
     ]),
-    ...scene.bars.map(bar),
     ...scene.clusters.flatMap((cluster) => [
       box(cluster.x0, cluster.y - cluster.sizePx / 2, cluster.x1, cluster.sizePx, '#000'),
       text(cluster.x, cluster.y + 4, cluster.text, 'middle', '#fff'),
