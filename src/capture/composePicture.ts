@@ -1,7 +1,9 @@
 import { escapeHtml } from '../embed/escapeHtml.ts';
 import { CallFault } from '../prepare/command/callFault.ts';
 import { sceneColours } from '../site/picture/sceneColours.ts';
-import { layOutPicture, type LaidOutPicture, type PictureContent } from './layOutPicture.ts';
+import type { LaidOutPicture } from './laidOutPicture.ts';
+import { layOutPicture } from './layOutPicture.ts';
+import type { Arrangement, PictureContent } from './pictureContent.ts';
 import type { PictureSubject, PictureTools } from './pictureSubject.ts';
 
 /** A picture as an SVG document, with its size in CSS pixels. */
@@ -45,21 +47,36 @@ export function composePicture(subject: PictureSubject, tools: PictureTools): Co
  * @throws CallFault when the form is too low
  */
 function bestOf(subject: PictureSubject, tools: PictureTools): LaidOutPicture {
-  const { form } = subject;
-  const layOut = (by: number, isDrawn = true) => layOutPicture(subject, tools, { by, isDrawn });
-  let usual = layOut(1);
+  const { form, eventId } = subject;
+  const layOut: LayOut = (by, arrangement) => layOutPicture(subject, tools, { by, arrangement });
+  let usual = arrangedAt(1, layOut);
   for (const by of reductions) {
     if (usual && usual.drawnRatio >= leastDrawnRatio) break;
-    const smaller = layOut(by);
+    const smaller = arrangedAt(by, layOut);
     if (smaller && smaller.drawnRatio > (usual?.drawnRatio ?? 0)) usual = smaller;
   }
   if (!usual) {
+    const content = eventId === null ? 'the drawing' : 'what one article wrote';
     throw new CallFault(
-      `${form.widthPx} × ${form.heightPx ?? ''} pixels leave no room for the title and the drawing; write a larger --height`,
+      `${form.widthPx} × ${form.heightPx ?? ''} pixels leave no room for the title and ${content}; write a larger --height`,
     );
   }
   if (form.heightPx === null || !usual.content || isFull(usual)) return usual;
   return largestOf(usual, usual.content, layOut);
+}
+
+type LayOut = (by: number, arrangement: Arrangement) => LaidOutPicture | null;
+
+/**
+ * An event's accounts are below the drawing; or beside it, if more of them have room there; or, where
+ * the drawing could not be read or they have no room beside it, alone.
+ */
+function arrangedAt(by: number, layOut: LayOut): LaidOutPicture | null {
+  const below = layOut(by, 'accounts below');
+  if (below && below.accounts === below.text.accounts.length) return below;
+  const stacked = below ?? layOut(by, 'accounts alone');
+  const beside = layOut(by, 'accounts beside');
+  return beside && beside.accounts >= (stacked?.accounts ?? 0) ? beside : stacked;
 }
 
 /**
@@ -70,11 +87,12 @@ function bestOf(subject: PictureSubject, tools: PictureTools): LaidOutPicture {
 function largestOf(
   usual: LaidOutPicture,
   { words, named }: PictureContent,
-  layOut: (by: number, isDrawn: boolean) => LaidOutPicture | null,
+  layOut: LayOut,
 ): LaidOutPicture {
+  const { arrangement } = usual;
   let best = usual;
   for (const by of enlargements) {
-    const laidOut = layOut(by, words !== 'accounts alone');
+    const laidOut = layOut(by, arrangement);
     if (laidOut?.content?.words !== words) break;
     if (laidOut.content.named !== named && isFull(best)) break;
     best = laidOut;

@@ -114,6 +114,38 @@ test('a small picture is set smaller as a whole, before its drawing can no longe
   expect(title?.shownPx).toBeLessThan(pictureTypes.title.sizePx * 0.85);
 });
 
+test('a small picture of an event has what one article wrote, or is refused', () => {
+  const low = { ...freeForm, widthPx: 260, heightPx: 260 };
+  expect(allWordsOf({ form: low, eventId: 'video' })).toMatch(
+    /Harbour FM On Saturday .*and 4 more$/,
+  );
+  const lower = { ...freeForm, widthPx: 200, heightPx: 120 };
+  expect(() => allWordsOf({ form: lower, eventId: 'video' })).toThrow(
+    'no room for the title and what one article wrote',
+  );
+});
+
+test.each([
+  ['left to right', english],
+  ['right to left', arabic],
+])('%s, a wide and low picture has an event’s accounts beside its drawing', (_, language) => {
+  const form = { ...freeForm, widthPx: 1800, heightPx: 400 };
+  const { svg } = composePicture({ ...usual, language, form, eventId: 'video' }, tools);
+  const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  const drawing = documentElement.querySelector('svg');
+  const fromPx = Number(drawing?.getAttribute('x'));
+  const toPx = fromPx + Number(drawing?.getAttribute('width'));
+  const words = [...documentElement.querySelectorAll('text')].filter(
+    (text) => text.closest('svg') === documentElement && Number(text.getAttribute('y')) < 330,
+  );
+  expect(words.map(({ textContent }) => textContent).join(' ')).toContain('The mayor published');
+  const places = words.map((text) => Number(text.getAttribute('x')));
+  const isBeside =
+    language.direction === 'rtl' ? Math.min(...places) > toPx : Math.max(...places) < fromPx - 300;
+  expect(isBeside).toBe(true);
+  expect(toPx - fromPx).toBeGreaterThan(560);
+});
+
 const heightOf = (changes: Parameters<typeof sourceOfMillStreet>[0]) => {
   const subject = { ...usual, source: sourceOfMillStreet(changes), form: pictureForms.print };
   return composePicture(subject, tools).heightPx;

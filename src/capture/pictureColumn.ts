@@ -26,6 +26,8 @@ export interface PlacedDrawing {
 
 /** What is stacked in a picture, at a scale of 1. */
 export interface Column {
+  /** From the picture's edge where a line begins. */
+  readonly startPx: number;
   readonly widthPx: number;
   /** The remaining height; Infinity when the picture is as high as its content. */
   readonly roomPx: number;
@@ -46,27 +48,37 @@ export interface Column {
   skip: (px: number) => void;
   /**
    * Ends a block. The height that remains at the end is distributed over the gaps after blocks, in
-   * proportion to them.
+   * proportion to them, unless there are columns beside this one.
    */
   endBlock: (gapPx: number) => void;
   place: (drawing: PlacedDrawing) => void;
   markup: () => string;
 }
 
+/** Where a column stands in its picture, at a scale of 1. */
+export interface ColumnPlace {
+  /** From the edge where a line begins. */
+  startPx: number;
+  widthPx: number;
+  topPx: number;
+}
+
+/** @param place beside others; absent: all that is within the form's margins */
 export function createColumn(
   { form, language, scheme }: Pick<PictureSubject, 'form' | 'language' | 'scheme'>,
   { typefaces }: Pick<PictureTools, 'typefaces'>,
+  place?: ColumnPlace,
 ): Column {
-  const { scale, heightPx } = form;
-  const marginPx = form.marginPx / scale;
-  const widthPx = form.widthPx / scale - 2 * marginPx;
-  const bottomPx = heightPx === null ? Infinity : heightPx / scale - marginPx;
+  const marginPx = form.marginPx / form.scale;
+  const { startPx, widthPx, topPx: fromTopPx, bottomPx } = { ...withinMargins(form), ...place };
   const isRtl = language.direction === 'rtl';
   const colours = sceneColours(scheme);
   const blocks = createBlocks();
-  let y = marginPx;
-  const xAt = (insetPx: number) => (isRtl ? marginPx + widthPx - insetPx : marginPx + insetPx);
+  let y = fromTopPx;
+  const xAt = (insetPx: number) =>
+    isRtl ? form.widthPx / form.scale - startPx - insetPx : startPx + insetPx;
   const column: Column = {
+    startPx,
     widthPx,
     get roomPx() {
       return bottomPx - y;
@@ -106,13 +118,24 @@ export function createColumn(
     },
     place({ svg, widthPx: wide, heightPx: high, topPx, mostPx }) {
       const shown = Math.min(high, mostPx);
-      const place = `x="${marginPx}" y="${y}" width="${widthPx}" height="${shown}"`;
-      blocks.add(withHead(svg, `${place} viewBox="0 ${topPx} ${wide} ${high}"`));
+      const box = `x="${xAt(isRtl ? widthPx : 0)}" y="${y}" width="${widthPx}" height="${shown}"`;
+      blocks.add(withHead(svg, `${box} viewBox="0 ${topPx} ${wide} ${high}"`));
       y += shown;
     },
-    markup: () => blocks.markup(Number.isFinite(bottomPx) ? bottomPx - y : 0),
+    // Side by side, columns with different gaps would look uneven.
+    markup: () => blocks.markup(place || !Number.isFinite(bottomPx) ? 0 : bottomPx - y),
   };
   return column;
+}
+
+function withinMargins({ widthPx, heightPx, marginPx, scale }: PictureSubject['form']) {
+  const edgePx = marginPx / scale;
+  return {
+    startPx: edgePx,
+    widthPx: widthPx / scale - 2 * edgePx,
+    topPx: edgePx,
+    bottomPx: heightPx === null ? Infinity : heightPx / scale - edgePx,
+  };
 }
 
 /** A document with other attributes for size and position. */

@@ -14,10 +14,13 @@ export interface SetAccounts {
   /** Whether the column has room for all of them. */
   hasRoom: () => boolean;
   /**
-   * Adds them to the column, as many as fit, each complete: an excerpt that is cut may say something
-   * else. What is left out is counted, in the space reserved for that.
+   * Adds them to the columns, one column after the other, as many as fit, each complete: an excerpt
+   * that is cut may say something else. What is left out is counted, in the space reserved for that.
+   * Returns how many fit.
+   *
+   * @param columns all as wide as the one for which they were set; absent: that one
    */
-  place: () => void;
+  place: (columns?: readonly Column[]) => number;
 }
 
 export function setAccounts(
@@ -33,24 +36,31 @@ export function setAccounts(
     const heightPx = names.length * outlet.lineHeightPx + lines.length * words.lineHeightPx;
     return { articleId, lines, names, heightPx };
   });
+  const write = (to: Column, { articleId, lines, names }: (typeof set)[number]) => {
+    const fromPx = to.endPx;
+    to.writeLines(names, outlet, insetPx);
+    to.writeLines(lines, words, insetPx);
+    to.stroke(fromPx, story.voices.of(articleId)?.ordinal ?? 0);
+    to.endBlock(gapPx);
+  };
   const heightPx = set.reduce((sum, each) => sum + each.heightPx + gapPx, 0);
   return {
     heightPx,
     hasRoom: () => heightPx - gapPx <= column.roomPx,
-    place() {
+    place(columns = [column]) {
       let placed = 0;
-      for (const { articleId, lines, names, heightPx } of set) {
-        const isLast = placed === set.length - 1;
-        if (heightPx + (isLast ? 0 : about.lineHeightPx) > column.roomPx) break;
-        const fromPx = column.endPx;
-        column.writeLines(names, outlet, insetPx);
-        column.writeLines(lines, words, insetPx);
-        column.stroke(fromPx, story.voices.of(articleId)?.ordinal ?? 0);
-        column.endBlock(gapPx);
-        placed += 1;
+      for (const each of columns) {
+        const isLastColumn = each === columns.at(-1);
+        for (const account of set.slice(placed)) {
+          const isMore = isLastColumn && placed < set.length - 1;
+          if (account.heightPx + (isMore ? about.lineHeightPx : 0) > each.roomPx) break;
+          write(each, account);
+          placed += 1;
+        }
       }
       const more = set.length - placed;
-      if (more > 0) column.write(language.page.andMore(more), about, language.tag);
+      if (more > 0) columns.at(-1)?.write(language.page.andMore(more), about, language.tag);
+      return placed;
     },
   };
 }
