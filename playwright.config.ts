@@ -35,6 +35,7 @@ const inFirefox = (executablePath: string) => ({
   use: {
     browserName: 'firefox' as const,
     channel: 'moz-firefox',
+    screenshot: 'only-on-failure' as const,
     launchOptions: { executablePath },
   },
 });
@@ -61,7 +62,8 @@ export default defineConfig({
     deviceScaleFactor: 1,
     locale: 'en-GB',
     timezoneId: 'UTC',
-    screenshot: 'only-on-failure',
+    // Those of a failed test are taken by e2e/support/pictureOfFailure.ts, at less expense.
+    screenshot: 'off',
   },
   projects: [
     { name: 'page', testMatch: '**/*.spec.ts', use: inChromium },

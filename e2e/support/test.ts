@@ -1,5 +1,6 @@
 import { test as base } from '@playwright/test';
 import { keepWithinOrigins } from './origins.ts';
+import { attachPicturesOfFailure } from './pictureOfFailure.ts';
 import { attachSideBySide } from './sideBySide.ts';
 import { serveStories, type StoryFixture } from './stories.ts';
 import { logTroubles, watchErrors, type TroubleLog, type Troubles } from './troubles.ts';
@@ -39,13 +40,15 @@ export const test = base.extend<Fixtures>({
   allowedOrigins: [[], { option: true }],
 
   troubleLog: [
-    async ({ context, baseURL, allowedOrigins }, use) => {
+    async ({ context, baseURL, allowedOrigins }, use, info) => {
       const log = logTroubles();
       const origins = [new URL(baseURL ?? '').origin, ...allowedOrigins];
       watchErrors(context, log.report);
       await keepWithinOrigins(context, (origin) => origins.includes(origin), log.report);
       await use(log);
       const troubles = log.judge();
+      const hasFailed = info.status !== info.expectedStatus || troubles.length > 0;
+      if (hasFailed) await attachPicturesOfFailure(context, info);
       if (troubles.length > 0) throw new Error(`Trouble in the page:\n${troubles.join('\n')}`);
     },
     { auto: true },
