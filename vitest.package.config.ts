@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     include: ['examples/*.test.ts'],
     globalSetup: 'examples/support/packOnce.ts',
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Generous: the unit tests may run beside.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
   },
 });

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { planSteps, runSteps } from './plan.mjs';
 import type { Step } from './steps.mjs';
@@ -9,6 +10,7 @@ const step = (name: string, needs: string[], run: Step['run']): Step => ({
   run,
 });
 const passes = () => Promise.resolve({ ok: true });
+const throws = () => Promise.reject(new Error('no room'));
 const fails = () => Promise.resolve({ ok: false, detail: 'a reason' });
 const steps = [
   step('install', [], passes),
@@ -20,6 +22,24 @@ const names = (plan: Step[]) => plan.map(({ name }) => name);
 
 const run = (plan: Step[], isInterrupted = () => false) =>
   runSteps(plan, { root: '.', announce() {}, report() {}, isInterrupted, now: () => 0 });
+
+/** Runs a plan; `events` has each line that was told. */
+const tell = async (plan: Step[], events = new EventEmitter()) => {
+  const told: string[] = [];
+  const say = (line: string) => {
+    told.push(line);
+    events.emit(line);
+  };
+  await runSteps(plan, {
+    root: '.',
+    announce: ({ name }) => say(`== ${name}`),
+    report: ({ name, state }) => say(`${name} ${state}`),
+    isInterrupted: () => false,
+    now: () => 0,
+    show: (text) => say(String(text)),
+  });
+  return told;
+};
 
 describe('planSteps', () => {
   test('without names, plans every step', () => {
@@ -58,7 +78,7 @@ describe('runSteps', () => {
   });
 
   test('treats a step that throws as failed, with its message', async () => {
-    const plan = [step('install', [], () => Promise.reject(new Error('no room')))];
+    const plan = [step('install', [], throws)];
     expect(await run(plan)).toMatchObject([{ state: 'FAILED', detail: 'no room' }]);
   });
 
@@ -78,5 +98,47 @@ describe('runSteps', () => {
       ['FAILED', 'interrupted'],
       ['not run', 'interrupted'],
     ]);
+  });
+
+  describe('a step beside others', () => {
+    test('runs while they do, and says what it has to say when its turn has come', async () => {
+      const events = new EventEmitter();
+      const unitRuns = once(events, 'unit runs');
+      const unitsTurn = once(events, '== unit');
+      const unit: Step['run'] = async (_root, say) => {
+        say?.('early');
+        events.emit('unit runs');
+        await unitsTurn;
+        say?.('late');
+        return { ok: true };
+      };
+      const lint = async () => {
+        await unitRuns;
+        return { ok: true };
+      };
+      const plan = [
+        step('install', [], passes),
+        step('lint', ['install'], lint),
+        { ...step('unit', ['install'], unit), beside: true },
+        step('browser', [], passes),
+      ];
+      expect((await tell(plan, events)).join(', ')).toBe(
+        '== install, install passed, == lint, lint passed, ' +
+          '== unit, early, late, unit passed, == browser, browser passed',
+      );
+    });
+
+    test('does not run without what it needs, and fails without stopping the others', async () => {
+      const plan = [
+        step('install', [], fails),
+        { ...step('unit', ['install'], passes), beside: true },
+        { ...step('layers', [], throws), beside: true },
+        step('browser', [], passes),
+      ];
+      expect((await tell(plan)).join(', ')).toBe(
+        '== install, install FAILED, unit not run, == layers, layers FAILED, ' +
+          '== browser, browser passed',
+      );
+    });
   });
 });

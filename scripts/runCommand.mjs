@@ -2,24 +2,37 @@ import { spawn } from 'node:child_process';
 import { basename } from 'node:path';
 
 /**
- * Runs a program with this terminal's input and output and waits for it. Nothing it says is hidden.
+ * @typedef {object} CommandOptions
+ * @property {string} [cwd]
+ * @property {NodeJS.ProcessEnv} [env]
+ * @property {(text: string | Uint8Array) => void} [say] receives what the program says, instead of
+ *   the terminal
+ */
+
+/**
+ * Runs a program with this terminal's input and output and waits for it. Nothing it says is hidden,
+ * but given to the caller if that asks for it.
  *
  * Ctrl-C reaches the program by itself, because a terminal sends it to the whole group; here it
  * only has to be survived, so that the program can end in its own way and the caller can say so.
  *
  * @param {string} program
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
+ * @param {CommandOptions} [options]
  * @returns {Promise<{ code: number, interrupted: boolean }>} `code` is 127 when the program cannot
  *   be started and 130 when a signal ended it
  */
-export function runCommand(program, args, options = {}) {
+export function runCommand(program, args, { say, ...options } = {}) {
   return new Promise((resolve) => {
     let interrupted = false;
     const survive = () => {
       interrupted = true;
     };
-    const child = spawn(program, args, { stdio: 'inherit', ...options });
+    const child = spawn(program, args, {
+      stdio: say ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      ...options,
+    });
+    if (say) for (const stream of [child.stdout, child.stderr]) stream?.on('data', say);
     const passOn = () => {
       interrupted = true;
       child.kill('SIGTERM');
@@ -44,7 +57,7 @@ export function runCommand(program, args, options = {}) {
  * Runs npm: the very one that called us when there is one, otherwise the one on the path.
  *
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
+ * @param {CommandOptions} [options]
  */
 export function runNpm(args, options) {
   const caller = process.env['npm_execpath'];

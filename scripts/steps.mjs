@@ -17,10 +17,13 @@ import { findStoryFolders } from './storyFolders.mjs';
  * @property {string} name as it is asked for: `npm test -- unit`
  * @property {string} says what it does and how long it may take
  * @property {string[]} needs steps without whose success this one says nothing
- * @property {(root: string) => Promise<Outcome>} run
+ * @property {boolean} [beside] whether it runs beside the steps before it, once what it needs is
+ *   there: for a step that leaves part of the machine idle, while they all use one core at times
+ * @property {(root: string, say?: (text: string | Uint8Array) => void) => Promise<Outcome>} run with
+ *   `say`, tells that what it would tell the terminal
  */
 
-/** @type {Step[]} In the order they run: what installs comes first, then what is quick to tell. */
+/** @type {Step[]} In the order they are told: what installs comes first, then what is quick to tell. */
 export const steps = [
   {
     name: 'dependencies',
@@ -53,12 +56,6 @@ export const steps = [
     run: npmScript('lint'),
   },
   {
-    name: 'unit',
-    says: 'Unit tests; those of the pure layers in three time zones (some minutes).',
-    needs: ['dependencies'],
-    run: npmScript('test:unit'),
-  },
-  {
     name: 'layers',
     says: 'The timeline and preparation by themselves, without what stands above them (seconds).',
     needs: ['dependencies'],
@@ -83,6 +80,13 @@ export const steps = [
     run: npmScript('test:package'),
   },
   {
+    name: 'unit',
+    says: 'Unit tests; those of the pure layers in three time zones (some minutes, beside the steps before it).',
+    needs: ['dependencies'],
+    beside: true,
+    run: npmScript('test:unit'),
+  },
+  {
     name: 'browser',
     says: 'Browser tests of the built site (some minutes).',
     needs: ['chromium', 'nginx', 'build'],
@@ -95,8 +99,8 @@ export const steps = [
  * @returns {Step['run']}
  */
 export function npmScript(script) {
-  return async (root) => {
-    const { code } = await runNpm(['run', '--silent', script], { cwd: root });
+  return async (root, say) => {
+    const { code } = await runNpm(['run', '--silent', script], { cwd: root, ...(say && { say }) });
     return code === 0 ? { ok: true } : { ok: false, detail: `again: npm run ${script}` };
   };
 }
