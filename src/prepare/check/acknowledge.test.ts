@@ -8,10 +8,23 @@ const i = millStreet.events.findIndex(({ id }) => id === 'bridge-reopens');
 const account = ['events', i, 'accounts', 0] as const;
 const place = `$.events[${i}].accounts[0]`;
 const undated: Change = [[...account, 'date'], undefined];
-const acknowledging = (rule: string, at = place): Change => [
+const entry = (rule: string, at: string, key?: string) => ({
+  rule,
+  place: at,
+  ...(key === undefined ? {} : { key }),
+  reason: 'The words date the old bridge.',
+});
+const acknowledging = (rule: string, at = place, key?: string): Change => [
   ['acknowledged'],
-  [{ rule, place: at, reason: 'The words date the old bridge.' }],
+  [entry(rule, at, key)],
 ];
+
+/** The key that `check` gives for an entry without one, or for one that no longer fits. */
+function keyFor(...story: Change[]): string {
+  const { problems } = checkMillStreet({ story });
+  const given = problems.flatMap(({ message }) => /write key: (\w+)$/.exec(message)?.[1] ?? []);
+  return given.join(', ');
+}
 const told = (...story: Change[]) =>
   checkMillStreet({ story }).problems.map(({ severity, rule, path }) => [severity, rule, path]);
 
@@ -52,13 +65,54 @@ test('every problem names its rule, so that it can be acknowledged', () => {
 
 describe('an acknowledged warning', () => {
   test('is counted separately and listed with its reason', () => {
-    const report = checkMillStreet({ story: [undated, acknowledging('account-dates')] });
+    const key = keyFor(undated, acknowledging('account-dates'));
+    const report = checkMillStreet({
+      story: [undated, acknowledging('account-dates', place, key)],
+    });
     expect(report.problems).toEqual([]);
     const lines = formatReport(report);
     expect(lines[0]).toMatch(/: all well, 1 warning acknowledged$/);
     expect(lines).toContain(
       `  acknowledged: account-dates at ${place}: The words date the old bridge.`,
     );
+  });
+
+  test('without a key is counted, and a warning gives the key', () => {
+    const { problems, acknowledged } = checkMillStreet({
+      story: [undated, acknowledging('account-dates')],
+    });
+    expect(acknowledged).toHaveLength(1);
+    expect(problems.map(({ rule, path }) => [rule, path])).toEqual([
+      ['acknowledged', '$.acknowledged[0]'],
+    ]);
+    expect(problems[0]?.message).toMatch(/^has no key, .*; write key: w[0-9a-f]{8}$/);
+  });
+
+  test('covers the words that it was written for, and no others at the same place', () => {
+    const key = keyFor(undated, acknowledging('account-dates'));
+    const known = acknowledging('account-dates', place, key);
+    const excerpt = millStreet.events[i]?.accounts[0]?.excerpts[0];
+    const others: Change[] = [
+      [[...account, 'excerpts', 0, 'exact'], excerpt?.exact.slice(0, -4)],
+      [[...account, 'excerpts', 0, 'end'], (excerpt?.end ?? 0) - 4],
+    ];
+    const warnings = told(undated, known, ...others).filter(([severity]) => severity === 'warning');
+    expect(warnings).toEqual([
+      ['warning', 'account-dates', place],
+      ['warning', 'acknowledged', '$.acknowledged[0]'],
+    ]);
+    expect(keyFor(undated, known, ...others)).not.toBe(key);
+    expect(keyFor(undated, known, ...others)).toMatch(/^w[0-9a-f]{8}$/);
+  });
+
+  test('is still covered when events are added before it, and is listed at its new place', () => {
+    const key = keyFor(undated, acknowledging('account-dates'));
+    const known = acknowledging('account-dates', place, key);
+    const [first] = millStreet.events;
+    const another: Change = [['events'], [{ ...first, id: 'another' }, ...millStreet.events]];
+    const undatedThere: Change = [['events', i + 1, 'accounts', 0, 'date'], undefined];
+    const { acknowledged } = checkMillStreet({ story: [another, undatedThere, known] });
+    expect(acknowledged.map((one) => one.place)).toEqual([`$.events[${i + 1}].accounts[0]`]);
   });
 
   test('of another rule or place stays, and an acknowledgement without a warning is reported', () => {

@@ -19,11 +19,17 @@ const ofAccounts = [0, 5, 6].map((i) => ({
   reason: 'The makers of the timeline give the date.',
 }));
 
+/** The same with the keys that `check` gives. */
+const withKeys = ofAccounts.map((entry, i) => {
+  const { message = '' } = checked(ofAccounts).problems[i] ?? {};
+  return { ...entry, key: /write key: (\w+)$/.exec(message)?.[1] ?? '' };
+});
+
 test('a story with every standing of events has only warnings, and all can be acknowledged', () => {
   expect(checked([]).problems.map(({ severity, rule, path }) => [severity, rule, path])).toEqual(
     ofAccounts.map(({ rule, place }) => ['warning', rule, place]),
   );
-  const { problems, acknowledged } = checked(ofAccounts);
+  const { problems, acknowledged } = checked(withKeys);
   expect(problems).toEqual([]);
   expect(acknowledged.map(({ place, problem }) => [place, problem.path])).toEqual(
     ofAccounts.map(({ place }) => [place, place]),
@@ -31,7 +37,7 @@ test('a story with every standing of events has only warnings, and all can be ac
 });
 
 test('what is announced, entered or from no article needs no other acknowledgement', () => {
-  const [first] = ofAccounts;
+  const [first] = withKeys;
   const gone = { rule: 'publication-order', place: '$.events[5]', reason: 'It is to come.' };
   expect(checked([...(first ? [first] : []), gone]).problems.map(({ rule }) => rule)).toEqual([
     'account-dates',

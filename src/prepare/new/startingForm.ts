@@ -96,9 +96,9 @@ withheld: []
 #  - { article: evening-post, after: her daughter, before: "who is", reason: A child's name. }
 #  - { article: evening-post, start: 120, end: 131, reason: A private address. }
 
-## Warnings of check that you have seen and that may stay.
+## Warnings of check that you have seen and that may stay. Check prints the key.
 # acknowledged:
-#  - { rule: wording, place: "$.events[0].summary", reason: The event is somebody's silence. }
+#  - { rule: wording, place: "$.events[0].summary", key: w0a1b2c3d, reason: The event is somebody's silence. }
 `;
 
 /**

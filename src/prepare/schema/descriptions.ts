@@ -180,6 +180,10 @@ export const storyDescription: Description = {
       fields: {
         rule: { about: 'The rule’s name, as `check` prints it.' },
         place: { about: 'The place, as `check` prints it.' },
+        key: {
+          about:
+            'What the warning is about, as `check` prints it: of anything else at the place it is given again.',
+        },
         reason: { about: 'Why it may stand.' },
       },
     },

@@ -25,6 +25,7 @@ export const formDescriptions: Readonly<Record<string, string>> = {
   acknowledged: 'Warnings of check that you have seen and that may stay.',
   rule: 'The rule of check that warns.',
   place: 'Where it warns.',
+  key: 'What it warns of, as check prints it; without it, whatever it warns of there.',
   reason: 'Why, in a few words.',
   'withheld.reason': 'Why it is withheld, in a few words that do not tell it.',
   name: 'The name.',

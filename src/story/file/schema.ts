@@ -180,7 +180,12 @@ export const difference = v.strictObject({
 
 const withheld = v.strictObject({ article: slug, ...range, reason: text });
 
-const acknowledged = v.strictObject({ rule: text, place: text, reason: text });
+const acknowledged = v.strictObject({
+  rule: text,
+  place: text,
+  key: v.optional(text),
+  reason: text,
+});
 
 export const storySchema = v.strictObject({
   version: v.literal(1),
