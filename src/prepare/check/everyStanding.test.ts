@@ -21,7 +21,7 @@ const ofAccounts = [0, 5, 6].map((i) => ({
 
 /** The same with the keys that `check` gives. */
 const withKeys = ofAccounts.map((entry, i) => {
-  const { message = '' } = checked(ofAccounts).problems[i] ?? {};
+  const message = checked(ofAccounts).problems[i]?.message ?? '';
   return { ...entry, key: /write key: (\w+)$/.exec(message)?.[1] ?? '' };
 });
 

@@ -3,10 +3,9 @@ import type { StoryFile } from '../../story/file/schema.ts';
 import type { Problem } from './problem.ts';
 
 /** What follows from other fields, or says only where words are. */
-const derived = new Set([
-  ...['start', 'end', 'prefix', 'suffix', 'earliest', 'latest', 'sha256', 'characters'],
-  'collation',
-]);
+const derived = new Set(
+  'start end prefix suffix earliest latest sha256 characters collation'.split(' '),
+);
 
 const digits = 8;
 
