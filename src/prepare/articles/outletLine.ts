@@ -25,6 +25,10 @@ const ofOutlets = new RegExp(
   'u',
 );
 
+/** "LOCAL NEWS" is a section, "Senior Reporter" says what somebody is. */
+const general =
+  /^(?:local|latest|breaking|top|more|world|national|regional|international|business|sports?|other|all|today[’']?s?) news$|(?:^|\s)(?:senior|chief|staff|community|political|crime|business|sports?|technology|health|science|education|court|news) reporter$/iu;
+
 /** Lower-case words within a name: "Echo of the Bay", "Courrier du Canal". */
 const within = /^(?:of|the|and|on|for|du|de|des|la|le|les|der|die|das|und|am|an|van|het|y|e|del)$/u;
 
@@ -45,10 +49,11 @@ export function outletLine(lines: readonly Line[], file: string): Line | undefin
   for (const [i, { start, text }] of lines.slice(0, mostLines).entries()) {
     if (sentence.test(text)) return undefined;
     // The first line is the headline unless another line may be.
-    if (i === 0 && !mayBeHeadline(lines[1]?.text ?? '.')) continue;
+    if (i === 0 && !lines.slice(1, 4).some((line) => mayBeHeadline(line.text))) continue;
     const name = text.replace(afterName, '');
     const words = name.split(/\s+/u);
     if (byline.test(text) || words.length > mostWords || !words.every(isOfName)) continue;
+    if (general.test(name)) continue;
     const slug = slugOf(name).split('-');
     const isInFile = slug.some((word) => word.length > 3 && inFile.has(word));
     if (isInFile || ofOutlets.test(slug.join(' '))) return { start, text: name };
@@ -57,7 +62,8 @@ export function outletLine(lines: readonly Line[], file: string): Line | undefin
 }
 
 /** Whether a name has a word that outlets have in theirs. */
-export const namesOutlet = (name: string) => ofOutlets.test(slugOf(name).replaceAll('-', ' '));
+export const namesOutlet = (name: string) =>
+  !general.test(name) && ofOutlets.test(slugOf(name).replaceAll('-', ' '));
 
 /** A short line of capitalized words: a person, a place, a section, or an outlet. */
 export function mayBeOutlet(line: string): boolean {
@@ -72,4 +78,4 @@ const mayBeHeadline = (text: string) =>
   !/[.]["”’»]?$/u.test(text) && !byline.test(text) && (text.match(/\p{Ll}{2,}/gu)?.length ?? 0) > 2;
 
 const isOfName = (word: string, at: number) =>
-  /^\p{Lu}[\p{L}\p{M}’'.&-]*$|^&$/u.test(word) || (at > 0 && within.test(word));
+  /^\p{Lu}[\p{L}\p{M}\p{N}’'.&-]*$|^&$/u.test(word) || (at > 0 && within.test(word));

@@ -1,6 +1,7 @@
 import { bylineWords } from '../find/bylineWords.ts';
 import { publicationIn } from '../find/dates/publicationIn.ts';
 import type { Range } from '../text/ranges.ts';
+import { headlineAmong } from './headlineAmong.ts';
 import type { Metadata, Told } from './metadata.ts';
 import { head, type Line } from './outletLine.ts';
 import { outletTold } from './outletTold.ts';
@@ -44,11 +45,15 @@ export function plainMetadata(
   if (outlet) metadata.outlet = told(outlet.text, outlet.start, outlet.from);
   const isFirst = outlet !== undefined && outlet.start === lines[0]?.start;
   const published = publishedIn(text.slice(0, head), language);
-  const [first, second] = lines.slice(isFirst ? 1 : 0);
-  const isDate = first !== undefined && isOnlyPublication(first, published);
-  const headline = isDate ? second : first;
-  if (headline)
-    metadata.headline = told(headline.text, headline.start, headlineFrom(isFirst, isDate));
+  const below = lines.slice(isFirst ? 1 : 0);
+  const isDate = below[0] !== undefined && isOnlyPublication(below[0], published);
+  const candidates = below.slice(isDate ? 1 : 0);
+  const headline = headlineAmong(candidates, text);
+  if (headline) {
+    const from =
+      headline === candidates[0] ? headlineFrom(isFirst, isDate) : 'line that the text repeats';
+    metadata.headline = told(headline.text, headline.start, from);
+  }
   const author = line?.groups?.['author'];
   if (line && author !== undefined) {
     metadata.author = told(author, line.index + line[0].indexOf(author), 'byline');

@@ -1,13 +1,14 @@
 import type { FurnitureKind } from './furnitureKind.ts';
 import type { FurniturePatterns } from './furniturePatterns.ts';
 import { judgePicture } from './judgePictures.ts';
+import { shapeOf } from './lineShapes.ts';
 import { fewestOfSentence, type Unit } from './unit.ts';
 
 /**
  * Maximum number of words of a credit, a caption with its credit, a line of links, a line in
  * brackets, and so on.
  */
-const longest = { credit: 14, caption: 45, link: 25, brackets: 6, line: 14, sure: 70 };
+const longest = { credit: 14, caption: 45, link: 25, brackets: 6, buttons: 3, line: 14, sure: 70 };
 
 /** These are so unmistakable that even a long sentence of them does not belong to an article. */
 const plain: ReadonlySet<FurnitureKind> = new Set([
@@ -64,6 +65,12 @@ export function judgeAlone(unit: Unit, patterns: FurniturePatterns): FurnitureKi
 /** "Share  Tweet  Print", "Privacy | Terms": several lines of furniture side by side. */
 function judgeItems({ bare, count }: Unit, { lines }: FurniturePatterns) {
   if (count > longest.line) return undefined;
+  // Copied from a page, buttons may run together: "SubscribeSign in".
+  const buttons = count <= longest.buttons ? bare.split(/(?<=\p{Ll})(?=\p{Lu})/u) : [];
+  if (buttons.length > 1) {
+    const kinds = buttons.map((item) => lines.find(([, pattern]) => pattern.test(item))?.[0]);
+    if (kinds.every((kind) => kind !== undefined)) return kinds[0];
+  }
   const kindOf = (item: string, among: readonly FurnitureKind[]) =>
     lines.find(([kind, pattern]) => among.includes(kind) && pattern.test(item))?.[0];
   const items = bare.split(/\s*[|·•»›]\s*/u);
@@ -126,7 +133,8 @@ function judgeShape(unit: Unit): FurnitureKind | undefined {
   const { words, count } = unit;
   if (count > 0 && count <= longest.brackets && /^\([^().!?]+\)$/u.test(words))
     return 'picture credit';
-  if (/^(?:e-?mail:?\s)?\S+@\S+\.\p{L}{2,}$/iu.test(words)) return 'comment prompt';
+  const shape = shapeOf(unit);
+  if (shape) return shape;
   const items = words.split(/\s[|›>•·»/]\s/u);
   const isPath = items.length > 2 && items.every((item) => item.split(/\s/u).length <= 3);
   return isPath ? 'navigation' : judgePicture(unit);

@@ -15,7 +15,15 @@ export const isByline = ({ words }: Unit) => byline.test(words) || wordBeforeByl
 const wordBeforeByline = new RegExp(`^\\p{L}+\\s${byline.source.slice(1)}$`, 'u');
 
 /** A line that says who wrote the article or when. */
-export const isOfPublication = (unit: Unit) => isByline(unit) || /\d/u.test(unit.words);
+export const isOfPublication = (unit: Unit) =>
+  isByline(unit) || /(?<![\p{L}\d])\d/u.test(unit.words);
+
+/** A headline may have one figure; a date and a time have more, or few words besides. */
+export const isHeadOfPublication = (unit: Unit) =>
+  isOfPublication(unit) &&
+  (isByline(unit) || unit.count <= wordsWithDate || (unit.words.match(figures)?.length ?? 0) > 1);
+const wordsWithDate = 4;
+const figures = /\d+(?:[.,]\d+)*/gu;
 
 /** A shorter quotation is a heading between paragraphs, which is part of the article. */
 const wordsOfPullQuote = 6;

@@ -1,6 +1,6 @@
 import { namesOutlet } from '../../articles/outletLine.ts';
 import type { Kinds } from './furnitureKind.ts';
-import { isOfPublication } from './judgeBeside.ts';
+import { isHeadOfPublication, isOfPublication } from './judgeBeside.ts';
 import type { Unit } from './unit.ts';
 
 /** Maximum number of words of a section's name or the site's own. */
@@ -14,8 +14,11 @@ const wordsOfHeadline = 4;
 export function judgeAboveHeadline(units: readonly Unit[], kinds: Kinds) {
   const body = units.findIndex((unit, i) => unit.isSentence && kinds[i] === undefined);
   const isHeadline = (unit: Unit, i: number) =>
-    i < body && kinds[i] === undefined && unit.count >= wordsOfHeadline && !isOfPublication(unit);
-  const headline = units.findIndex(isHeadline);
+    i < body &&
+    kinds[i] === undefined &&
+    unit.count >= wordsOfHeadline &&
+    !isHeadOfPublication(unit);
+  const headline = headlineAmong(units, kinds, isHeadline);
   const above = units
     .slice(0, Math.max(headline, 0))
     .flatMap((unit, i) =>
@@ -38,6 +41,28 @@ export function judgeAboveHeadline(units: readonly Unit[], kinds: Kinds) {
   for (let i = 0; i < headline; i += 1) judge(i);
   // A menu's first items may be names that only the later ones explain.
   for (let i = headline - 1; i >= 0; i -= 1) judge(i);
+}
+
+/**
+ * The place of the first line that may be a headline, and is not followed by a menu and another such
+ * line: those belong to the site's name or motto.
+ */
+function headlineAmong(
+  units: readonly Unit[],
+  kinds: Kinds,
+  mayBe: (unit: Unit, i: number) => boolean,
+): number {
+  const candidates = [...units.keys()].filter((i) => units[i] && mayBe(units[i], i));
+  const hasMenuBelow = (i: number) => {
+    const below = units.slice(i + 1, i + linesOfMenu);
+    const isItem = (unit: Unit, j: number) =>
+      unit.count <= wordsOfSection &&
+      !isOfPublication(unit) &&
+      !unit.quotes &&
+      (kinds[i + 1 + j] ?? 'navigation') === 'navigation';
+    return below.length === linesOfMenu - 1 && below.every(isItem);
+  };
+  return candidates.find((i, at) => !hasMenuBelow(i) || at === candidates.length - 1) ?? -1;
 }
 
 /** "The Quay Post", which is evidence of whose the article is; "News" alone is a section. */

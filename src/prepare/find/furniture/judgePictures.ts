@@ -3,7 +3,7 @@ import { isByline } from './judgeBeside.ts';
 import { fewestOfSentence, isLivePage, tells, type Unit } from './unit.ts';
 
 const mostWords = 45;
-const capital = "(?:\\p{Lu}[\\p{L}.'’-]*|dpa|afp|epd|imago)";
+const capital = "(?:\\p{Lu}[\\p{L}\\p{N}.'’-]*|dpa|afp|epd|imago)";
 const capitals = `${capital}(?:\\s${capital}){0,4}`;
 /** "… at low tide. Tom Beale/Seal Point Gazette", "(IDA FROST / RADIO DU NORD)" */
 const signed = new RegExp(`(?:^|[.!?…»”)]\\s|[(©:|]\\s?)${capitals}\\s?/\\s?${capitals}\\)?$`, 'u');
@@ -11,11 +11,14 @@ const signed = new RegExp(`(?:^|[.!?…»”)]\\s|[(©:|]\\s?)${capitals}\\s?/\\
 const agency = /[.!?…»”]\s?(?:\p{Lu}{2,6}|[Cc]r[eé]dit(?:\.{3}|…|:)\s?\S.{0,60})$/u;
 /** "… in the hall. / J. M. Soto", "… behind it Photo: Kai Brandt", "… in 2031. IDA FROST FOR “THE QUAY”" */
 const creditAtEnd = new RegExp(
-  `[.!?…»”]\\s?[/|]\\s?${capitals}$|\\s©\\s?${capitals}$|\\s(?:fotos?|bild|photos?|photograph|picture|image|imagem|immagine|imagen|beeld|cr[eé]dit[os]?|crediti)\\s?[:©]\\s?${capitals}(?:\\s?[/,|]\\s?${capitals})*$`,
+  `[.!?…»”]\\s?[/|]\\s?${capitals}$|\\s©\\s?${capitals}(?:\\s[–-]\\s${capitals})?$|[.!?…»”]\\s(?:\\p{Lu}\\.\\s?){1,3}\\p{Lu}[\\p{L}’'-]+$|\\s(?:fotos?|bild|photos?|photograph|picture|image|imagem|immagine|imagen|beeld|cr[eé]dit[os]?|crediti)\\s?[:©]\\s?${capitals}(?:\\s?[/,|]\\s?${capitals})*$`,
   'iu',
 );
 const capitalsAtEnd =
   /(?:[.!?…»”]|\p{Ll}|\d)\s(?:\p{Lu}{2,}[.’'-]?\s){1,3}\p{Lu}{2,}(?:\/\p{Lu}[\p{Lu} ]+|\s(?:POUR|FOR|FÜR|PARA|PER|VOOR)\s.{2,40})?$/u;
+/** "Neighbours with spades, at the planting. The Quay Daily" */
+const named =
+  /[.!?…»”]\s\p{Lu}[\p{L}’'-]+(?:\s(?:of|the|de|del|du|la|des|der|am)){0,2}(?:\s\p{Lu}[\p{L}’'-]+){1,3}$/u;
 /** "1/4 The ferry on a sandbar", "[1/4]The ferry", "Item 1 of 4 The ferry" */
 const numbered =
   /^(?:\[\d{1,2}\/\d{1,2}\]|(?:item|image|photo|bild|foto|slide)\s\d{1,2}\s?(?:of|von|sur|de|\/)\s?\d{1,2}\s)/iu;
@@ -26,7 +29,7 @@ export function judgePicture({ words, count, isSentence }: Unit): FurnitureKind 
   if (numbered.test(words)) return 'caption';
   if (isSentence || (signed.exec(words)?.index === 0 && count < 3)) return undefined;
   if (isCredited(words, count)) return 'picture credit';
-  const ending = signed.exec(words) ?? agency.exec(words);
+  const ending = signed.exec(words) ?? agency.exec(words) ?? named.exec(words);
   if (!ending) return undefined;
   // An agency at the end of an article's paragraph says who wrote it.
   const before = words.slice(0, ending.index + 1);
@@ -53,7 +56,8 @@ function isCredited(words: string, count: number): boolean {
 const speaks = (words: string) => /["“”«»‘’].*\p{Ll}\.$/u.test(words);
 
 /** How long something plays: "1:07", "00:00/02:11". */
-const duration = /^\d{1,2}:\d\d(?:\s?\/\s?\d{1,2}:\d\d)?$/u;
+const duration =
+  /^(?:\d{1,2}:\d\d(?:\s?\/\s?\d{1,2}:\d\d)?(?:\s?min)?|\d{1,3}\s?min\.?(?:\s\d\d)?)$/iu;
 
 /**
  * A line that is no sentence is a caption above a credit with a line of its own, or above the length

@@ -4,15 +4,20 @@ import type { Kinds } from './furnitureKind.ts';
 import type { FurniturePatterns } from './furniturePatterns.ts';
 import { judgeAlone, speaksToReader } from './judgeAlone.ts';
 import { isCorrection } from '../../articles/corrections.ts';
+import { judgeAfterEnd } from './judgeAfterEnd.ts';
+import { judgeAfterText, judgeReaders } from './judgeAfterText.ts';
 import { isOfPublication, judgeAuthors, judgePullQuotes, judgeRoles } from './judgeBeside.ts';
 import { judgeDialogue } from './judgeDialogue.ts';
 import { judgeEnd, judgeNamesAgain, judgeWork } from './judgeEnds.ts';
 import { judgeAboveHeadline, judgeButtons, mayNameOutlet } from './judgeHead.ts';
+import { judgeHeadsOfBoxes } from './judgeHeadsOfBoxes.ts';
 import { judgeInterface } from './judgeInterface.ts';
 import { judgeLists } from './judgeLists.ts';
 import { judgeOffers } from './judgeOffers.ts';
 import { judgePoll } from './judgePoll.ts';
 import { judgeCaptions, judgeTeasers } from './judgePictures.ts';
+import { judgeOtherBylines, judgeRuns } from './judgeRuns.ts';
+import { isDescription, judgeUncredited } from './judgeUncredited.ts';
 import { isLivePage, tells as isTelling, type Unit } from './unit.ts';
 
 /** Maximum number of lines of an embedded post's notice, or of a list of links inside an article. */
@@ -31,8 +36,11 @@ export function judgeTogether(
   judgeBelowLabels(units, kinds, patterns);
   judgeNotices(units, kinds, patterns);
   const headings = judgeLists(units, kinds, patterns);
+  judgeInterface(units, kinds, patterns, bodyOf(units, kinds, patterns));
+  judgeCounts(units, kinds);
+  // Once more, since it may be beside what has been found by now.
+  judgeNotices(units, kinds, patterns);
   const body = bodyOf(units, kinds, patterns);
-  judgeInterface(units, kinds, patterns, body);
   judgeDialogue(units, kinds, patterns, body);
   judgePoll(units, kinds);
   judgeOffers(units, kinds);
@@ -42,9 +50,16 @@ export function judgeTogether(
   judgeCaptions(units, kinds, body.first);
   judgeTeasers(units, kinds, body.first);
   judgePullQuotes(units, kinds);
+  judgeOtherBylines(units, kinds, body);
+  judgeHeadsOfBoxes(units, kinds, patterns, body.first);
+  judgeRuns(units, kinds, body);
+  judgeUncredited(units, kinds, body);
   judgeRoles(units, kinds);
   judgeAuthors(units, kinds, authors);
   judgeWork(units, kinds, patterns);
+  judgeAfterEnd(units, kinds);
+  judgeReaders(units, kinds);
+  judgeAfterText(units, kinds);
   judgeTail(units, kinds, patterns);
   judgeNamesAgain(units, kinds);
   judgeEnd(units, kinds);
@@ -122,9 +137,14 @@ function judgeAboveText(units: readonly Unit[], kinds: Kinds) {
   const headings = units
     .slice(0, Math.max(first - 1, 0))
     .filter((one, i) => kinds[i] === undefined && !mayNameOutlet(one));
-  if (!unit || kinds[first - 1] !== undefined || kinds[first - 2] === undefined) return;
-  if (headings.length === 0 || unit.count > mostWords.heading || unit.quotes) return;
-  if (/[.!?:]$|\d/u.test(unit.words) || isName(unit.words)) return;
+  if (!unit || kinds[first - 1] !== undefined || headings.length === 0 || unit.quotes) return;
+  if (/[.!?:]$/u.test(unit.words) || isName(unit.words)) return;
+  // Between it and the site's buttons may be whose picture it is.
+  const above = first - (units[first - 2] && isName(units[first - 2]?.words ?? '') ? 3 : 2);
+  const isBelowByline = units.slice(0, above).some((one, i) => i > 0 && isOfPublication(one));
+  if (kinds[isBelowByline ? above : first - 2] === undefined) return;
+  const isCaption = isBelowByline && isDescription(unit);
+  if (!isCaption && (unit.count > mostWords.heading || /\d/u.test(unit.words))) return;
   kinds[first - 1] = 'caption';
 }
 
@@ -190,7 +210,7 @@ function judgeCounts(units: readonly Unit[], kinds: Kinds) {
   const isTime = isLivePage(units) ? /^\d{1,2}:\d\d$/u : /^$/u;
   const isCount = (i: number) =>
     !isTime.test(units[i]?.words ?? '') &&
-    /^(?:[\d.,]{1,7}\+?k?(?:\s?\/\s?\d{1,3})?|\d{1,2}:\d\d(?:\s?\/\s?\d{1,2}:\d\d)?|[+−-]?\d{1,3}\s?°\s?[cf]?|[·•|+]+)$/iu.test(
+    /^(?:[\d.,]{1,7}\+?k?(?:\s?\/\s?\d{1,3})?|\d{1,2}:\d\d(?:\s?\/\s?\d{1,2}:\d\d)?|[+−-]?\d{1,3}\s?°\s?[cf]?|[+−-]?\d{1,3}(?:[.,]\d{1,2})?\s?%|[^\p{L}\p{N}\p{Emoji_Presentation}]{1,3})$/iu.test(
       units[i]?.bare || (units[i]?.words ?? ''),
     );
   const judge = (i: number) => {

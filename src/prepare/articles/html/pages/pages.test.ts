@@ -66,6 +66,7 @@ test.each([
   ['seventh.txt', 0.95],
   ['eighth.txt', 0.85],
   ['ninth.txt', 0.92],
+  ['tenth.txt', 0.91],
 ])(
   'in the saved pages in %s no sentence is lost, and %d of the site’s text is found',
   (name, share) => {

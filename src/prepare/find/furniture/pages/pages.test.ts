@@ -39,6 +39,8 @@ test.each([
   ['sixth.txt', 0.97],
   ['seventh.txt', 0.87],
   ['eighth.txt', 0.96],
+  ['ninth.txt', 0.95],
+  ['tenth.txt', 0.92],
 ])(
   'in the pages in %s no line of an article is lost, and %d of the site’s text is found',
   (name, share) => {

@@ -63,7 +63,7 @@ export const french: FurnitureWords = {
     'error message': 'dans votre navigateur|essayez un autre navigateur|activer javascript',
     'link label': "n[’']est pas responsable du contenu|ne sont pas responsables du contenu",
     'newsletter or subscription prompt':
-      '(?:votre|vos) (?:adresse )?(?:e-?mail|donnée|coordonnée)s?\\b.{0,30}(?:collect|utilis|trait|recueilli)|en vous (?:inscrivant|abonnant)|dans votre boîte (?:mail|aux lettres|de réception)|résiliable à tout moment|désinscrire à tout moment|désabonner à tout moment',
+      '(?:est|sont) réservée?s? (?:aux|à nos) abonnés|(?:votre|vos) (?:adresse )?(?:e-?mail|donnée|coordonnée)s?\\b.{0,30}(?:collect|utilis|trait|recueilli)|en vous (?:inscrivant|abonnant)|dans votre boîte (?:mail|aux lettres|de réception)|résiliable à tout moment|désinscrire à tout moment|désabonner à tout moment',
     'notification prompt': 'dans les (?:paramètres|préférences|réglages) de votre navigateur',
     'copyright line': 'tous droits (?:de reproduction )?réservés',
   },
@@ -76,9 +76,10 @@ export const french: FurnitureWords = {
     "l[’']essentiel|en résumé|en bref|ce qu[’']il faut (?:savoir|retenir)|les (?:faits|points) (?:marquants|clés|clefs|importants)|le résumé",
   captionFollows: "(?:légende(?: de l[’']image| photo)?),?",
   linksFollow:
-    "(?:à )?lire (?:aussi|également|plus)|thèmes(?: associés)?|mots[- ]clés|étiquettes|tags|à voir aussi|sur le même (?:sujet|thème)|(?:les|articles?) (?:plus|les plus) (?:lus|populaires|récents|partagés)|(?:nos|les) recommandations|vous (?:aimerez|pourriez) (?:aussi|aimer|être intéressé).{0,20}|dernières (?:actualités|infos|nouvelles)|dans la même rubrique|articles (?:liés|similaires|associés|recommandés)|à la une|pour aller plus loin|plus d[’']actualités|nos autres articles",
-  embedBegins: '(?:contenu externe|passer la publication.{0,60})',
-  embedEnds: 'fin (?:de la publication|du contenu).{0,60}',
+    "la rédaction vous (?:conseille|recommande|propose)|(?:à )?lire (?:aussi|également|plus)|thèmes(?: associés)?|mots[- ]clés|étiquettes|tags|à voir aussi|sur le même (?:sujet|thème)|(?:les|articles?) (?:plus|les plus) (?:lus|populaires|récents|partagés)|(?:nos|les) recommandations|vous (?:aimerez|pourriez) (?:aussi|aimer|être intéressé).{0,20}|dernières (?:actualités|infos|nouvelles)|dans la même rubrique|articles (?:liés|similaires|associés|recommandés)|à la une|pour aller plus loin|plus d[’']actualités|nos autres articles",
+  embedBegins:
+    '(?:contenu externe|ignorer .{1,30} et continuer la lecture|passer la publication.{0,60})',
+  embedEnds: 'fin (?:de la publication|du contenu|du podcast|des? recommandations).{0,60}',
   address:
     'vous|votre|vos|veuillez|merci|cette (?:page|vidéo|fonctionnalité)|cet article|ce (?:site|contenu)|notre (?:site|newsletter|application|politique)|nos (?:partenaires|newsletters)',
   commands:

@@ -25,7 +25,7 @@ export const german: FurnitureWords = {
     'embed notice':
       'externer inhalt|externe inhalte(?: anzeigen)?|inhalte? (?:laden|anzeigen|entsperren)|externen inhalt (?:laden|anzeigen|aktivieren)|ende des (?:beitrags|posts).{0,40}|(?:diesen )?beitrag (?:auf .{1,20} )?(?:ansehen|anzeigen)|empfohlener (?:redaktioneller|externer) inhalt',
     'picture credit':
-      '(?:dpa|afp|reuters|imago|epd|kna|picture alliance|getty images|ap|archiv|archivbild|archivfoto|symbolbild|symbolfoto)',
+      '(?:dpa|afp|reuters|imago|epd|kna|picture alliance|getty images|ap|archiv|archivbild|archivfoto|symbolbild|symbolfoto|teaserbild|aufmacherbild)',
   },
   beginnings: {
     'picture credit':

@@ -71,7 +71,7 @@ export const portuguese: FurnitureWords = {
   captionFollows: 'legenda(?: da (?:foto|imagem))?,?',
   linksFollow:
     '(?:leia|ler|veja|ver|saiba) (?:também|mais|ainda)|(?:as )?mais (?:lidas|lidos|vistas|populares|notícias)|(?:notícias|artigos|matérias|conteúdos) relacionad[oa]s|relacionad[oa]s|recomendad[oa]s(?: para você)?|você (?:também )?(?:pode|vai) gostar|últimas notícias|mais (?:em|de|sobre) .{1,30}|tópicos|temas|tags|assuntos',
-  embedBegins: 'conteúdo externo',
+  embedBegins: '(?:conteúdo externo|pule .{1,30} e continue lendo)',
   embedEnds: 'fim (?:do post|da publicação|do conteúdo|do matérias recomendadas).{0,60}',
   address:
     'você|tu|seu (?:e-?mail|navegador|comentário|celular|computador)|sua (?:conta|assinatura|caixa|opinião)|te|nos?s[oa]s? (?:newsletter|app|site|parceiros|leitores|canal|política|comunidade)|est[ea] (?:site|página|conteúdo|vídeo)',

@@ -58,7 +58,7 @@ export const spanish: FurnitureWords = {
     'error message':
       'en (?:tu|su) navegador|prueba (?:con )?otro navegador|activa(?:r)? javascript',
     'newsletter or subscription prompt':
-      'en tu (?:correo|bandeja de entrada)|cancela(?:r)? cuando quieras|darte de baja|nuestra newsletter',
+      'exclusiv[oa]s? para (?:los )?suscriptores|para (?:seguir|continuar) leyendo|inicia sesión|en tu (?:correo|bandeja de entrada)|cancela(?:r)? cuando quieras|darte de baja|nuestra newsletter',
     'copyright line': 'todos los derechos reservados',
   },
   endings: {
@@ -71,8 +71,8 @@ export const spanish: FurnitureWords = {
   captionFollows: 'pie de foto,?',
   linksFollow:
     'más información|(?:lee|lea) también|(?:te|le) puede interesar|también te puede interesar|(?:noticias?|artículos?|temas?) relacionad[oa]s?|lo más (?:visto|leído|comentado)|últimas noticias|más noticias|más sobre .{1,30}|más en .{1,30}|archivado en|etiquetas|temas',
-  embedBegins: 'contenido externo',
-  embedEnds: 'fin (?:de la publicación|del contenido).{0,60}',
+  embedBegins: '(?:contenido externo|saltar .{1,30} y (?:continuar|seguir) leyendo)',
+  embedEnds: 'fin (?:de la publicación|del? (?:la )?(?:contenido|podcast|recomendaciones)).{0,60}',
   address:
     'usted|puedes|tu|tus|te|su (?:correo|cuenta|navegador|suscripción)|nuestr[oa]s? (?:boletín|newsletter|app|sitio|web|socios|lectores|comunidad|política)|est[ea] (?:sitio web|página|contenido|vídeo)',
   commands:
