@@ -19,6 +19,8 @@ const enlargements = [1.12, 1.25, 1.4, 1.6];
 const reductions = [0.85, 0.7, 0.6];
 /** A drawing is set no smaller than this, compared with its form's type, if it can be helped. */
 const leastDrawnRatio = 0.6;
+/** What is tried for a call whose height is not enough. */
+const triedHeights = Array.from({ length: 40 }, (_, index) => (index + 5) * 50);
 /** As a fraction of the used height: with less room left than this, nothing larger would fit. */
 const leastLeft = 0.1;
 
@@ -47,23 +49,38 @@ export function composePicture(subject: PictureSubject, tools: PictureTools): Co
  * @throws CallFault when the form is too low
  */
 function bestOf(subject: PictureSubject, tools: PictureTools): LaidOutPicture {
-  const { form, eventId } = subject;
-  const layOut: LayOut = (by, arrangement) => layOutPicture(subject, tools, { by, arrangement });
+  const layOut = layOutOf(subject, tools);
+  const usual = usualOf(layOut);
+  if (!usual) throw new CallFault(tooLow(subject, tools));
+  if (subject.form.heightPx === null || !usual.content || isFull(usual)) return usual;
+  return largestOf(usual, usual.content, layOut);
+}
+
+function usualOf(layOut: LayOut): LaidOutPicture | null {
   let usual = arrangedAt(1, layOut);
   for (const by of reductions) {
     if (usual && usual.drawnRatio >= leastDrawnRatio) break;
     const smaller = arrangedAt(by, layOut);
     if (smaller && smaller.drawnRatio > (usual?.drawnRatio ?? 0)) usual = smaller;
   }
-  if (!usual) {
-    const content = eventId === null ? 'the drawing' : 'what one article wrote';
-    throw new CallFault(
-      `${form.widthPx} × ${form.heightPx ?? ''} pixels leave no room for the title and ${content}; write a larger --height`,
-    );
-  }
-  if (form.heightPx === null || !usual.content || isFull(usual)) return usual;
-  return largestOf(usual, usual.content, layOut);
+  return usual;
 }
+
+/** Names a height that is enough, if one of the tried ones is. */
+function tooLow(subject: PictureSubject, tools: PictureTools): string {
+  const { form, eventId } = subject;
+  const content = eventId === null ? 'the drawing' : 'what one article wrote';
+  const enough = triedHeights
+    .filter((heightPx) => heightPx > (form.heightPx ?? 0))
+    .find((heightPx) => usualOf(layOutOf({ ...subject, form: { ...form, heightPx } }, tools)));
+  const remedy = enough ? `--height ${enough} is enough` : 'write a larger --width';
+  return `${form.widthPx} × ${form.heightPx ?? ''} pixels leave no room for the title and ${content}; ${remedy}`;
+}
+
+const layOutOf =
+  (subject: PictureSubject, tools: PictureTools): LayOut =>
+  (by, arrangement) =>
+    layOutPicture(subject, tools, { by, arrangement });
 
 type LayOut = (by: number, arrangement: Arrangement) => LaidOutPicture | null;
 
