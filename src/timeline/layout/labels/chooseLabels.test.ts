@@ -6,6 +6,7 @@ const wanted = (rank: number, x: number, widthPx: number, isMain = true): Wanted
   rank,
   x,
   isMain,
+  leastPx: widthPx,
   shapes: [{ lines: ['What happened'], widthPx, isCut: false }],
 });
 
@@ -32,4 +33,20 @@ test('exchanges go on until none brings more', () => {
   const wides = [wanted(4, 100, 180), wanted(5, 300, 180)];
   const small = [20, 90, 220, 290].map((x, n) => wanted(n, x, 50));
   expect(chosenOf([...wides, ...small])).toEqual([0, 1, 2, 3]);
+});
+
+test('where not even its date has room, a title is not broken into lines', () => {
+  const broken: number[] = [];
+  const between = (leastPx: number): Wanted => ({
+    ...wanted(1, 195, leastPx, false),
+    get shapes() {
+      broken.push(leastPx);
+      return [];
+    },
+  });
+  const neighbours = [wanted(0, 100, 90), wanted(2, 210, 90)];
+  chosenOf([...neighbours, between(120)]);
+  expect(broken).toEqual([]);
+  chosenOf([...neighbours, between(40)]);
+  expect(broken).toEqual([40]);
 });

@@ -7,6 +7,8 @@ export type Wanted = {
   readonly x: number;
   /** Of the highest importance. */
   readonly isMain: boolean;
+  /** No shape is narrower. Known long before the shapes are, which takes breaking its title. */
+  readonly leastPx: number;
   readonly shapes: readonly LabelShape[];
 };
 
@@ -78,12 +80,14 @@ function fillTier(waiting: readonly Wanted[], tier: number, { x0, x1, tierLines 
 
 /** The best shape that fits between two x positions and covers its leader. */
 function firstFitting(
-  { x, shapes }: Wanted,
+  label: Wanted,
   mostLines: number,
   start: number,
   free: number,
 ): LabelShape | null {
-  for (const shape of shapes) {
+  const { x } = label;
+  if (x < start || x > free || label.leastPx > free - start) return null;
+  for (const shape of label.shapes) {
     if (shape.lines.length > mostLines) continue;
     const left = Math.min(x, free - shape.widthPx);
     if (left >= start && left + shape.widthPx >= x) return shape;

@@ -7,7 +7,7 @@ import { leaderGapPx } from '../sizes.ts';
 import { labelCandidates } from './candidates.ts';
 import { chooseLabels } from './chooseLabels.ts';
 import type { Placed } from './fillTiers.ts';
-import { labelShapes, type LabelShape } from './labelShapes.ts';
+import { dateWidthPx, labelShapes, type LabelShape } from './labelShapes.ts';
 
 /** How far labels may extend beyond either end of the story's time, in pixels. */
 export type Overhang = { readonly left: number; readonly right: number };
@@ -21,6 +21,7 @@ export type LabelView = {
 };
 
 const keptShapes = createMemory<readonly LabelShape[]>(20_000);
+const keptLeast = createMemory<number>(20_000);
 const keptBlocks = createMemory<readonly Placed[]>();
 
 export function shapesOf(
@@ -32,6 +33,14 @@ export function shapesOf(
   return event
     ? keptShapes(index, environment, `${rank}`, () => labelShapes(event, environment))
     : [];
+}
+
+/** Its date is in one line, whatever the title's shape. */
+function leastPxOf(index: TimelineIndex, environment: Environment, rank: number): number {
+  const event = index.events[rank]?.event;
+  return event
+    ? keptLeast(index, environment, `${rank}`, () => dateWidthPx(event, environment))
+    : 0;
 }
 
 /**
@@ -67,7 +76,10 @@ export function chooseInBlock(
     rank,
     x: (places[rank] ?? 0) * level.pxPerUnit,
     isMain: index.events[rank]?.event.importance === 1,
-    // Computed when it is tried: most of a crowd never is.
+    // Both are computed when they are asked for: most of a crowd never is.
+    get leastPx() {
+      return leastPxOf(index, environment, rank);
+    },
     get shapes() {
       return shapesOf(index, environment, rank);
     },
