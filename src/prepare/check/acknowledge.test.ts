@@ -34,14 +34,14 @@ describe('an account whose words date its event, but that has no date', () => {
     const warnings = problems.filter(({ rule }) => rule === 'account-dates');
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toMatchObject({ severity: 'warning', path: place });
-    expect(warnings[0]?.message).toMatch(/has no date, but the words at \d+–\d+ of "/);
+    expect(warnings[0]?.message).toMatch(/has no date, but “[^”]+” in its excerpt 1 /);
   });
 
   test('gives a warning even if only the words themselves say so', () => {
     const noEvidence: Change = [['events', i, 'date', 'evidence'], []];
     const { problems } = checkMillStreet({ story: [undated, noEvidence] });
     expect(problems.find(({ rule }) => rule === 'account-dates')?.message).toContain(
-      'date something',
+      'dates something',
     );
   });
 });

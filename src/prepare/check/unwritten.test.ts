@@ -29,3 +29,20 @@ it('words that a person wrote about writing are none of draft’s', () => {
   const description = 'A bridge whose history is to be written';
   expect(found({ description })).toEqual([]);
 });
+
+it('a title that is made of one article’s words is a warning, and a short one is not', () => {
+  const [event] = everyStanding.events;
+  const [account] = event?.accounts ?? [];
+  const [excerpt] = account?.excerpts ?? [];
+  if (!event || !account || !excerpt) throw new Error('the story has no excerpt');
+  const exact = 'A reckless skipper rammed the old bridge on Tuesday, divers said';
+  const accounts = [{ ...account, excerpts: [{ ...excerpt, exact }] }];
+  const titled = (title: string) => found({ events: [{ ...event, title, accounts }] });
+  const [warning] = titled('A reckless skipper rammed the old bridge, divers said');
+  expect(warning).toContain(
+    `$.events[0].title: is made of the words of "${account.article}" alone`,
+  );
+  expect(titled('A reckless skipper rammed …')).toHaveLength(1);
+  expect(titled('A barge strikes the old bridge on Mill Street')).toEqual([]);
+  expect(titled('The old bridge')).toEqual([]);
+});

@@ -22,7 +22,7 @@ describe('draft', () => {
     const { events } = parse(draftOf(folder));
     const closing = events.find((event: { accounts: object }) => 'round' in event.accounts);
     expect(Object.keys(closing.accounts).toSorted()).toEqual(['gazette', 'round']);
-    expect(closing.date).toMatchObject({ edtf: '2031-05-12' });
+    expect(closing.accounts.round.date).toMatchObject({ edtf: '2031-05-12' });
     expect(draftOf(folder)).toMatch(/# sure 0\.\d\d: 2 articles, all have .*their dates agree/u);
   });
 

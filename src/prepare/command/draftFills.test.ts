@@ -68,4 +68,47 @@ describe('draft of a folder that was just started', () => {
     const { articles } = parse(readFileSync(join(folder, 'story.yaml'), 'utf8'));
     expect(articles).toMatchObject([{ datePublished: '/2031-06-01' }]);
   });
+
+  it('fills it again while only its beginning is edited, with what a date makes known', async () => {
+    const folder = folderOf({});
+    rmSync(folder, { recursive: true });
+    await runWords(['new', folder]);
+    const undated = second.replace(/^date: .*\n/mu, '');
+    writeFileSync(join(folder, 'articles', 'round.txt'), undated);
+    await runWords(['draft', folder]);
+    const file = join(folder, 'story.yaml');
+    expect(readFileSync(file, 'utf8')).not.toContain('computed: on Monday');
+    const dated = readFileSync(file, 'utf8')
+      .replace(/^ {4}datePublished: .*$/mu, '    datePublished: 2031-05-13')
+      .replace('To be written: one sentence.', 'A bridge closes.');
+    writeFileSync(file, dated);
+    writeFileSync(join(folder, 'articles', 'gazette.txt'), first);
+    const { said } = await runWords(['draft', folder]);
+    expect(said).toContain('filled again');
+    const { description, articles, outlets, events } = parse(readFileSync(file, 'utf8'));
+    expect(description).toBe('A bridge closes.');
+    expect(articles).toMatchObject([
+      { id: 'round', datePublished: '2031-05-13' },
+      { id: 'gazette', outlet: 'harbour-gazette' },
+    ]);
+    expect(outlets).toHaveLength(1);
+    expect(JSON.stringify(events)).toContain('2031-05-12');
+    const edited = readFileSync(file, 'utf8').replace(/- title: .*$/mu, '- title: Mine');
+    writeFileSync(file, edited);
+    await runWords(['draft', folder]);
+    expect(readFileSync(file, 'utf8')).toBe(edited);
+  });
+
+  it('shows no words twice: an event has neither an id, a summary nor a date beside its accounts’', async () => {
+    const folder = folderOf({});
+    rmSync(folder, { recursive: true });
+    await runWords(['new', folder]);
+    for (const [name, text] of Object.entries(files)) {
+      writeFileSync(join(folder, 'articles', name), text);
+    }
+    await runWords(['draft', folder]);
+    const { events } = parse(readFileSync(join(folder, 'story.yaml'), 'utf8'));
+    const fields = events.map((event: object) => Object.keys(event).join());
+    expect(new Set(fields)).toEqual(new Set(['title,accounts']));
+  });
 });

@@ -25,7 +25,7 @@ it('an event’s title begins a sentence, and ends without a full stop', async (
     ),
     'b.txt': paper('2031-05-14', 'The barge struck the second pillar of the bridge on Monday.'),
   });
-  expect(titlesOf(events)).toEqual(['The barge struck the second pillar of the bridge on Monday']);
+  expect(titlesOf(events)).toEqual(['The barge struck the second pillar of the bridge']);
 });
 
 it('an event’s title is in the story’s language if an article in that language reports it', async () => {
@@ -37,7 +37,7 @@ it('an event’s title is in the story’s language if an article in that langua
     'c.txt': paper('2031-05-14', english),
   });
   expect(events.map(({ title }: { title: string }) => title)).toContain(
-    'The barge struck the second pillar of the bridge on Monday',
+    'The barge struck the second pillar of the bridge',
   );
   expect(titlesOf(events).join(' ')).not.toContain('péniche');
 });

@@ -2,22 +2,20 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeArticleText } from '../articles/writeArticleText.ts';
 import { plural } from '../check/formatCounts.ts';
-import { draftFolder, type Draft } from '../draft/draftFolder.ts';
+import { draftFolder } from '../draft/draftFolder.ts';
 import type { DraftedArticle } from '../draft/read/draftedArticle.ts';
 import { keepEdited } from '../draft/keepEdited.ts';
 import { changesSince, readState, stateOf, type DraftState } from '../draft/state.ts';
 import { takenOver } from '../draft/taken/takenOver.ts';
-import { withinShare } from '../draft/share/withinShare.ts';
 import { withoutTaken, type Remaining } from '../draft/taken/withoutTaken.ts';
 import { formatChange } from '../draft/write/formatChanges.ts';
-import { formatDraft, formatFilled } from '../draft/write/formatDraft.ts';
-import { readWholeFile } from '../files/readWholeFile.ts';
-import { decodeUtf8, sha256Of } from '../text/decode.ts';
+import { isTold } from '../draft/write/formOfEvents.ts';
+import { formatDraft } from '../draft/write/formatDraft.ts';
+import { sha256Of } from '../text/decode.ts';
 import { writeAtOnce } from '../files/writeAtOnce.ts';
-import { headOfStarted } from '../new/headOfStarted.ts';
-import { readFormText } from '../yaml/read/readForm.ts';
 import { dayOfCall } from './dayOfCall.ts';
 import type { Call, Voice } from './command.ts';
+import { fillUntouched } from './fillUntouched.ts';
 import { growHeapSlowly } from './growHeapSlowly.ts';
 
 /** Drafts a folder from the articles in `texts`, and reports what was proposed and what changed. */
@@ -46,7 +44,7 @@ export function runDraft(
     voice.say(`${record}: cannot be read, so what changed since the last draft is not told`);
   const now = withUnread(stateOf(made.articles), before, texts);
   const changes = before ? changesSince(before, now) : [];
-  const filled = fillUntouched(folder, made, dayOfCall(call));
+  const filled = fillUntouched(folder, made, dayOfCall(call), before?.filled);
   const taken = takenOver(filled?.form ?? made.form, made.articles);
   const remaining = withoutTaken(made, taken);
   const edited = keepEdited(file, before?.draft);
@@ -54,14 +52,26 @@ export function runDraft(
   const drafted = formatDraft(folder, remaining, taken);
   writeAtOnce(file, drafted);
   const draft = sha256Of(new TextEncoder().encode(drafted));
-  writeAtOnce(record, `${JSON.stringify({ ...now, draft })}\n`);
+  writeAtOnce(
+    record,
+    `${JSON.stringify({ ...now, draft, filled: filled?.sha256 ?? before?.filled })}\n`,
+  );
   const counts = countsOf(made.articles, filled?.taken ?? remaining);
   changes.flatMap(formatChange).forEach(voice.say);
   const left =
     remaining.events.length > 0 ? ', and what would show too much of an article' : ' alone';
   const said = `${plural(counts.articles, 'article')}, ${plural(counts.dates, 'dated phrase')}, ${plural(counts.quotations, 'statement')}, ${plural(counts.events, 'event')} and ${plural(counts.differences, 'difference')}`;
-  if (filled) voice.say(`${filled.file}: filled: ${said}; ${file} has the dates${left}`);
-  else voice.say(`${file}: ${said} proposed${made.form ? ', beside what story.yaml has' : ''}`);
+  if (filled) {
+    const how = filled.isAgain
+      ? 'filled again, since only what is above its events was changed'
+      : 'filled';
+    voice.say(`${filled.file}: ${how}: ${said}; ${file} has the dates${left}`);
+    voice.say(
+      `edit ${filled.file} as it says at its beginning, then run: npm run story -- build ${folder}`,
+    );
+  }
+  if (!filled)
+    voice.say(`${file}: ${said} proposed${made.form ? ', beside what story.yaml has' : ''}`);
   return { file, ...counts, filled: filled !== undefined, changes };
 }
 
@@ -79,29 +89,7 @@ function countsOf(all: readonly DraftedArticle[], { articles, ...lists }: Remain
     dates: articles.reduce((sum, { dates }) => sum + dates.length, 0),
     undated: articles.reduce((sum, { undated }) => sum + undated.length, 0),
     quotations: lists.statements.length,
-    events: lists.events.length,
+    events: lists.events.filter(isTold).length,
     differences: lists.differences.length,
-  };
-}
-
-/**
- * A story.yaml still as `new` made it takes all proposals, and keeps what a person has written about
- * the story as a whole.
- */
-function fillUntouched(folder: string, made: Draft, today: string) {
-  const file = join(folder, 'story.yaml');
-  const read = readWholeFile(file);
-  if (!read.ok) return undefined;
-  const text = decodeUtf8(read.bytes)?.replaceAll('\r\n', '\n');
-  const head = text === undefined ? undefined : headOfStarted(text, folder);
-  if (head === undefined) return undefined;
-  const none = takenOver(undefined, made.articles);
-  const proposed = withoutTaken(withinShare(made), none);
-  const filled = formatFilled(folder, proposed, none, { head, today });
-  writeAtOnce(file, filled);
-  return {
-    file,
-    form: readFormText(file, filled).form,
-    taken: { ...proposed, articles: made.articles },
   };
 }

@@ -18,6 +18,8 @@ const stateSchema = v.object({
   version: v.literal(2),
   /** SHA-256 of draft.yaml as it was written. */
   draft: v.optional(v.string()),
+  /** SHA-256 of what story.yaml has after its articles, as it was filled. */
+  filled: v.optional(v.string()),
   articles: v.record(v.string(), v.object({ sha256: v.string(), found: v.array(phraseSchema) })),
 });
 export type DraftState = v.InferOutput<typeof stateSchema>;

@@ -42,8 +42,8 @@ export const formDescriptions: Readonly<Record<string, string>> = {
   'file.name': 'Name of the text’s file.',
   furniture:
     'Pieces that are not the article: prompts, captions, notices. “First words … last words” is enough.',
-  summary: 'One neutral sentence; a claim says whose it is.',
-  date: 'When: { edtf: 2023-05-14, stated: { article: "on Sunday" } }, or the date alone where you give it yourself. Of an account: what this article says; absent: what the event’s words in this article say; null: nothing.',
+  summary: 'One neutral sentence; a claim says whose it is. Of an event: absent, it is the title.',
+  date: 'When: { edtf: 2023-05-14, stated: { article: "on Sunday" } }, or the date alone where you give it yourself; absent, what the dates of the accounts say together. Of an account: what this article says; absent: what the event’s words in this article say; null: nothing.',
   edtf: 'The date as exact as the words and no more (EDTF): 2023-05-14, 2023-05, 2023, 199X, 1990~, 2023-05-12/2023-05-14, /2006.',
   extent: 'span: it lasted throughout; moment (usual): one point within.',
   stated: 'The words that give the date.',

@@ -1,5 +1,6 @@
 import type { Account, StoryDate } from '../../../story/file/schema.ts';
 import { findDatingWords } from '../../find/dates/findDatingWords.ts';
+import { codePointsOf } from '../../text/codePoints.ts';
 import { overlap } from '../../text/ranges.ts';
 import { languageOf, warningAt, type CheckContext, type Rule } from '../context.ts';
 import type { Problem } from '../problem.ts';
@@ -37,9 +38,11 @@ function problemsOf(
       .find((words) => !inExcerpt.some((known) => overlap(known, words)));
     const dating = shown ?? found;
     if (!dating) continue;
-    const { start, end } = dating;
-    const why = shown ? 'are evidence of the event’s date' : 'date something';
-    const message = `has no date, but the words at ${start}–${end} of "${article}", in its excerpt ${k + 1}, ${why}; give it the date that they give, or acknowledge this`;
+    const points = codePointsOf(excerpt.exact);
+    const [from, to] = [dating.start - excerpt.start, dating.end - excerpt.start];
+    const words = points.slice(Math.max(0, from), Math.min(points.length, to)) ?? '';
+    const why = shown ? 'is evidence of the event’s date' : 'dates something';
+    const message = `has no date, but “${words}” in its excerpt ${k + 1} ${why}; give it the date that this gives, or acknowledge this`;
     return [warningAt(context, place, message)];
   }
   return [];

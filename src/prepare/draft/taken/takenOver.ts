@@ -8,8 +8,9 @@ import type { Credited, Pointed } from '../../yaml/form/pointers.ts';
 import type { DateForm, StoryForm } from '../../yaml/form/storyForm.ts';
 import type { DraftedArticle } from '../read/draftedArticle.ts';
 
-/** A place in an article that `story.yaml` has adopted, and the id of what adopted it. */
+/** A place in an article that `story.yaml` has adopted. */
 export interface TakenPlace extends Range {
+  /** What adopted it: an event's title, or an id. */
   by: string;
 }
 type Places = Map<string, TakenPlace[]>;
@@ -23,6 +24,8 @@ export interface TakenOver {
   people: ReadonlyMap<string, string>;
   /** Ids in use. */
   ids: ReadonlySet<string>;
+  /** Titles of events. */
+  titles: ReadonlySet<string>;
   /** Excerpts of accounts. */
   told: Places;
   /** Parts of quotations. */
@@ -61,6 +64,7 @@ export function takenOver(
       ...quotations.flatMap(({ id }) => id ?? []),
       ...differences.flatMap((one) => idOf(one, one.summary)),
     ]),
+    titles: new Set(happenings.map(({ title }) => title)),
     told: new Map(),
     quoted: new Map(),
     compared: new Map(),
@@ -68,13 +72,15 @@ export function takenOver(
   } satisfies TakenOver;
   const place = placing(articles);
   for (const event of happenings) {
-    const by = idOf(event, event.title);
+    const by = event.title;
     for (const { article, excerpts = [], date } of event.accounts ?? []) {
       place(taken.told, article, excerpts, by);
       if (date) placeDate(date, article, by);
     }
   }
-  for (const event of events) placeDate(event.date, undefined, idOf(event, event.title));
+  for (const event of events) {
+    if (event.date) placeDate(event.date, undefined, event.title);
+  }
   for (const { id = '', versions } of quotations) {
     for (const { article, parts } of versions) place(taken.quoted, article, parts, id);
   }

@@ -13,7 +13,7 @@ export interface Proposals {
   differences: ProposedDifference[];
 }
 
-/** A proposal of which `story.yaml` has some; `id` is that of what it has. */
+/** A proposal of which `story.yaml` has some: an event's title, or the id of a statement. */
 export type Added<T> = T & { addTo?: string };
 
 /**

@@ -14,8 +14,10 @@ export type Fields = Record<string, unknown>;
 /** An entry of the draft and its remarks, as a comment before it. */
 export interface Proposal {
   fields: Fields;
-  /** Lines: why, and how certain. */
+  /** Lines: why, and how certain; empty when there is nothing to say. */
   remark: string;
+  /** What the entries from this one on have in common. */
+  heading?: string;
 }
 
 /**

@@ -1,80 +1,139 @@
 import type { ProposedAccount, ProposedEvent } from '../events/proposedEvent.ts';
+import type { Words } from '../../find/dates/foundDate.ts';
 import type { DraftedArticle, DraftedDate } from '../read/draftedArticle.ts';
 import { possibleDays } from '../events/possibleDays.ts';
 import type { Fields, Proposal } from './formOfArticles.ts';
-import { toBeWritten } from '../../toBeWritten.ts';
-import type { TakenOver } from '../taken/takenOver.ts';
 import type { Added } from '../taken/withoutTaken.ts';
 import { betweenSigns } from '../../articles/markdown/betweenSigns.ts';
-import { additionTo } from './additionTo.ts';
-import { idsFrom } from './ids.ts';
+import { defaultExplanation } from '../../yaml/build/defaultExplanation.ts';
+import { addsByTitle } from './additionTo.ts';
 import { mainWords } from './mainWords.ts';
 import { pointerTo } from './pointer.ts';
 import { titleOf } from './titleOf.ts';
+import { titlesFrom } from './titlesFrom.ts';
+import { withoutDates } from './withoutDates.ts';
 
 /** Of less certain groups half are not one event (docs/found-in-articles.md). */
 const leastSure = 0.4;
 
+type Texts = ReadonlyMap<string, DraftedArticle>;
+
+/** Sections of a list of events, what deserves a look first coming first. */
+const headings = [
+  '---- Told by several articles',
+  '---- Told by one article',
+  '---- Doubtful: about half of these are not one event',
+] as const;
+
 /**
- * Proposed events, dated ones and others, in the form of story.yaml.
+ * Proposed events, dated ones and others, in the form of story.yaml: an entry has a title and the
+ * words of the articles, each with its date, and nothing that follows from these.
  *
+ * @param taken titles in use
  * @param language the story's, BCP 47: titles come from articles in it where there are any
  */
 export function formOfEvents(
   events: readonly Added<ProposedEvent>[],
-  texts: ReadonlyMap<string, DraftedArticle>,
-  taken: TakenOver,
+  texts: Texts,
+  taken: Iterable<string>,
   language: string,
 ): { events: Proposal[]; undated: Proposal[] } {
-  const result: { events: Proposal[]; undated: Proposal[] } = { events: [], undated: [] };
-  const idOf = idsFrom('event', taken.ids);
-  const isOwn = (article: string) => (texts.get(article)?.language ?? language) === language;
-  for (const event of events) {
-    const main = mainWords(event, isOwn);
-    if (!main) continue;
-    const told = betweenSigns(main.words, texts.get(main.article)?.file ?? '')
-      .map(({ text }) => text)
-      .join(' ');
-    const title = titleOf(told, texts.get(main.article)?.language ?? language);
-    const fields: Fields = {
-      id: idOf(title),
-      title,
-      summary: toBeWritten.summary(main.article, told),
-      ...(event.date ? { date: formOfDate(event.date.date, event.date.article, texts) } : {}),
-      accounts: Object.fromEntries(
-        event.accounts.map((account) => [account.article, formOfAccount(account, event, texts)]),
-      ),
-    };
-    const advice =
-      event.addTo === undefined
-        ? "title and summary are an article's words: write your own"
-        : additionTo(event.addTo);
-    const doubt = event.sure < leastSure ? ', doubtful' : '';
-    const remark = `sure ${event.sure.toFixed(2)}${doubt}: ${event.why}\n${advice}`;
-    (event.date ? result.events : result.undated).push({ fields, remark });
-  }
-  return result;
+  const titled = titlesFrom(taken);
+  const forms = events.filter(isTold).flatMap((event) => {
+    const told = titleFrom(event, texts, language);
+    if (told === undefined) return [];
+    const title = event.addTo ?? titled(told);
+    return [{ event, proposal: formOfEvent(event, title, texts, language) }];
+  });
+  return {
+    events: inSections(forms.filter(({ event }) => event.date)),
+    undated: inSections(forms.filter(({ event }) => !event.date)),
+  };
+}
+
+/** What is only quoted is among the quotations already. */
+export const isTold = ({ date, accounts }: ProposedEvent) =>
+  date !== undefined || accounts.some(({ clauses }) => clauses.length > 0);
+
+function inSections(forms: readonly { event: ProposedEvent; proposal: Proposal }[]): Proposal[] {
+  return headings.flatMap((heading, section) =>
+    forms
+      .filter(({ event }) => sectionOf(event) === section)
+      .map(({ proposal }, i) => (i === 0 ? { ...proposal, heading } : proposal)),
+  );
+}
+
+function sectionOf({ accounts, sure }: ProposedEvent): number {
+  if (accounts.length === 1) return 1;
+  return sure < leastSure ? 2 : 0;
+}
+
+function formOfEvent(
+  event: Added<ProposedEvent>,
+  title: string,
+  texts: Texts,
+  language: string,
+): Proposal {
+  const fields: Fields = {
+    title,
+    accounts: Object.fromEntries(
+      event.accounts.map((account) => [
+        account.article,
+        formOfAccount(account, event, texts, language),
+      ]),
+    ),
+  };
+  const doubt = event.sure < leastSure ? ', doubtful' : '';
+  const why =
+    event.accounts.length > 1 ? [`sure ${event.sure.toFixed(2)}${doubt}: ${event.why}`] : [];
+  const remark = [...why, ...(event.addTo === undefined ? [] : [addsByTitle])].join('\n');
+  return { fields, remark };
+}
+
+function titleFrom(event: ProposedEvent, texts: Texts, language: string): string | undefined {
+  const languageOf = (article: string) => texts.get(article)?.language ?? language;
+  const main = mainWords(event, (article) => languageOf(article) === language);
+  if (!main) return undefined;
+  const { dates = [], file = '' } = texts.get(main.article) ?? {};
+  const own = languageOf(main.article);
+  const told = betweenSigns(main.words, file)
+    .map((words) => withoutDates(words, dates, own))
+    .join(' ');
+  return titleOf(told, own);
 }
 
 function formOfAccount(
   { article, excerpts, date }: ProposedAccount,
   event: ProposedEvent,
-  texts: ReadonlyMap<string, DraftedArticle>,
+  texts: Texts,
+  language: string,
 ): unknown {
   const { text = '', file = '', published } = texts.get(article) ?? {};
-  const pointers = excerpts
+  const pointers = withoutRepeats(excerpts)
     .flatMap((one) => betweenSigns(one, file))
     .map((one) => pointerTo(text, one));
   const [words] = pointers;
   const isAnnounced = date?.announced === true || isBefore(published, event.date?.date);
-  const isOwn = date !== undefined && event.accounts.length > 1;
-  if (!isAnnounced && !isOwn && pointers.length === 1) return words;
+  if (!isAnnounced && !date && pointers.length === 1) return words;
   return {
     excerpts: pointers.length === 1 ? words : pointers,
     ...(isAnnounced ? { announced: true } : {}),
-    ...(isOwn ? { date: formOfDate(date, article, texts) } : {}),
+    ...(date ? { date: formOfDate(date, text, excerpts, language) } : {}),
   };
 }
+
+/** Without those that are within another, such as a clause within its sentence. */
+const withoutRepeats = (excerpts: readonly Words[]) =>
+  excerpts.filter(
+    ({ start, end }, i) =>
+      !excerpts.some(
+        (other, j) =>
+          i !== j &&
+          other.start <= start &&
+          end <= other.end &&
+          (j < i || other.start < start || end < other.end),
+      ),
+  );
 
 /** Whether an article came out before the first day on which something can have happened. */
 const isBefore = (published: string | null | undefined, date: DraftedDate | undefined) =>
@@ -82,14 +141,22 @@ const isBefore = (published: string | null | undefined, date: DraftedDate | unde
 
 function formOfDate(
   { edtf, extent, basis, evidence, explanation }: DraftedDate,
-  article: string,
-  texts: ReadonlyMap<string, DraftedArticle>,
+  text: string,
+  excerpts: readonly Words[],
+  language: string,
 ): Fields {
-  const pointer = pointerTo(texts.get(article)?.text ?? '', evidence);
+  const places = excerpts.flatMap((one) => one.text.split(evidence.text).slice(1));
+  const isWithin = excerpts.some((one) => one.start <= evidence.start && evidence.end <= one.end);
+  // What is written here is English; of a date that its words state there is nothing to explain.
+  const isExplained =
+    (basis === 'stated' || !/^en\b/iu.test(language)) &&
+    defaultExplanation(basis, language) !== undefined;
+  // Of several places `build` takes the one in an excerpt.
+  const isPlain = isWithin && places.length === 1;
   return {
     edtf,
     ...(extent === 'moment' ? {} : { extent }),
-    [basis]: { [article]: pointer },
-    explanation,
+    [basis]: isPlain ? evidence.text : pointerTo(text, evidence),
+    ...(isExplained ? {} : { explanation }),
   };
 }

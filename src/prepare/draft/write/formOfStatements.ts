@@ -31,7 +31,7 @@ export function formOfStatements(
     if (known) return known.id;
     const id = personId(name);
     const fields = { id, name, role: toBeWritten.role };
-    people.set(name.toLowerCase(), { id, proposal: { fields, remark: 'quoted; say who this is' } });
+    people.set(name.toLowerCase(), { id, proposal: { fields, remark: '' } });
     return id;
   };
   const forms: StatementForms = { people: [], quotations: [], unattributed: [] };
@@ -55,7 +55,9 @@ export function formOfStatements(
     const remark = addTo === undefined ? found : `${found}\n${additionTo(addTo)}`;
     (speaker === undefined ? forms.unattributed : forms.quotations).push({ fields, remark });
   }
-  forms.people = [...people.values()].map(({ proposal }) => proposal);
+  forms.people = [...people.values()].map(({ proposal }, i) =>
+    i === 0 ? { ...proposal, heading: 'Who is quoted; say of each who it is' } : proposal,
+  );
   return forms;
 }
 

@@ -9,7 +9,7 @@ import type { Remaining } from '../taken/withoutTaken.ts';
 import { formOfArticles, type Fields, type Proposal } from './formOfArticles.ts';
 import { formOfEvents } from './formOfEvents.ts';
 import { formOfStatements } from './formOfStatements.ts';
-import { draftText } from './draftText.ts';
+import { draftText, itemsText, listsText } from './draftText.ts';
 import { idsFrom } from './ids.ts';
 import { pointerTo } from './pointer.ts';
 
@@ -17,7 +17,11 @@ const headOfDraft = `# What draft read out of the articles: proposals in the for
 # Take over into story.yaml what is right: the next draft writes this file anew, and puts one that was edited aside.
 # What story.yaml has is not proposed.
 `;
-const headOfForm = `# Filled by draft from the articles. Change, drop and add what you like: draft does not write this file again.
+const headOfForm = `# Filled by draft from the articles. Once you have changed it, draft does not write this file again.
+# An event is a title and the words of each article, with the date that it gives. The titles are an
+# article's own words, so write a neutral one for each; its date follows from those of the articles.
+# Two entries are one event: give both the same title, and they are joined. One entry is two events:
+# put a line "- title: …" and a line "accounts:" between the articles. Delete what is not wanted.
 `;
 
 /** The text of `.draft/draft.yaml`: what is left to propose. */
@@ -51,6 +55,29 @@ export function formatFilled(
   return draftText(schema + headOfForm, top, own);
 }
 
+/**
+ * The same for one that was filled before and of which only the beginning, up to its articles, has
+ * been edited: that stays, with the articles that are new.
+ *
+ * @param beginning its text up to the end of the list of articles
+ * @param language the story's
+ */
+export function formatFilledAgain(
+  folder: string,
+  remaining: Remaining,
+  taken: TakenOver,
+  { beginning, language, today }: { beginning: string; language: string; today: string },
+): string {
+  const { lists } = proposalsOf(folder, remaining, taken, { language }, today);
+  const { 'x-unattributed': _, outlets, articles, ...rest } = lists;
+  // The list of outlets comes before that of articles; an empty one is not written.
+  const list = /^outlets:/mu.test(beginning) ? '\n' : 'outlets:\n';
+  const added = outlets.length === 0 ? '' : `${list}${itemsText('outlets', outlets)}`;
+  const own = beginning.replace(/^articles:/mu, (name) => `${added}${name}`);
+  const more = articles.length === 0 ? '' : `\n${itemsText('articles', articles)}`;
+  return `${own}${more}${listsText(rest)}`;
+}
+
 function proposalsOf(
   folder: string,
   remaining: Remaining,
@@ -71,7 +98,7 @@ function proposalsOf(
   const lists = {
     ...formOfArticles(articles, language, taken, today),
     people,
-    ...formOfEvents(events, texts, taken, language),
+    ...formOfEvents(events, texts, taken.titles, language),
     quotations,
     differences: formOfDifferences(differences, texts, taken),
     'x-unattributed': unattributed,

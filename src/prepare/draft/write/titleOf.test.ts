@@ -20,3 +20,9 @@ it('a long title is cut between words', () => {
   expect(title).toMatch(/^The harbourmaster of Old Thornmere The harbourmaster .* …$/u);
   expect(title.length).toBeLessThanOrEqual(82);
 });
+
+it('an agency’s place and name are no part of a title', () => {
+  expect(titleOf('MILL QUAY (NPA) – About 900 lorries had to turn round.', 'en')).toBe(
+    'About 900 lorries had to turn round',
+  );
+});

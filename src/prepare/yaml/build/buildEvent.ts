@@ -4,6 +4,7 @@ import type { AccountForm, EventForm, UndatedForm } from '../form/storyForm.ts';
 import type { Keys } from '../read/placeIn.ts';
 import { buildDate, completeDate } from './buildDate.ts';
 import { buildExcerpt } from './buildExcerpt.ts';
+import { dateFromAccounts } from './dateFromAccounts.ts';
 import { idFrom } from './idFrom.ts';
 import { articleOf } from './placeWords.ts';
 import type { Workshop } from './workshop.ts';
@@ -12,34 +13,88 @@ const usualImportance = 2;
 
 /** Defaults for what the form does not specify. */
 function usualOf({
+  title,
+  summary = title,
   importance = usualImportance,
   people = [],
   tags = [],
 }: EventForm | UndatedForm) {
-  return { importance, people, tags };
+  return { summary, importance, people, tags };
 }
 
 export function buildEvent(workshop: Workshop, form: EventForm, keys: Keys): StoryEvent {
   const accounts = form.accounts ?? [];
   const [only, ...others] = accounts;
   const own = { article: others.length === 0 ? only?.article : undefined };
-  const date = buildDate(workshop, form.date, [...keys, 'date'], own);
+  const stated = form.date && buildDate(workshop, form.date, [...keys, 'date'], own);
+  const built = buildAccounts(workshop, accounts, keys, stated);
+  const date = stated ?? dateFromAccounts(workshop, built, keys) ?? missingDate(workshop, keys);
   return workshop.made(keys, {
     ...form,
     ...usualOf(form),
-    id: form.id ?? idFrom(workshop, form.title, keys),
+    id: form.id ?? freeId(workshop, idFrom(workshop, form.title, keys)),
     date,
-    accounts: accounts.map((account) => buildAccount(workshop, account, keys, date)),
+    accounts: built,
   });
+}
+
+/** Ids are cut, so that two long titles may have one. */
+function freeId({ eventIds }: Workshop, id: string): string {
+  let own = id;
+  for (let n = 2; eventIds.has(own); n += 1) own = `${id}-${n}`;
+  eventIds.add(own);
+  return own;
+}
+
+function missingDate(workshop: Workshop, keys: Keys): StoryDate {
+  const message =
+    'has no date, and none of its accounts has one; write a date, or put it under "undated"';
+  workshop.fault(keys, message);
+  const { edtf, extent, basis } = { edtf: '', extent: 'moment', basis: 'entered' } as const;
+  return { edtf, extent, basis, explanation: '', evidence: [], earliest: null, latest: null };
 }
 
 export function buildUndated(workshop: Workshop, form: UndatedForm, keys: Keys): UndatedEvent {
   return workshop.made(keys, {
     ...form,
     ...usualOf(form),
-    id: form.id ?? idFrom(workshop, form.title, keys),
-    accounts: (form.accounts ?? []).map((one) => buildAccount(workshop, one, keys, undefined)),
+    id: form.id ?? freeId(workshop, idFrom(workshop, form.title, keys)),
+    accounts: buildAccounts(workshop, form.accounts ?? [], keys, undefined),
   });
+}
+
+function buildAccounts(
+  workshop: Workshop,
+  forms: readonly AccountForm[],
+  keys: Keys,
+  date: StoryDate | undefined,
+): Account[] {
+  const built = forms.map((form) => ({
+    account: buildAccount(workshop, form, keys, date),
+    entry: form.entry,
+  }));
+  const accounts: Account[] = [];
+  for (const { account, entry } of built) {
+    const at = accounts.findIndex(({ article }) => article === account.article);
+    const known = accounts[at];
+    // Within one entry, two accounts of an article are a fault.
+    if (entry && known)
+      accounts[at] = workshop.made([...entry, 'accounts'], joined(known, account));
+    else accounts.push(account);
+  }
+  return accounts;
+}
+
+/** One article's accounts in entries that are one event. */
+function joined(one: Account, other: Account): Account {
+  const { announced: _, ...rest } = { ...other, ...one };
+  const all = [...one.excerpts, ...other.excerpts].toSorted((a, b) => a.start - b.start);
+  const excerpts = all.filter(
+    ({ start, end }, i) =>
+      !all.slice(0, i).some((known) => known.start <= start && end <= known.end),
+  );
+  const isAnnounced = one.announced === true && other.announced === true;
+  return { ...rest, excerpts, ...(isAnnounced ? { announced: true } : {}) };
 }
 
 function buildAccount(
@@ -48,8 +103,8 @@ function buildAccount(
   event: Keys,
   eventDate: StoryDate | undefined,
 ): Account {
-  const { at, article, excerpts: pointed = [], excerptsAt, date: dateForm, ...rest } = form;
-  const keys = [...event, 'accounts', ...at];
+  const { at, entry, article, excerpts: pointed = [], excerptsAt, date: dateForm, ...rest } = form;
+  const keys = [...(entry ?? event), 'accounts', ...at];
   articleOf(workshop, article, keys);
   const excerptKeys = excerptsAt ? [...keys, excerptsAt] : keys;
   const excerpts = pointed.map((one) =>

@@ -12,9 +12,10 @@ import { buildOutlet } from './buildOutlet.ts';
 import { buildQuotation } from './buildQuotation.ts';
 import { buildWithheld } from './buildWithheld.ts';
 import { idFrom } from './idFrom.ts';
+import { joinByTitle } from './joinByTitle.ts';
 import { orderFields } from './orderFields.ts';
 import { readArticleEntry } from './articleEntry.ts';
-import { createWorkshop, type BuiltArticle, type Origins, type Workshop } from './workshop.ts';
+import { createWorkshop, type BuiltArticle, type Origins } from './workshop.ts';
 
 /** A story file built from a form, as far as possible. */
 export interface BuiltStory {
@@ -48,11 +49,14 @@ export function buildStory(
   }
   const language = faultOfTag(form.language);
   if (language && !language.isTaken) tools.fault(['language'], language.message);
-  const workshop: Workshop = { ...tools, language: form.language, articles };
+  const { language: own, timeZone } = form;
+  const written = [...form.events, ...(form.undated ?? [])].flatMap(({ id }) => id ?? []);
+  const workshop = { ...tools, language: own, timeZone, articles, eventIds: new Set(written) };
   const withheld = (form.withheld ?? []).flatMap((one, i) =>
     buildWithheld(workshop, one, ['withheld', i]),
   );
   for (const range of withheld) articles.get(range.article)?.taken.push(range);
+  const happenings = joinByTitle(form);
   const value = workshop.made([], {
     ...form,
     version: 1,
@@ -67,8 +71,8 @@ export function buildStory(
       const keys = ['people', i];
       return workshop.made(keys, { ...one, id: one.id ?? idFrom(workshop, one.name, keys) });
     }),
-    events: form.events.map((one, i) => buildEvent(workshop, one, ['events', i])),
-    undated: (form.undated ?? []).map((one, i) => buildUndated(workshop, one, ['undated', i])),
+    events: happenings.events.map((one) => buildEvent(workshop, one.form, one.keys)),
+    undated: happenings.undated.map((one) => buildUndated(workshop, one.form, one.keys)),
     quotations: (form.quotations ?? []).map((one, i) =>
       buildQuotation(workshop, one, ['quotations', i]),
     ),

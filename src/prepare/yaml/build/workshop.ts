@@ -21,7 +21,11 @@ export interface BuiltArticle {
 /** What the parts of a story need while they are built from its form. */
 export interface Workshop {
   language: string;
+  /** The story's own; `undefined` when the form gives none. */
+  timeZone: string | undefined;
   articles: ReadonlyMap<string, BuiltArticle>;
+  /** Ids of events that are written or given; for `freeId`. */
+  eventIds: Set<string>;
   fault: (keys: Keys, message: string) => void;
   warn: (keys: Keys, message: string) => void;
   missText: (keys: Keys, message: string) => void;

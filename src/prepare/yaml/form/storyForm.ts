@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { fileName, offset, slug, storySchema } from '../../../story/file/schema.ts';
 import { choice } from './choice.ts';
 import { credit, flatten, type At } from './at.ts';
+import type { Keys } from '../read/placeIn.ts';
 import {
   anchorList,
   anchorPointing,
@@ -109,7 +110,13 @@ const accountByArticle = v.pipe(
   v.transform((map): AccountForm[] => credit(map)),
 );
 /** One account by an article, whichever way it is written. */
-export type AccountForm = At<AccountFields & { article: string }>;
+export type AccountForm = At<
+  AccountFields & {
+    article: string;
+    /** The place of its entry, if that is one event with another (see joinByTitle.ts). */
+    entry?: Keys;
+  }
+>;
 
 const creditedAccount = v.pipe(
   v.strictObject({ article: slug, ...accountFields }),
@@ -131,13 +138,13 @@ const accounts = choice({
 const happening = {
   id,
   title: words,
-  summary: words,
+  summary: v.optional(words),
   importance: v.optional(eventEntries.importance),
   people: slugs,
   tags: slugs,
   accounts: v.optional(accounts),
 };
-const event = v.strictObject({ ...eventEntries, ...happening, date });
+const event = v.strictObject({ ...eventEntries, ...happening, date: v.optional(date) });
 const undated = v.strictObject({ ...entries.undated.item.entries, ...happening });
 
 const versionFields = {

@@ -93,7 +93,9 @@ function benchOf(story: StoryFile, raw: unknown, textOf: (name: string) => Artic
   const workshop = {
     ...createWorkshop(undefined, [], new Map()),
     language: story.language,
+    timeZone: story.timeZone,
     articles,
+    eventIds: new Set<string>(),
   };
   return { workshop, others: othersIn(raw) };
 }
