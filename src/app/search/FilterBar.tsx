@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { Choices } from '../../story/filters/choicesOf.ts';
-import { labelText } from '../../story/words/articleLabels.ts';
+import { nameOfVoice } from '../../story/words/nameOfVoice.ts';
 import { OutletMark } from '../../panels/outlet/OutletMark.tsx';
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { voiceId } from '../../story/filters/voiceId.ts';
@@ -46,10 +46,14 @@ function useOutletChoices(choices: Choices): FacetChoice[] {
   const { story, voices, labels, language } = usePanelContext();
   return useMemo(
     () =>
-      voices.list.flatMap(({ outlet, articles: [article], ordinal }) => {
+      voices.list.flatMap((voice) => {
+        const {
+          articles: [article],
+          ordinal,
+        } = voice;
         const id = article && voiceId(article, story.outlets);
         if (!id || !choices.outlets.includes(id)) return [];
-        const name = outlet?.name ?? labelText(labels(article.id), language);
+        const name = nameOfVoice(voice, voices, labels, language);
         return [{ id, name, mark: <OutletMark ordinal={ordinal} /> }];
       }),
     [story, voices, labels, language, choices],

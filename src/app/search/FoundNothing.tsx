@@ -1,6 +1,6 @@
 import { useAddress } from '../services/useAddress.ts';
 import { useServices } from '../services/Services.ts';
-import { labelText } from '../../story/words/articleLabels.ts';
+import { nameOfVoice } from '../../story/words/nameOfVoice.ts';
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { voiceId } from '../../story/filters/voiceId.ts';
 import { useFind } from './FindState.ts';
@@ -41,15 +41,14 @@ function useAsked(): { name: string; of: readonly string[] }[] {
   const { story, voices, labels, language } = usePanelContext();
   const { find, differenceKinds } = language.page;
   const { filters } = useFind();
-  const nameOfVoice = (id: string) => {
+  const nameById = (id: string) => {
     const voice = voices.list.find(
       ({ articles: [article] }) => article && voiceId(article, story.outlets) === id,
     );
-    const [article] = voice?.articles ?? [];
-    return voice?.outlet?.name ?? (article ? labelText(labels(article.id), language) : id);
+    return voice ? nameOfVoice(voice, voices, labels, language) : id;
   };
   const asked = [
-    { name: find.outlets, of: filters.outlets.map(nameOfVoice) },
+    { name: find.outlets, of: filters.outlets.map(nameById) },
     { name: find.people, of: filters.people.map((id) => story.person(id).name) },
     { name: find.tags, of: filters.tags.map((id) => id.replaceAll('-', ' ')) },
     { name: find.kinds, of: filters.kinds.map((kind) => differenceKinds[kind]) },

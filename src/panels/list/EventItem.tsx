@@ -7,7 +7,7 @@ import { whenInOrder } from '../../story/words/dateInOrder.ts';
 import { DiffersShape } from '../../timeline/draw/DiffersShape.tsx';
 import { FoundWhere } from '../search/FoundWhere.tsx';
 import { HitText } from '../search/HitText.tsx';
-import { labelText } from '../../story/words/articleLabels.ts';
+import { nameOfVoice } from '../../story/words/nameOfVoice.ts';
 import { OutletMark } from '../outlet/OutletMark.tsx';
 import { usePanelContext, type PanelContext } from '../context/PanelContext.ts';
 import { TargetLink } from '../context/TargetLink.tsx';
@@ -100,9 +100,9 @@ const mostNamed = 12;
 function reportersOf(event: StoryEvent, { voices, labels, language }: PanelContext) {
   const reporting = new Set(tellersOf(event).map((article) => voices.of(article)));
   const telling = voices.list.filter((voice) => reporting.has(voice));
-  const named = telling.slice(0, mostNamed).map(({ outlet, articles, ordinal }) => ({
-    ordinal,
-    name: outlet?.name ?? labelText(labels(articles[0]?.id ?? ''), language),
+  const named = telling.slice(0, mostNamed).map((voice) => ({
+    ordinal: voice.ordinal,
+    name: nameOfVoice(voice, voices, labels, language),
   }));
   return { named, more: telling.length - named.length };
 }

@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts';
 import { voicesOf } from '../model/voices.ts';
 import { modelDate } from '../testing/modelDate.ts';
 import { labelArticles, labelText } from './articleLabels.ts';
+import { nameOfVoice } from './nameOfVoice.ts';
 
 const outlets = [
   { id: 'courier', name: 'The Courier', evidence: [] },
@@ -59,4 +60,29 @@ test('articles of one day are told apart by how their headlines begin', () => {
     'Outlet not stated · “Mayor says town hall …”',
     'Outlet not stated · “Bridge closed”',
   ]);
+});
+
+test('and where the headlines begin alike as well, by a number', () => {
+  const alike = ['a', 'b', 'c'].map((id) => article(id, 'post', '2023-09-09', 'Bridge closed'));
+  expect(labelsOf(...alike, article('d', 'post', '2023-09-10', 'Bridge closed'))).toEqual([
+    'Evening Post · “Bridge closed” (1)',
+    'Evening Post · “Bridge closed” (2)',
+    'Evening Post · “Bridge closed” (3)',
+    'Evening Post · 10 Sep 2023',
+  ]);
+});
+
+test('two outlets of one name are told apart, and an outlet alone is called by its name', () => {
+  const articles = [
+    article('a', 'courier', '2023-09-09'),
+    article('b', 'courier', '2023-09-10'),
+    article('c', 'post', '2023-09-11'),
+    article('d', 'other-post', '2023-09-12'),
+  ];
+  const named = [...outlets, { id: 'other-post', name: 'Evening Post', evidence: [] }];
+  const voices = voicesOf({ outlets: named, articles }, articles);
+  const labels = labelArticles(voices, english);
+  expect(
+    voices.list.map((voice) => nameOfVoice(voice, voices, labels, english)).toSorted(),
+  ).toEqual(['Evening Post · 11 Sep 2023', 'Evening Post · 12 Sep 2023', 'The Courier']);
 });

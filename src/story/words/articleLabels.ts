@@ -17,7 +17,7 @@ const headlineWords = 4;
 /**
  * Labels for all articles. An outlet that is not stated is never enough on its own, and neither is
  * one with several articles: the date distinguishes them or, where dates are the same, the first
- * words of the headline. Labels are made when they are first asked for, because of thousands few are
+ * words of the headline; where these are the same as well, a number. Labels are made when they are first asked for, because of thousands few are
  * shown.
  */
 export function labelArticles({ list }: Voices, language: Language): ArticleLabels {
@@ -56,12 +56,28 @@ function toldApart(articles: readonly Article[], language: Language): [Article, 
   const [only] = articles;
   if (only && articles.length === 1 && only.outlet !== null) return [[only, null]];
   const dates = articles.map(({ datePublished }) => dateInShort(datePublished, language));
-  const times = new Map<string, number>();
-  for (const date of dates) times.set(date, (times.get(date) ?? 0) + 1);
-  return articles.map((article, at) => {
+  const ofDate = placesOf(dates);
+  const apart = articles.map((article, at) => {
     const date = dates[at] ?? '';
-    return [article, times.get(date) === 1 ? date : startOf(article, language)];
+    return ofDate.get(date)?.length === 1 ? date : startOf(article, language);
   });
+  const ofText = placesOf(apart);
+  return articles.map((article, at) => {
+    const text = apart[at] ?? '';
+    const same = ofText.get(text) ?? [];
+    return [article, same.length === 1 ? text : `${text} (${same.indexOf(at) + 1})`];
+  });
+}
+
+/** Where each text is in a list. */
+function placesOf(texts: readonly string[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, text] of texts.entries()) {
+    const known = places.get(text);
+    if (known) known.push(at);
+    else places.set(text, [at]);
+  }
+  return places;
 }
 
 function startOf({ headline }: Article, { page }: Language): string {

@@ -58,6 +58,7 @@ const rules: readonly (readonly [RegExp, (text: string) => string])[] = [
     (text) => `months and days have two digits; write ${pad(text)}`,
   ],
   [/^\d{4}-\d{2}-\d{2}[tT ]/, () => 'a time of day follows a capital T; write 2023-09-09T10:15'],
+  [/^\d{3}0s$/, (text) => `a decade has an X for its last digit; write ${text.slice(0, 3)}X`],
   [/^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/, () => 'write year, month, day with hyphens: 2023-09-09'],
 ];
 

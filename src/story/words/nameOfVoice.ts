@@ -1,0 +1,18 @@
+import type { Language } from '../../language/english.ts';
+import type { Voice, Voices } from '../model/voices.ts';
+import { labelText, type ArticleLabels } from './articleLabels.ts';
+
+/**
+ * What a voice is called: its outlet's name. Where no outlet is stated, or another outlet has the
+ * same name, the label of its first article.
+ */
+export function nameOfVoice(
+  { outlet, articles: [article] }: Voice,
+  { list }: Voices,
+  labels: ArticleLabels,
+  language: Language,
+): string {
+  const named = outlet && list.filter((voice) => voice.outlet?.name === outlet.name);
+  if (outlet && (named?.length === 1 || !article)) return outlet.name;
+  return labelText(labels(article?.id ?? ''), language);
+}
