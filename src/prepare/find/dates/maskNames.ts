@@ -48,8 +48,10 @@ const called = new RegExp(
   [
     String.raw`(?<=^["“‘']?)${weekdays}\s(?!${notSurname})\p{Lu}\p{Ll}+(?=\s(?:and\s\p{Lu}|\p{Ll}+(?:ed|s)\s|won\s|said\s|ran\s|took\s|has\s|had\s|was\s|is\s|will\s)|,\s(?:\d|an?\s|who\s|the\s))`,
     String.raw`${titles}\s(?:${months}|${weekdays})(?:\s(?:${months}|${weekdays}))?(?!\s?\d)`,
+    // No date is written so: “May Friday was elected”.
+    String.raw`(?<![\p{L}\d]\s)${months}\s${weekdays}(?=\s\p{Ll})`,
     String.raw`(?<=\b[Tt]he\s)${months}(?=\s(?:family|siblings|brothers|sisters|twins|household|estate)\b)`,
-    String.raw`(?<=\b[Tt]he\s)${weekdays}(?=\s(?:Prize|Award|Club|Group|Society|School|Foundation|Trust|Fund|Project|Press|Band|Players)\b)`,
+    String.raw`(?<=\b[Tt]he\s)${weekdays}(?=\s(?:Prize|Award|Club|Group|Society|School|Foundation|Trust|Fund|Project|Press|Band|Players|Inn|Hotel|Arms|Café|Review|Magazine)\b)`,
   ].join('|'),
   'gu',
 );

@@ -79,7 +79,8 @@ type MeaningKind =
       readonly kind: 'shifted';
       readonly unit: Unit;
       readonly offset: number;
-      readonly from: 'publication' | 'text' | 'textOrPublication';
+      /** `named`: a date of the text, also one that is still ahead of what the verb tells. */
+      readonly from: 'publication' | 'text' | 'named' | 'textOrPublication';
       /** The day in that unit: its number, or that of the day counted from ("a year ago today"). */
       readonly day?: number | 'same';
     }

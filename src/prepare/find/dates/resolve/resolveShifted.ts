@@ -53,7 +53,7 @@ export function resolveShifted(
   reference: Reference,
 ): Resolution {
   const { today } = reference;
-  const isOver = reference.tense === 'past';
+  const isOver = reference.tense === 'past' && from !== 'named';
   const named = lastFineEnough(unit, isOver ? possibleBy(reference) : reference.named);
   const around = (counted: number, source: Source): Resolution => {
     const stretch = stretchAround(counted, unit, offset);
@@ -61,7 +61,7 @@ export function resolveShifted(
     return found ? { ok: true, stretch: found, source } : failed(noSuchDate);
   };
   if (from !== 'publication' && named) return fromText(around(named.first, 'text'), named);
-  if (from === 'text') return failed(noNamedDate);
+  if (from === 'text' || from === 'named') return failed(noNamedDate);
   return today === undefined ? failed(noPublication) : around(today, 'publication');
 }
 

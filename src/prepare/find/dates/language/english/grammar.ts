@@ -7,6 +7,7 @@ import { reportingRules } from './reporting.ts';
 import { seasonRules } from './seasons.ts';
 import { tenses } from './tenses.ts';
 import { undatedRules } from './undated.ts';
+import { besideEvents } from './besideEvents.ts';
 import { unitRules } from './units.ts';
 import { weekdayRules } from './weekdays.ts';
 import { yearRules } from './years.ts';
@@ -47,7 +48,7 @@ export const english: Grammar = {
     {
       needs:
         /\bago|earl|late|day|night|week|month|year|decade|centur|quarter|morning|noon|evening|tomorrow|hours|dawn|dusk|sun[rs]/i,
-      rules: [...nearDayRules, ...unitRules],
+      rules: [...nearDayRules, ...besideEvents, ...unitRules],
     },
     {
       needs:

@@ -9,6 +9,14 @@ const none = { kind: 'none' } as const;
 const length = { kind: 'undated', why: 'it is a length of time and names neither end' } as const;
 const offsets = { last: -1, this: 0, next: 1, bare: 0 };
 
+/** "the Whitsun weekend": nobody can count which one that is from the day of publication. */
+function ofName({ words, start }: RuleMatch): Meaning | undefined {
+  const isName =
+    start > 0 &&
+    /^(?:the )?(?!The|This|That|Last|Next|Over|Every|Each)\p{Lu}\p{Ll}+ weekend$/u.test(words);
+  return isName ? { kind: 'undated', why: 'which weekend has that name is not known' } : undefined;
+}
+
 /** "last week", "earlier this year". */
 function relative(match: RuleMatch): Meaning | undefined {
   const found = unitOf(match.group('span'));
@@ -135,6 +143,7 @@ export const unitRules: readonly Rule[] = [
   rule('year{-}end|the year so far|the year to date', shifted('year', 0)),
   rule('month{-}end', shifted('month', 0)),
   rule('(?:the )?weekend', { kind: 'weekend' }),
+  rule('(?:the )?\\p{L}{3,14} weekend', ofName),
   rule('(?<relation>last|this|next|this past|this coming|the past|the coming) weekend', (match) =>
     weekend(match.group('relation')),
   ),

@@ -3,6 +3,7 @@ import type { Rule } from '../grammar.ts';
 import { readersOf, undated } from '../readers.ts';
 import { dayAlone } from '../sharedMonth.ts';
 import { shifted } from '../shifted.ts';
+import { unlessOf } from '../unlessOf.ts';
 import { rule, words } from './words.ts';
 
 const { weekday, span, counted, nth } = readersOf(words);
@@ -36,7 +37,10 @@ export const relativeRules: readonly Rule[] = [
   rule('demain(?:,? {weekday})?(?: {daypart})?', shifted('day', 1)),
   rule('après{-}demain', shifted('day', 2)),
   rule('le lendemain(?: {daypart})?', shifted('day', 1, 'text')),
-  rule('la veille(?: au soir)?', shifted('day', -1, 'textOrPublication')),
+  rule(
+    'la veille(?: au soir)?',
+    unlessOf(/^\s(?:de|du|des|d[’'])/u, shifted('day', -1, 'textOrPublication')),
+  ),
   rule(
     '(?:le jour|la nuit) même|le même jour|ce jour{-}là|ce soir{-}là|cette nuit{-}là',
     shifted('day', 0, 'text'),

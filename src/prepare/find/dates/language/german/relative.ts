@@ -3,6 +3,7 @@ import type { Rule } from '../grammar.ts';
 import { readersOf, undated } from '../readers.ts';
 import { dayAloneBeforeNoNoun } from '../sharedMonth.ts';
 import { shifted } from '../shifted.ts';
+import { unlessOf } from '../unlessOf.ts';
 import { rule, words } from './words.ts';
 
 const { weekday, span, counted, nth } = readersOf(words);
@@ -69,7 +70,7 @@ export const relativeRules: readonly Rule[] = [
   ),
   rule(
     '(?:am )?(?:vortag|vorabend)|tags zuvor|(?:am )?tag zuvor',
-    shifted('day', -1, 'textOrPublication'),
+    unlessOf(/^\s(?:der|des|eines|einer|von|vor)\s/u, shifted('day', -1, 'textOrPublication')),
   ),
   rule(
     '(?:am )?(?:selben|gleichen) (?:tag|abend)|an diesem (?:tag|abend)',

@@ -121,7 +121,7 @@ export const rules: readonly Rule[] = [
   rule('{approx}?{number} {unit} fa', counted(-1)),
   rule('(?:tra|fra) {approx}?{number} {unit}', counted(1)),
   rule('{number} {unit} (?:dopo|più tardi)', counted(1, 'text')),
-  rule('{number} {unit} prima', counted(-1, 'textOrPublication')),
+  rule('{number} {unit} prima(?! d)', counted(-1, 'textOrPublication')),
   rule("(?:il |l'|la ){span} (?:dopo|seguente|successiv[oa])|l'indomani", (match) =>
     match.group('span') === '' ? shifted('day', 1, 'text') : span(1, 'text')(match),
   ),

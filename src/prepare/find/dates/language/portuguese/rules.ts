@@ -113,7 +113,7 @@ export const rules: readonly Rule[] = [
   rule('{approx}?{number} {unit} atrás', counted(-1)),
   rule('(?:dentro de|daqui a) {approx}?{number} {unit}', counted(1)),
   rule('{number} {unit} (?:depois|mais tarde)', counted(1, 'text')),
-  rule('{number} {unit} antes', counted(-1, 'textOrPublication')),
+  rule('{number} {unit} antes(?! d)', counted(-1, 'textOrPublication')),
   rule('{article}{span} seguinte', span(1, 'text')),
   rule('{article}{span} anterior|na véspera', (match) =>
     match.group('span') === ''

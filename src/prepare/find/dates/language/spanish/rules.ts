@@ -114,8 +114,8 @@ export const rules: readonly Rule[] = [
   rule('hace (?:exactamente |justo |{approx})?{number} {unit}', counted(-1)),
   rule('{number} {unit} atrás', counted(-1)),
   rule('dentro de {approx}?{number} {unit}', counted(1)),
-  rule('{number} {unit} (?:después|más tarde)', counted(1, 'text')),
-  rule('{number} {unit} antes', counted(-1, 'textOrPublication')),
+  rule('{number} {unit} (?:después(?! de)|más tarde)', counted(1, 'text')),
+  rule('{number} {unit} antes(?! de)', counted(-1, 'textOrPublication')),
   rule('(?:al|el) {span} siguiente|(?:a )?la {span2} siguiente', span(1, 'text')),
   rule('(?:el|la|del|al|de la|en el|en la) {span} anterior|(?:en )?la víspera', (match) =>
     match.group('span') === ''
