@@ -9,6 +9,8 @@ export interface DateParts {
   season?: number;
   /** 1 to 4. */
   quarter?: number;
+  /** 1 or 2 */
+  half?: number;
   /** The first year of a decade, such as 1990. */
   decade?: number;
   /**

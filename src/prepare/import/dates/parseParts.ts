@@ -1,6 +1,7 @@
 import { monthByName, seasonByName, weekdayWords } from './calendarWords.ts';
 import type { DateParts } from './dateParts.ts';
 import { afterChrist, beforeChrist, fillers } from './qualifyingWords.ts';
+import { withPartsOfYear } from './partsOfYear.ts';
 import { fullYear } from './slashDates.ts';
 import { takeTime } from './takeTime.ts';
 
@@ -59,7 +60,8 @@ function parseYears(text: string): DateParts | undefined {
 
 function parseWords(text: string): DateParts | undefined {
   const isBefore = beforeChrist.test(text);
-  const plain = text
+  const plain = withPartsOfYear(text)
+    .replace(/(?<![\p{L}\d])'(?=\d\d(?!\d))/u, '')
     .replace(isBefore ? beforeChrist : afterChrist, ' ')
     .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
     .replace(/(\d)(?:st|nd|rd|th|er|ere|e|o|a|º|ª)(?=$|[\s,.])/g, '$1')
@@ -89,13 +91,18 @@ function nameInto(parts: DateParts, word: string): boolean {
   const month = monthByName.get(word);
   const season = seasonByName.get(word);
   const quarter = /^q([1-4])$/.exec(word)?.[1];
-  if (parts.month ?? parts.season ?? parts.quarter) return false;
+  const half = /^h([12])$/.exec(word)?.[1];
+  if (inWordsOf(parts) !== undefined) return false;
   if (month !== undefined) parts.month = month;
   else if (season !== undefined) parts.season = season;
-  else if (quarter === undefined) return false;
-  else parts.quarter = Number(quarter);
+  else if (quarter !== undefined) parts.quarter = Number(quarter);
+  else if (half !== undefined) parts.half = Number(half);
+  else return false;
   return true;
 }
+
+const inWordsOf = ({ month, season, quarter, half }: DateParts) =>
+  month ?? season ?? quarter ?? half;
 
 /** Whether BC or AD accompanies the year. */
 type Era = { isBefore: boolean; isAfter: boolean };
@@ -105,7 +112,7 @@ type Era = { isBefore: boolean; isAfter: boolean };
  */
 function placeNumbers(parts: DateParts, numbers: string[], era: Era): DateParts | undefined {
   if (numbers.length > 2) return undefined;
-  const inWords = parts.month ?? parts.season ?? parts.quarter;
+  const inWords = inWordsOf(parts);
   let yearAt = numbers.findIndex((number) => number.replace('-', '').length > 2);
   const isTwoAndWord = numbers.length === 2 && inWords !== undefined;
   if (yearAt < 0 && (era.isBefore || era.isAfter || isTwoAndWord)) {
@@ -113,7 +120,7 @@ function placeNumbers(parts: DateParts, numbers: string[], era: Era): DateParts 
   }
   const year = numbers[yearAt];
   const day = numbers.find((_, at) => at !== yearAt);
-  if (day !== undefined && (parts.season ?? parts.quarter) !== undefined) return undefined;
+  if (day !== undefined && inWords !== undefined && parts.month === undefined) return undefined;
   if (inWords === undefined && numbers.length === 0) return undefined;
   return {
     ...parts,

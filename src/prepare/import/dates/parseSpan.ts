@@ -31,15 +31,19 @@ export function parseSpan(text: string): FoundSpan | undefined {
   return openSpan(text);
 }
 
+/** "May/June 2020", "Mai und Juni 2020", "autumn/winter": names on both sides. */
+const betweenNames = new RegExp(`(?<=\\p{L}{3})(?:/| (?:&|${and}) )(?=\\p{L}{3})`, 'gu');
+
 /**
  * Words such as “to” first, then dashes with spaces around them, then any other dash from the left.
  */
 function placesToSplit(text: string): { start: number; end: number }[] {
-  return [toWords, / (?:-|\/) /g, /(?<=[\p{L}\d?~%.])-(?=[\p{L}\d~])/gu].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
-      start: index,
-      end: index + found.length,
-    })),
+  return [toWords, / (?:-|\/) /g, betweenNames, /(?<=[\p{L}\d?~%.])-(?=[\p{L}\d~])/gu].flatMap(
+    (pattern) =>
+      [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+        start: index,
+        end: index + found.length,
+      })),
   );
 }
 

@@ -3,7 +3,7 @@
  * Each is the inside of a regular expression.
  */
 export const about =
-  'about|around|circa|ca\\.?|c\\.|approx\\.?|approximately|roughly|um|etwa|gegen|ungefahr|rund|vers|environ|autour de|aux alentours de|hacia|alrededor de|aproximadamente|verso|intorno al?|cerca de|por volta de|rond|omstreeks|~|±';
+  '(?:round |around )?about|around|circa|ca\\.?|c\\.|approx\\.?|approximately|roughly|um|etwa|gegen|ungefahr|rund|vers|environ|autour de|aux alentours de|hacia|alrededor de|aproximadamente|verso|intorno al?|cerca de|por volta de|rond|omstreeks|~|±';
 export const perhaps =
   'perhaps|possibly|probably|maybe|vielleicht|vermutlich|wahrscheinlich|peut-etre|probablement|quizas?|probablemente|forse|probabilmente|talvez|provavelmente|misschien|waarschijnlijk';
 /** Part of a unit is given as the whole unit: no article or sheet says where “early” ends. */

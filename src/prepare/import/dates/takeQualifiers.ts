@@ -9,6 +9,8 @@ export interface Qualified {
 
 const before = (words: string) => new RegExp(`^(?:${words})(?=[\\s\\d-]) ?`);
 const aboutWords = before(about);
+/** "1890 (ca.)", "1890 approx." */
+const aboutBehind = new RegExp(`\\s\\(?(?:${about}|or so)\\)?$`);
 const perhapsWords = before(perhaps);
 const partWords = new RegExp(
   `^(?:in |im )?(?:${partOf})(?=[\\s-])[\\s-]?(?:the |of |der |des |de |du |del |do )?`,
@@ -29,6 +31,9 @@ export function takeQualifiers(text: string): Qualified {
     again = afterPart !== rest;
     rest = afterPart;
   }
+  const behind = rest.replace(aboutBehind, '');
+  approximate ||= behind !== rest;
+  rest = behind;
   const end = /\s*(?:\((\?|~|%)\)|([?~%]))$/.exec(rest);
   const sign = end?.[1] ?? end?.[2];
   if (end) rest = rest.slice(0, end.index);

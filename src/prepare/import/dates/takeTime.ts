@@ -11,12 +11,20 @@ const hourAlone =
 const noon =
   /[\s,](?:at |um |a |alle |om )?(?:12 ?(?:uhr )?)?(?:noon|midday|mittags?|midi|mediodia|mezzogiorno|meio-dia)$/;
 
+/** "2:33 pm edt, may 3, 2031", "14:05 uhr, 3. mai 2031": a time with its date behind it. */
+const timeFirst =
+  /^(\d{1,2}(?:[:h]\d{2}){1,2}[^,\d]{0,14}|\d{1,2} ?(?:a\.?m\.?|p\.?m\.?|uhr)(?: [a-z]{3,4})?),? (?:on |am |le |el )?(?=.*\d{2})(.+)$/;
+
 /**
- * Takes the time of day from the end of a folded date: `14:30`, `2.30 pm`, `14h30`, `9 Uhr`, `noon`,
+ * Takes the time of day from the end or the beginning of a folded date: `14:30`, `2.30 pm`, `14h30`, `9 Uhr`, `noon`,
  * optionally followed by `Z`, `UTC`, `EDT` or an offset. Returns `undefined` when the date has none, `null`
  * if no clock shows it.
  */
-export function takeTime(text: string): { rest: string; time: Time } | undefined | null {
+export function takeTime(entered: string): { rest: string; time: Time } | undefined | null {
+  const text = entered.replace(
+    timeFirst,
+    (_, time: string, date: string) => `${date} ${time.trim()}`,
+  );
   const midday = noon.exec(text);
   if (midday) return taken(text, midday.index, '12', '00', '0', undefined, undefined);
   const match = clock.exec(text);

@@ -5,6 +5,8 @@ import { attribute, elements } from './xml.ts';
 export interface SheetFindings {
   /** Ranges of merged cells; rows and columns count from 0, ends included. */
   merged: { top: number; left: number; bottom: number; right: number }[];
+  /** Whether the program that wrote it does not show it. */
+  isHidden?: boolean;
   /** Cells such as `B7` whose formula has no stored result, or an error as its result. */
   withoutResult: string[];
   /** Date cells that show no day, by cell name. */

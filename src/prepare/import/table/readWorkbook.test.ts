@@ -27,6 +27,18 @@ describe('a workbook', () => {
     });
   });
 
+  test('has a hidden sheet passed over, unless it is named', async () => {
+    const bytes = workbookOf([
+      { name: 'Lists', rows: [['tags'], ['roads']], isHidden: true },
+      { name: 'Events', rows: [['date', 'title']] },
+    ]);
+    expect(await read(bytes)).toMatchObject({
+      name: 'Events',
+      notes: ['read the sheet “Events”, not “Lists”; --sheet names another'],
+    });
+    expect(await read(bytes, { sheet: 'Lists' })).toMatchObject({ name: 'Lists' });
+  });
+
   test('that says it unpacks to a gigabyte is not unpacked', async () => {
     const bytes = Buffer.from(workbookOf([{ name: 'Events', rows: [['date', 'title']] }]));
     // Of the central directory's first entry (APPNOTE 4.3.12), the size that it unpacks to.

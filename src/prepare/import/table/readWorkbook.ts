@@ -7,7 +7,7 @@ import { columnLetters, refused, type Read, type Table } from './table.ts';
 import { readWorkbookParts } from './workbookParts.ts';
 
 /**
- * Reads a sheet of an .xlsx workbook: the named one, or the first that has cells. A merged cell is
+ * Reads a sheet of an .xlsx workbook: the named one, or the first that has cells and is not hidden. A merged cell is
  * repeated in every row that it covers. Formulas count as the results that are stored with them, and
  * a date that is shown without its day is a month or a year.
  *
@@ -19,7 +19,9 @@ export async function readWorkbook(bytes: Uint8Array, wanted?: string): Promise<
   const sheets = await readSheets(bytes);
   if (typeof sheets === 'string') return refused(sheets);
   const filled = sheets.filter(({ data }) => data.length > 0);
-  const sheet = wanted === undefined ? filled[0] : sheets.find((one) => one.sheet === wanted);
+  const shown = filled.find(({ sheet: name }) => !parts.value.get(name)?.isHidden);
+  const sheet =
+    wanted === undefined ? (shown ?? filled[0]) : sheets.find((one) => one.sheet === wanted);
   if (!sheet && wanted !== undefined) {
     const names = sheets.map((one) => `“${one.sheet}”`).join(', ');
     return refused(`has no sheet “${wanted}”; its sheets are ${names}`);

@@ -31,7 +31,8 @@ export function readWorkbookParts(bytes: Uint8Array): Read<Map<string, SheetFind
       const target = targets.get(attribute(sheet, 'r:id')) ?? '';
       const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
       const name = unescapeXml(attribute(sheet, 'name'));
-      return [name, findInSheet(parts.get(path) ?? '', precisions)];
+      const isHidden = /hidden/i.test(attribute(sheet, 'state'));
+      return [name, { ...findInSheet(parts.get(path) ?? '', precisions), isHidden }];
     }),
   );
   return { ok: true, value: findings };

@@ -8,6 +8,7 @@ export interface TestSheet {
   rows: readonly (readonly TestCell[])[];
   /** Ranges such as `A2:A4`. */
   merged?: readonly string[];
+  isHidden?: boolean;
 }
 
 /**
@@ -19,7 +20,8 @@ export function workbookOf(sheets: readonly TestSheet[], epoch1904 = false): Uin
   const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
   const sheetTags = sheets.map(
-    ({ name }, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
+    ({ name, isHidden = false }, i) =>
+      `<sheet name="${name}" sheetId="${i + 1}"${isHidden ? ' state="hidden"' : ''} r:id="rId${i + 1}"/>`,
   );
   const files: Record<string, string> = {
     '[Content_Types].xml': contentTypes(sheets.length),
