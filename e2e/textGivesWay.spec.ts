@@ -50,6 +50,25 @@ for (const [width, height, tag] of [
   });
 }
 
+test('of the text, only what is near the screen is laid out, and the rest once it is', async ({
+  page,
+}) => {
+  const release = await holdStory(page);
+  await page.goto(place);
+  const rail = page.locator('.rail');
+  const isLaidOut = () =>
+    rail
+      .locator('h2')
+      .first()
+      .evaluate((heading) => heading.checkVisibility({ contentVisibilityAuto: true }));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await isLaidOut()).toBe(false);
+  await rail.scrollIntoViewIfNeeded();
+  await expect.poll(isLaidOut).toBe(true);
+  release();
+  await waitForPage(page);
+});
+
 for (const [width, height, query, tag] of [
   [1040, 640, '', ['@long']],
   [680, 560, '&theme=dark', []],
