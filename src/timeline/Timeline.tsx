@@ -42,7 +42,10 @@ export function Timeline({ ref, controls, ...props }: TimelineProps) {
   const isFitting = useMemo(
     // Judged by the default rows, whichever the reader has chosen: that choice must not turn the
     // drawing.
-    () => fitsAcross(foldRows(props.story.index, usualRows), widthPx, remPx, environment),
+    () =>
+      // Until the width is known, every name would be cut to nothing.
+      widthPx > 0 &&
+      fitsAcross(foldRows(props.story.index, usualRows), widthPx, remPx, environment),
     [props.story, widthPx, remPx, environment],
   );
   const isNarrow = layout === 'auto' ? !isFitting : layout === 'narrow';
