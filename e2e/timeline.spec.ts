@@ -150,6 +150,25 @@ test('the open event stays in view when its panel narrows the timeline', async (
   }
 });
 
+test('a panel that opens beside the timeline has it drawn again once', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('', { story: millStreet });
+  const widthOf = async () => Number(await timelineOf(page).getAttribute('width'));
+  const before = await widthOf();
+  const times = await timelineOf(page).evaluateHandle((timeline) => {
+    const places: number[] = [];
+    const observer = new MutationObserver((all) => places.push(all.length));
+    observer.observe(timeline, { subtree: true, attributeFilter: ['x', 'width', 'height', 'd'] });
+    return places;
+  });
+  await markOf(page, 'bridge-reopens').click();
+  await waitForPage(page);
+  expect(await widthOf()).toBeLessThan(before);
+  expect(await times.jsonValue()).toHaveLength(1);
+});
+
 test('the timeline as drawn is one tab stop, says everything it shows, and answers pointer and keys', async ({
   openPage,
   page,

@@ -1,5 +1,6 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { FocusPlaces } from '../../panels/context/focusPlaces.ts';
+import { afterMeasuring } from '../../timeline/draw/watchSize.ts';
 import type { TimelineHandle } from '../../timeline/TimelineProps.ts';
 import { useOncePainted } from '../ready/useOncePainted.ts';
 import { useServices } from '../services/Services.ts';
@@ -43,9 +44,21 @@ export function usePaintedChoice(
     const seen = [drawingOf(from) ?? from, entry, drawingOf(mark)];
     kept.current = part.keepPlace(column, seen, ready, isBeside ? null : kept.current);
   };
-  const isNarrowed = useOncePainted(ready, isBeside, keep);
-  const shownEvent = useOncePainted(ready, openEvent);
-  return { isNarrowed, shownEvent };
+  const wanted = useMemo(() => ({ openEvent, isBeside }), [openEvent, isBeside]);
+  const painted = useOncePainted(ready, wanted, (before) => {
+    if (before.isBeside !== isBeside) keep();
+  });
+  return { isNarrowed: painted.isBeside, shownEvent: useOnceMeasured(painted) };
+}
+
+/**
+ * The open event, once what is beside the panel has its new size: so the timeline is laid out once
+ * for both, before it is painted.
+ */
+function useOnceMeasured(painted: { openEvent: string | null }): string | null {
+  const [shown, setShown] = useState(painted.openEvent);
+  useLayoutEffect(() => afterMeasuring(() => setShown(painted.openEvent)), [painted]);
+  return shown;
 }
 
 /** The last thing on the page that was pressed, by pointer or by key. */

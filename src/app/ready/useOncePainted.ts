@@ -8,16 +8,16 @@ import { useHold } from './useHold.ts';
  * and may lag behind what the reader is waiting for. Until then the page is not ready.
  *
  * @param value compared by identity
- * @param onChange called just before a change arrives
+ * @param onChange called just before a change arrives, with the value until then
  */
 export function useOncePainted<Value>(
   ready: ReadySignal,
   value: Value,
-  onChange?: () => void,
+  onChange?: (before: Value) => void,
 ): Value {
   const [painted, setPainted] = useState(() => value);
   const change = useEffectEvent(() => {
-    onChange?.();
+    onChange?.(painted);
     setPainted(() => value);
   });
   useHold(ready, painted !== value);

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 import { useServices } from '../services/Services.ts';
+import { watchSize } from '../../timeline/draw/watchSize.ts';
 import { controlsRem, drawingHeightPx } from '../../timeline/layout/drawingHeight.ts';
 
 /**
@@ -34,14 +35,11 @@ export function useDrawingHeight(head: RefObject<HTMLElement | null>): number | 
         }),
       );
     };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    observer.observe(under);
-    if (port?.current) observer.observe(port.current);
+    const scroller = port?.current;
+    const undo = watchSize([element, under, ...(scroller ? [scroller] : [])], measure);
     window.addEventListener('resize', measure);
     return () => {
-      observer.disconnect();
+      undo();
       window.removeEventListener('resize', measure);
     };
   }, [head, ownsDocument, port]);

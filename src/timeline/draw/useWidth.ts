@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
+import { watchSize } from './watchSize.ts';
 
 /**
  * The width of an element in CSS pixels, kept up to date; 0 until it is known or while hidden.
@@ -12,11 +13,7 @@ export function useWidth(
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return undefined;
-    const measure = () => setWidthPx(round(element.getBoundingClientRect().width));
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
+    return watchSize([element], () => setWidthPx(round(element.getBoundingClientRect().width)));
   }, [ref, round]);
   return widthPx;
 }
