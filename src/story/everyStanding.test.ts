@@ -50,7 +50,7 @@ test('a list says of each event when it was, and what is known of it', () => {
 
 test('the head counts apart what no article reports', () => {
   expect(countsInWords(countEvents(story.events), 3, english)).toBe(
-    '7 events, as 3 articles reported them · 1 undated, so only in the list · 1 announced · 1 not from these articles',
+    '7 events, as 3 articles reported them · 1 announced · 1 not from these articles · 1 undated, so only in the list',
   );
 });
 

@@ -10,13 +10,24 @@ type Props = {
   here: string | null;
 };
 
-/** How a date is known: its basis, the explanation, and the words that show it. */
+/**
+ * How a date is known: its basis, the explanation, and the words that show it. Where the explanation
+ * says what the basis says, and there are no words, that is said once.
+ */
 export function HowDateIsKnown({ date, here }: Props) {
   const { story, language } = usePanelContext();
   const { basis, basisOfOne } = language.page;
   const words = isOfOneArticle(date.evidence) ? { ...basis, ...basisOfOne } : basis;
+  const said = words[date.basis];
+  if (date.evidence.length === 0 && date.explanation === said) {
+    return (
+      <p className="how-we-know">
+        <span className="how-we-know-basis">{said}</span>
+      </p>
+    );
+  }
   return (
-    <HowWeKnow basis={words[date.basis]} evidence={date.evidence} here={here}>
+    <HowWeKnow basis={said} evidence={date.evidence} here={here}>
       <p>
         <AsWritten text={date.explanation} lang={story.language} />
       </p>

@@ -2,9 +2,9 @@ import type { Language } from '../../language/english.ts';
 import type { EventCounts } from '../model/standing.ts';
 
 /**
- * How many events a story has: first those that its articles report, then how many are undated and
- * so have no position on the timeline, and then, each counted separately, those that are only
- * announced and those that are not from the articles. Counts of zero are left out.
+ * How many events a story has: first those that its articles report, then, each counted separately,
+ * those that are only announced and those that are not from the articles, and last how many of all
+ * these are undated and so have no position on the timeline. Counts of zero are left out.
  *
  * @param countUndated says where the undated ones are, or that they are nowhere
  */
@@ -19,8 +19,8 @@ export function countsInWords(
   const isSaid = reported > 0 || apart.length === 0;
   return [
     ...(isSaid ? [language.page.counts(reported, articles)] : []),
-    ...(undated > 0 ? [countUndated(undated)] : []),
     ...apart,
+    ...(undated > 0 ? [countUndated(undated)] : []),
   ].join(' · ');
 }
 

@@ -1,20 +1,25 @@
+import { arabic } from '../../../language/arabic.ts';
+import { english } from '../../../language/english.ts';
+import { french } from '../../../language/french.ts';
 import type { StoryDate } from '../../../story/file/schema.ts';
 
 type Basis = StoryDate['basis'];
 
+/**
+ * For an entered date, in the languages of the page, what the page itself says: it then says it once.
+ */
 const sentences: Readonly<Record<string, Readonly<Record<Basis, string>>>> = {
   en: {
     stated: 'The words shown give the date.',
     computed: 'The date follows from the words shown.',
     bounded: 'The date is not given; the words shown limit it.',
-    entered: 'The makers of this timeline give the date; no article here was read for it.',
+    entered: english.page.basis.entered,
   },
   fr: {
     stated: 'Les mots cités donnent la date.',
     computed: 'La date se déduit des mots cités.',
     bounded: 'La date n’est pas donnée ; les mots cités la délimitent.',
-    entered:
-      'La date est donnée par les auteurs de cette chronologie ; aucun article n’a été lu pour l’établir.',
+    entered: french.page.basis.entered,
   },
   de: {
     stated: 'Die gezeigten Worte geben das Datum an.',
@@ -51,7 +56,7 @@ const sentences: Readonly<Record<string, Readonly<Record<Basis, string>>>> = {
     stated: 'الكلمات المذكورة تعطي التاريخ.',
     computed: 'يُستنتج التاريخ من الكلمات المذكورة.',
     bounded: 'لم يُذكر التاريخ، والكلمات المذكورة تحدّه.',
-    entered: 'التاريخ من معدّي هذا الخط الزمني، ولم يُقرأ من أجله أي مقال هنا.',
+    entered: arabic.page.basis.entered,
   },
 };
 
