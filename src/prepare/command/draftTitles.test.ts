@@ -42,6 +42,29 @@ it('an event’s title is in the story’s language if an article in that langua
   expect(titlesOf(events).join(' ')).not.toContain('péniche');
 });
 
+it('an event’s title tells what happened, and not what one article announced', async () => {
+  const { events } = await drafted({
+    'a.txt': paper('2031-05-14', 'The council will close the old bridge on Mill Street on 19 May.'),
+    'b.txt': paper('2031-05-20', 'The council closed the old bridge on Mill Street on 19 May.'),
+  });
+  expect(titlesOf(events)).toEqual(['The council closed the old bridge on Mill Street']);
+});
+
+it('a difference in a story in German is summed up without English words', async () => {
+  const quoting = (outlet: string, words: string) =>
+    `---\noutlet: ${outlet}\ndate: 2031-05-14\nlanguage: de\n---\nDie Brücke\n\n„${words}“, sagte Nora Quill.\n`;
+  const { differences } = await drafted({
+    'a.txt': quoting(
+      'Seebote',
+      'Uns wurde gesagt, die Brücke sei sicher, und wir haben es geglaubt',
+    ),
+    'b.txt': quoting('Talbote', 'Uns wurde gesagt, die Brücke sei sicher'),
+  });
+  expect(differences).toMatchObject([
+    { summary: expect.stringMatching(/^Talbote: “.*”; Seebote: “und wir haben es geglaubt”$/u) },
+  ]);
+});
+
 const toldBy = (outlet: string, date: string, words: string) =>
   `---\noutlet: ${outlet}\ndate: ${date}\nlanguage: en\n---\nThe barge\n\n“We ${words},” said Nora Quill.\n`;
 

@@ -100,7 +100,7 @@ function proposalsOf(
     people,
     ...formOfEvents(events, texts, taken.titles, language),
     quotations,
-    differences: formOfDifferences(differences, texts, taken),
+    differences: formOfDifferences(differences, texts, taken, language),
     'x-unattributed': unattributed,
   };
   return { top, lists };
@@ -110,10 +110,18 @@ function formOfDifferences(
   differences: readonly ProposedDifference[],
   texts: ReadonlyMap<string, DraftedArticle>,
   taken: TakenOver,
+  language: string,
 ): Proposal[] {
   const idOf = idsFrom('difference', taken.ids);
   const nameOf = namesOfArticles([...texts.values()]);
-  const told = differences.map((one) => ({ ...one, summary: one.summary(nameOf) }));
+  // The sentences are English; in another language the words of each side stand side by side.
+  const isEnglish = /^en\b/iu.test(language);
+  const told = differences.map((one) => ({
+    ...one,
+    summary: isEnglish
+      ? one.summary(nameOf)
+      : one.evidence.map(({ article, words }) => `${nameOf(article)}: “${words.text}”`).join('; '),
+  }));
   return told.map(({ kind, summary, evidence, why }) => ({
     remark: `${why}; look at it before you take it over`,
     fields: {

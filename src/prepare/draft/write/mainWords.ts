@@ -10,13 +10,13 @@ export interface MainWords {
 }
 
 /** How much each of these says for an excerpt; what it shares with others says less than one. */
-const ranks = { language: 16, sentence: 8, named: 4, short: 2, date: 1 };
+const ranks = { happened: 32, language: 16, sentence: 8, named: 4, short: 2, date: 1 };
 
 /** More code points than this are cut in a title. */
 export const longestTitle = 80;
 
 /**
- * The excerpt that can stand for an event: one in the story's language; one that begins a sentence
+ * The excerpt that can stand for an event: one that does not only announce it; one in the story's language; one that begins a sentence
  * rather than "when the doors were open", and not with "they"; one that need not be cut; one that
  * gives the event's date; and of those the one whose words the other articles have most, since these
  * are the plainest. `undefined` without any.
@@ -32,6 +32,7 @@ export function mainWords(
       article,
       words,
       rank:
+        (own?.announced === true ? 0 : ranks.happened) +
         (isOwn(article) ? ranks.language : 0) +
         (beginsSentence.test(words.text) ? ranks.sentence : 0) +
         (beginsWithPronoun.test(words.text) ? 0 : ranks.named) +

@@ -33,6 +33,10 @@ it.each([
   ['en', 'The bridge has been shut since Tuesday.'],
   ['en', 'Nobody was told until just before noon on Tuesday.'],
   ['en', 'The meeting was on Tuesday.'],
+  ['en', 'A report published on Tuesday found cracks in the bridge.'],
+  ['en', 'The council met in the mill, which opened in 1936.'],
+  ['en', 'A court stops the sale of 1930s lamps.'],
+  ['de', 'Das Schiff war um kurz vor 19 Uhr auf Grund gelaufen.'],
   ['en', 'Tuesday was a quiet day at the mill.'],
   ['de', 'Am Dienstag wurde die Brücke gesperrt.'],
 ])('a date stays where the rest would not stand alone, in %s: %j', (language, sentence) => {

@@ -30,7 +30,8 @@ export function withoutDates(
       points.slice(0, at.start) ?? '',
       points.slice(at.end, points.length) ?? '',
     ];
-    if (isSeparable(before, after, language)) text = joined(before, after);
+    if (isSeparable(before, after, language) && !ofNoun.test(evidence.text))
+      text = joined(before, after);
   }
   return text;
 }
@@ -41,8 +42,14 @@ function isSeparable(before: string, after: string, language: string): boolean {
   if (!/\p{L}/u.test(before)) return isSeparableAtStart(after, language);
   // "Brackwell, which was built in 1974, supplies …": it dates what is inserted.
   if (/[,:;–—(]\s*$/u.test(before) || /^\s*[,–—)]/u.test(after)) return false;
+  // "… the Regal, which opened in 1936": the clause has no end here.
+  if (openRelative.test(before)) return false;
   const last = /[\p{L}\p{N}'’]+(?=\s*$)/u.exec(before)?.[0] ?? '';
   const isInside = /[\p{L}\p{N}]/u.test(after);
+  const next = /[\p{L}\p{N}'’]+/u.exec(after)?.[0] ?? '';
+  // "A review published on Tuesday found": without the day, the participle has no hold.
+  if (/(?:ed|en|wn)$/iu.test(last) && next !== '' && !isGrammar(wordKey(next), language))
+    return false;
   // "Until just before noon", "the vote was on Monday": these words would be left without theirs.
   return auxiliary.test(last)
     ? isInside
@@ -60,9 +67,15 @@ function isSeparableAtStart(after: string, language: string): boolean {
   return /^en\b/iu.test(language) && isSubject && !auxiliary.test(next) && !joining.test(next);
 }
 
+/** "Demolition of 1930s cinema": the phrase belongs to a noun. */
+const ofNoun = /^(?:of|von|vom|de|du|des|d['’])(?!\p{L})/iu;
+
+const openRelative =
+  /[,–—]\s*(?:which|who|whose|where|when|that|der|die|das|deren|dessen|wo|qui|que|dont|où)(?!\p{L})[^,–—]*$/iu;
+
 /** Words before a time that no list of grammar has. */
 const governing =
-  /^(?:until|till|since|than|during|between|every|each|last|next|seit|während|jeden|depuis|avant|dès|entre|chaque)$/iu;
+  /^(?:until|till|since|than|during|between|every|each|last|next|just|shortly|about|around|nearly|kurz|gegen|etwa|rund|vers|peu|environ|seit|während|jeden|depuis|avant|dès|entre|chaque)$/iu;
 
 /** "Monday and Tuesday were dry": more of the same. */
 const joining = /^(?:and|or|of|to)$/iu;
