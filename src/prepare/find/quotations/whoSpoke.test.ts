@@ -19,6 +19,24 @@ test.each([
     ],
   ],
   [
+    'a pronoun is the spokeswoman whom the sentence before is about, and nobody of another paragraph',
+    'en',
+    'Tom Beale, the union’s chair, said: “The whole board knew.”\n\nA spokeswoman for the quay denied this. “The board did not see it,” she said.',
+    ['The whole board knew. ← Tom Beale', 'The board did not see it, ← A spokeswoman'],
+  ],
+  [
+    'what is inserted between dashes says nothing of who spoke',
+    'en',
+    'The Quay & Ferry Company closed on Monday. Harbour boss Nora Quill – who joined the company last year – said: “It should not have happened.”',
+    ['It should not have happened. ← Nora Quill'],
+  ],
+  [
+    'whom “said” names after the words is the speaker, and not what led to them over a colon',
+    'de',
+    'Der Betriebsrat wies die Vorwürfe zurück: „Die Tonne lag falsch, das war allen bekannt“, sagte dessen Vorsitzender Enno Brandt.',
+    ['Die Tonne lag falsch, das war allen bekannt ← Enno Brandt'],
+  ],
+  [
     'a name behind a description says more',
     'en',
     '“We don’t know,” the mayor’s spokesman, Ilya Brandt, told the Gazette.',

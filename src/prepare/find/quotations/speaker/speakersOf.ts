@@ -8,6 +8,7 @@ import {
   type Attribution,
 } from './attributionOf.ts';
 import { attributionAround, reactionBefore } from './attributionAround.ts';
+import { describedBefore } from './describedBefore.ts';
 import { peopleIn, type People } from './people.ts';
 import { firstSentence, lastSentence, sentencesOf } from './sentences.ts';
 import { subjectOf } from './subjectOf.ts';
@@ -79,9 +80,13 @@ function attributionOf(
   const around = attributionAround(before, after, patterns);
   if (around) return around;
   const ahead = agent === null ? undefined : attributionBefore(before, patterns);
+  const behind = attributionAfter(after, patterns);
+  // "The union denied it: “No,” said its chair, Tom Beale": what comes before a colon says less.
+  const said = leadsOn(text, one, after) && /:\s*["“„«'‘]?\s?$/u.test(before) ? behind : undefined;
   return (
+    said ??
     ahead ??
-    attributionAfter(after, patterns) ??
+    behind ??
     (leadsOn(text, one, after) ? unknownVerb(after) : reactionBefore(before, patterns))
   );
 }
@@ -190,6 +195,10 @@ function personBefore({ text, found, i, people, patterns }: Place): string | nul
     const { people: named, others } = people.namedIn(words);
     if (named.length === 1 && !others) return named[0] ?? null;
     if (named.length > 1 || others) return subjectOf(words, patterns, named) ?? null;
+    const from = Math.max(start, one.from - reach);
+    const described =
+      p === last ? describedBefore(text.slice(from, one.from), people, patterns) : undefined;
+    if (described !== undefined) return described;
   }
   return personBehind(text, found.quoted, i, patterns);
 }

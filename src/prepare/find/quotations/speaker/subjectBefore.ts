@@ -14,7 +14,7 @@ const preposition =
 export function subjectBefore(before: string, patterns: SpeechPatterns): string | undefined {
   const bare = before
     .replace(patterns.betweenAtEnd, '')
-    .replace(/,[^,“"«»”]{1,90},\s*$|\s\([^)]{1,60}\)\s*$/u, '')
+    .replace(/,[^,“"«»”]{1,90},\s*$|\s\([^)]{1,60}\)\s*$|\s[–—]\s[^–—“"«»”]{1,90}\s[–—]\s*$/u, '')
     .replace(/,\s(?:aged\s)?\d{1,3}(?:\sans|\sJahre)?$/u, '')
     .replace(patterns.betweenAtEnd, '')
     .trimEnd();
