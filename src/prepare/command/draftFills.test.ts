@@ -111,4 +111,17 @@ describe('draft of a folder that was just started', () => {
     const fields = events.map((event: object) => Object.keys(event).join());
     expect(new Set(fields)).toEqual(new Set(['title,accounts']));
   });
+
+  it('takes no caption into an excerpt that one interrupts, so that check has no fault to find', async () => {
+    const folder = folderOf({});
+    rmSync(folder, { recursive: true });
+    await runWords(['new', folder]);
+    const outlet = '---\noutlet: Harbour Gazette\ndate: 2031-05-14\n---\n\nThe bridge\n\n';
+    const text = `${outlet}Divers found cracks in the second pillar of the bridge on Monday, said Nora\n\nGetty Images\n\nQuill, the mayor of the town. A flood had damaged the quay wall in 2019.\n`;
+    writeFileSync(join(folder, 'articles', 'gazette.txt'), text);
+    await runWords(['draft', folder]);
+    expect(readFileSync(join(folder, 'story.yaml'), 'utf8')).toContain('- Getty Images');
+    expect((await runWords(['build', folder])).code).toBe(0);
+    expect(await runWords(['check', folder])).toMatchObject({ code: 0 });
+  });
 });

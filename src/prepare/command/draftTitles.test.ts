@@ -50,9 +50,10 @@ it('an event’s title tells what happened, and not what one article announced',
   expect(titlesOf(events)).toEqual(['The council closed the old bridge on Mill Street']);
 });
 
+const quoting = (outlet: string, words: string) =>
+  `---\noutlet: ${outlet}\ndate: 2031-05-14\nlanguage: de\n---\nDie Brücke\n\n„${words}“, sagte Nora Quill.\n`;
+
 it('a difference in a story in German is summed up without English words', async () => {
-  const quoting = (outlet: string, words: string) =>
-    `---\noutlet: ${outlet}\ndate: 2031-05-14\nlanguage: de\n---\nDie Brücke\n\n„${words}“, sagte Nora Quill.\n`;
   const { differences } = await drafted({
     'a.txt': quoting(
       'Seebote',

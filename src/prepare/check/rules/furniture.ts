@@ -17,9 +17,19 @@ function spansInFurniture(context: CheckContext) {
     if (span.use === 'outlet') return [];
     const piece = furnitureOf.get(span.article)?.find((piece) => overlap(piece, span.shown));
     if (!piece) return [];
-    const message = `takes words from the site furniture at ${piece.start}–${piece.end}; only an outlet's evidence may`;
+    const words = heldText(context, span.article)?.slice(piece.start, piece.end);
+    const what = words === undefined ? 'site furniture' : `the site furniture ${shownOf(words)}`;
+    const message = `takes in ${what}, which is not the article; take the words before and after it, as two`;
     return [errorAt(context, span.place, message)];
   });
+}
+
+/** As much of a piece as it takes to recognise it. */
+const mostShown = 40;
+
+function shownOf(words: string): string {
+  const flat = words.trim().replace(/\s+/gu, ' ');
+  return flat.length > mostShown ? `“${flat.slice(0, mostShown)} …”` : `“${flat}”`;
 }
 
 function furnitureRanges(context: CheckContext) {

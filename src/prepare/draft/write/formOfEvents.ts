@@ -4,6 +4,8 @@ import type { DraftedArticle, DraftedDate } from '../read/draftedArticle.ts';
 import { possibleDays } from '../events/possibleDays.ts';
 import type { Fields, Proposal } from './formOfArticles.ts';
 import type { Added } from '../taken/withoutTaken.ts';
+import { codePointsOf } from '../../text/codePoints.ts';
+import { measure, subtract, type Range } from '../../text/ranges.ts';
 import { betweenSigns } from '../../articles/markdown/betweenSigns.ts';
 import { defaultExplanation } from '../../yaml/build/defaultExplanation.ts';
 import { addsByTitle } from './additionTo.ts';
@@ -108,8 +110,9 @@ function formOfAccount(
   texts: Texts,
   language: string,
 ): unknown {
-  const { text = '', file = '', published } = texts.get(article) ?? {};
+  const { text = '', file = '', published, furniture = [] } = texts.get(article) ?? {};
   const pointers = withoutRepeats(excerpts)
+    .flatMap((one) => besideFurniture(one, furniture))
     .flatMap((one) => betweenSigns(one, file))
     .map((one) => pointerTo(text, one));
   const [words] = pointers;
@@ -120,6 +123,19 @@ function formOfAccount(
     ...(isAnnounced ? { announced: true } : {}),
     ...(date ? { date: formOfDate(date, text, excerpts, language) } : {}),
   };
+}
+
+/** The pieces of words that a caption or a prompt interrupts. */
+function besideFurniture(words: Words, furniture: readonly Range[]): Words[] {
+  const pieces = subtract([words], furniture);
+  if (pieces.length === 1 && measure(pieces) === measure([words])) return [words];
+  const points = codePointsOf(words.text);
+  return pieces.flatMap(({ start, end }) => {
+    const whole = points.slice(start - words.start, end - words.start) ?? '';
+    const text = whole.trim();
+    const from = start + codePointsOf(whole.slice(0, whole.indexOf(text))).length;
+    return text === '' ? [] : [{ start: from, end: from + codePointsOf(text).length, text }];
+  });
 }
 
 /** Without those that are within another, such as a clause within its sentence. */

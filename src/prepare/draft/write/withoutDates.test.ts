@@ -35,6 +35,7 @@ it.each([
   ['en', 'The meeting was on Tuesday.'],
   ['en', 'A report published on Tuesday found cracks in the bridge.'],
   ['en', 'The council met in the mill, which opened in 1936.'],
+  ['en', 'Sixty bakers had spent Wednesday night in front of the mill.'],
   ['en', 'A court stops the sale of 1930s lamps.'],
   ['de', 'Das Schiff war um kurz vor 19 Uhr auf Grund gelaufen.'],
   ['en', 'Tuesday was a quiet day at the mill.'],

@@ -30,11 +30,15 @@ export function withoutDates(
       points.slice(0, at.start) ?? '',
       points.slice(at.end, points.length) ?? '',
     ];
-    if (isSeparable(before, after, language) && !ofNoun.test(evidence.text))
-      text = joined(before, after);
+    if (ofNoun.test(evidence.text) || isObject(before, evidence.text, language)) continue;
+    if (isSeparable(before, after, language)) text = joined(before, after);
   }
   return text;
 }
+
+/** "They had spent Wednesday night in a tent": in English a day without "on" may be an object. */
+const isObject = (before: string, phrase: string, language: string): boolean =>
+  /\p{L}/u.test(before) && /^\p{Lu}/u.test(phrase) && /^en\b/iu.test(language);
 
 /** Whether a phrase between these words may go, and both still belong together. */
 function isSeparable(before: string, after: string, language: string): boolean {
