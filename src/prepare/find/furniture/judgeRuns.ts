@@ -52,7 +52,8 @@ function judgeRun(units: readonly Unit[], kinds: Kinds, start: number, end: numb
   const first = known[0];
   const isTeasers = first === undefined && hasKickers(units.slice(start, end));
   if (first === undefined && !isTeasers) return;
-  const from = first !== undefined && interrupts.has(kinds[first]) ? first : start;
+  // Lines above what is known may be a list of the text that ends there.
+  const from = first ?? start;
   // Directly above the text, a few words may be its heading.
   const isHeading =
     (units[end - 1]?.count ?? 0) <= most.wordsOfHeading && !(isTeasers && isKicker(units[end - 2]));

@@ -49,11 +49,13 @@ function parseYears(text: string): DateParts | undefined {
   const found = decade.exec(text);
   if (found && !/^\d{4}$/.test(text)) return { decade: Number(found[1]) };
   const before =
-    /^(?:the )?(\d{1,2})(?:st|nd|rd|th|e|eme|\.)? (?:century|jahrhundert|siecle|eeuw) (.+)$/;
+    /^(?:the )?(\d{1,2})(?:st|nd|rd|th|e|eme|\.)? (?:century|cent\.|c\.?|jahrhundert|jh\.?|jhdt?\.|siecle|s\.|eeuw) (.+)$/;
   const [, number, era = ''] = before.exec(text) ?? [];
   if (number !== undefined && beforeChrist.test(era)) return { century: -Number(number) * 100 };
   const century =
-    /^(?:the )?(\d{1,2})(?:st|nd|rd|th|e|eme|\.)? (?:century|jahrhundert|siecle|eeuw)$/.exec(text);
+    /^(?:the )?(\d{1,2})(?:st|nd|rd|th|e|eme|\.)? (?:century|cent\.|c\.?|jahrhundert|jh\.?|jhdt?\.|siecle|s\.|eeuw)$/.exec(
+      text,
+    );
   if (century) return { century: (Number(century[1]) - 1) * 100 };
   return undefined;
 }

@@ -1,8 +1,8 @@
 const ordinals = [
-  'first|erste[sn]?|premiere?|primer[ao]?|primeiro|eerste',
-  'second|zweite[sn]?|deuxieme|second[eoa]|segund[oa]|tweede',
-  'third|dritte[sn]?|troisieme|tercer[ao]?|terz[oa]|terceiro|derde',
-  'fourth|vierte[sn]?|quatrieme|cuart[oa]|quart[oa]|vierde',
+  'i\\.?|first|erste[sn]?|premiere?|primer[ao]?|primeiro|eerste',
+  'ii\\.?|second|zweite[sn]?|deuxieme|second[eoa]|segund[oa]|tweede',
+  'iii\\.?|third|dritte[sn]?|troisieme|tercer[ao]?|terz[oa]|terceiro|derde',
+  'iv\\.?|fourth|vierte[sn]?|quatrieme|cuart[oa]|quart[oa]|vierde',
 ];
 const suffix = '(?:st|nd|rd|th|er|ere|eme|e|o|a|\\.)?';
 const quarter = '(?:quarter|quartals?|trimestre|kwartaal)';

@@ -10,7 +10,7 @@ export interface Qualified {
 const before = (words: string) => new RegExp(`^(?:${words})(?=[\\s\\d-]) ?`);
 const aboutWords = before(about);
 /** "1890 (ca.)", "1890 approx." */
-const aboutBehind = new RegExp(`\\s\\(?(?:${about}|or so)\\)?$`);
+const aboutBehind = new RegExp(`(?<=\\d{3})\\s\\(?(?:${about}|or so)\\)?$`);
 const perhapsWords = before(perhaps);
 const partWords = new RegExp(
   `^(?:in |im )?(?:${partOf})(?=[\\s-])[\\s-]?(?:the |of |der |des |de |du |del |do )?`,

@@ -5,6 +5,11 @@ import { columnOf, foldName } from './columnNames.ts';
 const names = new Set(
   'time, time of day, start time, uhrzeit, zeit, heure, hora, ora, orario, tijd'.split(', '),
 );
+const endNames = new Set(
+  'end time, time of end, until time, endzeit, uhrzeit ende, ende uhrzeit, heure de fin, hora de fin, hora final, ora di fine, eindtijd'.split(
+    ', ',
+  ),
+);
 /** There may be a title above the row of column names. */
 const rowsLookedAt = 20;
 
@@ -21,12 +26,30 @@ export function joinTimeColumn(table: Table): Table {
   const time = header.findIndex((cell) => names.has(foldName(cell)));
   const date = header.findIndex((cell) => columnOf(cell) === 'date');
   if (time < 0 || date < 0) return table;
+  const endTime = header.findIndex((cell) => endNames.has(foldName(cell)));
+  const end = header.findIndex((cell) => columnOf(cell) === 'end');
   const rows = table.rows.map((cells, row) => {
     const words = `${cells[date] ?? ''} ${clockOf(cells[time] ?? '')}`;
     if (row <= headerRow || !isDayWithTime(words)) return cells;
-    return cells.map((cell, place) => (place === date ? words : place === time ? '' : cell));
+    const joined = cells.map((cell, place) =>
+      place === date ? words : place === time ? '' : cell,
+    );
+    return withEndTime(joined, { date, end, endTime });
   });
   return { ...table, rows };
+}
+
+/** The time at which it ended goes with the day of the end, or else with that of the beginning. */
+function withEndTime(
+  cells: readonly string[],
+  { date, end, endTime }: Record<'date' | 'end' | 'endTime', number>,
+): readonly string[] {
+  const clock = clockOf(cells[endTime] ?? '');
+  const lastDay = cells[end] ?? '';
+  const [place, words] =
+    lastDay === '' ? [date, `${cells[date] ?? ''} - ${clock}`] : [end, `${lastDay} ${clock}`];
+  if (clock === '' || !isDayWithTime(words)) return cells;
+  return cells.map((cell, i) => (i === place ? words : i === endTime ? '' : cell));
 }
 
 /** Reads `14:30`, also when Excel stores it as a time on its first day or as a fraction of a day. */

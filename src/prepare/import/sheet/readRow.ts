@@ -41,7 +41,9 @@ export function readRow(reader: RowReader): SheetRow {
   const { cell, fault, place } = reader;
   const text = (column: Column) => cell(column) || null;
   const title = cell('title').replace(/\s+/g, ' ');
-  if (title === '') fault('has no title; write one, or repeat that of the event it belongs to');
+  // A dash alone says that there is none.
+  if (!/[\p{L}\p{N}]/u.test(title))
+    fault('has no title; write one, or repeat that of the event it belongs to');
   const start = readDate('date', reader);
   const end = readDate('end', reader);
   if (end && cell('date') === '') fault('has an end and no date; write when it began');

@@ -77,6 +77,24 @@ describe('a sheet of a stranger', () => {
     });
   });
 
+  test('may have the time of the end in a column of its own', () => {
+    const csv =
+      'Date,Start time,End,End time,Event\n3 May 2031,14:00,,16:30,Talk\n3 May 2031,22:00,4 May 2031,2 am,Ball\n4 May 2031,9:00,,late,Fair';
+    expect(told(parseDelimited(csv))).toMatchObject({
+      events: [
+        ['2031-05-03T14:00/2031-05-03T16:30', 'Talk'],
+        ['2031-05-03T22:00/2031-05-04T02:00', 'Ball'],
+        ['2031-05-04T09:00', 'Fair'],
+      ],
+    });
+  });
+
+  test('may not have a dash as a title', () => {
+    expect(told(parseDelimited('Date,Title\n3 May 2031,—'))).toMatchObject({
+      faults: ['row 2: has no title; write one, or repeat that of the event it belongs to'],
+    });
+  });
+
   test('may have the time of day in a column of its own', () => {
     const csv =
       'Date,Time,Event\n03/05/2024,14:30,Bridge closed\n4 May 2024,9 am,Open\n5 May 2024,,Shut\n6 May 2024,0.75,Tolls\nMay 2024,12:00,Paint\n7 May 2024,evening,Party';
