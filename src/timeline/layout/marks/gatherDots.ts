@@ -13,8 +13,10 @@ export type Gathering = {
 export type GatherOptions = {
   /** Any closer, and two dots cannot be told apart. */
   readonly pitchPx: number;
-  /** The width of one gathering in a long chain of close neighbours. */
+  /** The width of one gathering in a long chain of close neighbours, at least. */
   readonly cellPx: number;
+  /** The room that the number of a gathering needs; omitted: none. */
+  readonly countPx?: (count: number) => number;
   /** Members of one group (such as a day) are never separated. Non-decreasing. */
   readonly groupAt: (n: number) => number;
   /**
@@ -26,8 +28,8 @@ export type GatherOptions = {
 
 /**
  * Dots that are apart stay dots. A chain of dots, each too close to the next, becomes one gathering
- * while it is short; a long chain is cut into cells of about `cellPx`, so that the numbers still
- * show where much happens and where little. The result depends on the distances alone and not on any
+ * while it is short; a long chain is cut into cells of about `cellPx`, or as wide as their numbers
+ * need, so that these show where much happens and where little. The result depends on the distances alone and not on any
  * window, so that panning changes nothing. O(g log n) for `g` gatherings, plus `nextApart`.
  *
  * @param count of dots; `positionAt(n)`, in pixels, is non-decreasing
@@ -47,6 +49,26 @@ export function gatherDots(
 }
 
 function cutChain(
+  first: number,
+  last: number,
+  positionAt: (n: number) => number,
+  options: GatherOptions,
+): Gathering[] {
+  const { cellPx, countPx } = options;
+  const cells = cutInto(first, last, positionAt, options);
+  if (!countPx || cells.length === 1) return cells;
+  const counts = cells.map((cell) => cell.last - cell.first + 1);
+  const neededPx = Math.max(...counts.map(countPx)) + betweenPx;
+  // Wider cells have larger numbers, up to that of the whole chain.
+  return neededPx > cellPx
+    ? cutChain(first, last, positionAt, { ...options, cellPx: neededPx })
+    : cells;
+}
+
+/** What two gatherings that touch leave free between them; see `gatheringPx`. */
+const betweenPx = 2;
+
+function cutInto(
   first: number,
   last: number,
   positionAt: (n: number) => number,

@@ -53,14 +53,15 @@ function gather(
 ): GatheredEvents {
   const rankAt = (n: number) => ranks[first + n] ?? 0;
   const positionAt = (n: number) => (storyAxis.places[rankAt(n)] ?? 0) * level.pxPerUnit;
+  const countPx = (count: number) => countText(count, environment).widthPx;
   const near = gatherDots(end - first, positionAt, {
     pitchPx,
     cellPx: clusterCellPx,
+    countPx,
     groupAt: (n) => storyAxis.groupOf[rankAt(n)] ?? 0,
     nextApart: (n) =>
       nextApart(storyAxis.places, ranks, first + n, pitchPx / level.pxPerUnit) - first,
   });
-  const countPx = (count: number) => countText(count, environment).widthPx;
   const gatherings = joinTouching(near, { positionAt, radiusPx, countPx });
   return { lane, ranks: ranks.subarray(first, end), gatherings };
 }
