@@ -73,11 +73,10 @@ async function takeSteps(page, session, { x, y, closer }) {
   // What follows when the wheel has come to rest is the zoom's; it may also put marks elsewhere.
   await atRest(page);
   const between = await busyMs(session);
-  const from = await page.evaluate(freePlace, { x, y });
-  await page.mouse.move(from.x, from.y);
+  await page.mouse.move(x, y);
   await page.mouse.down();
   for (let n = 1; n <= steps; n += 1) {
-    await page.mouse.move(from.x + (n <= steps / 2 ? n : steps - n) * 8, from.y);
+    await page.mouse.move(x + (n <= steps / 2 ? n : steps - n) * 8, y);
     await twoFrames(page);
   }
   await page.mouse.up();
@@ -95,23 +94,6 @@ async function metrics(session) {
 
 /** @param {import('playwright').CDPSession} session */
 const busyMs = async (session) => (await metrics(session)).TaskDuration * 1000;
-
-/**
- * The nearest place at about this height where no mark is: a drag that begins on a link moves
- * nothing, and a step of it would cost next to nothing.
- *
- * @param {{ x: number, y: number }} place
- */
-function freePlace({ x, y }) {
-  const shifts = Array.from({ length: 400 }, (_, n) => (n % 2 === 0 ? n : -n));
-  for (const down of [0, 12, -12, 24, -24, 36, -36]) {
-    for (const across of shifts) {
-      const place = { x: x + across, y: y + down };
-      if (!document.elementFromPoint(place.x, place.y)?.closest('a, [role=button]')) return place;
-    }
-  }
-  throw new Error('There is no place without a mark.');
-}
 
 /** @param {import('playwright').Page} page */
 const twoFrames = (page) =>

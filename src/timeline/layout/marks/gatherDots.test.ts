@@ -39,15 +39,16 @@ test('a long chain is cut into cells, which tell where much happens', () => {
   expect(cells.length).toBeLessThan(10);
 });
 
+const numberPx = (count: number) => 8 * `${count}`.length + 22;
+
 test('where their numbers need more room, the cells of a chain are wider, and still many', () => {
   const xs = Array.from({ length: 60_000 }, (_, n) => n / 100);
-  const countPx = (count: number) => 8 * `${count}`.length + 7;
   const cells = gatherDots(xs.length, (n) => xs[n] ?? 0, {
     ...options,
-    countPx: (count) => countPx(count) + 15,
+    countPx: numberPx,
     nextApart: () => xs.length,
   });
-  const needed = Math.max(...cells.map(({ first, last }) => countPx(last - first + 1) + 15));
+  const needed = Math.max(...cells.map(({ first, last }) => numberPx(last - first + 1)));
   expect(cells.length).toBe(Math.floor(613 / (needed + 2)));
 });
 
