@@ -2,10 +2,11 @@
 export const toBeWritten = {
   description: 'To be written: one sentence.',
   role: 'to be written',
-  /** An event's summary: until there is one, an article's own words. */
-  summary: (article: string, words: string) => `By the words of ${article}: ${words}`,
 } as const;
 
-/** Whether a text of a story is what `draft` wrote in the place of one. */
+/**
+ * Whether a text of a story is what `draft` wrote in the place of one; summaries were an article's
+ * words once.
+ */
 export const isToBeWritten = (text: string): boolean =>
   /^\s*to be written(?!\p{L})/iu.test(text) || /^\s*By the words of \S+: /u.test(text);

@@ -15,7 +15,7 @@ it('a story that a person wrote has no sentence left to write', () => {
 it('each sentence that draft wrote in the place of one is a warning', () => {
   const [event] = everyStanding.events;
   if (!event) throw new Error('the story has no event');
-  const summary = toBeWritten.summary('gazette', event.title);
+  const summary = `By the words of gazette: ${event.title}`;
   const { description, role } = toBeWritten;
   const person = { id: 'nora-quill', name: 'Nora Quill', role };
   expect(found({ description, people: [person], events: [event, { ...event, summary }] })).toEqual([
