@@ -52,6 +52,8 @@ for (const story of stories) {
     `${story.id}: a plain click opens each event, at every width`,
     { tag: '@long' },
     async ({ openPage, page }) => {
+      // A hundred events and more are opened and closed.
+      test.slow();
       for (const width of widths) {
         await page.setViewportSize({ width, height: heightPx });
         await openPage('?capture=1', { story });
