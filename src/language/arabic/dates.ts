@@ -8,8 +8,6 @@ export const dates: typeof english = {
   decade: (firstYear) => `الأعوام من ${firstYear} إلى ${Number(firstYear) + 9}`,
   about: (date) => `نحو ${named(date)}`,
   perhaps: (date) => `ربما ${named(date)}`,
-  aboutPeriod: (period) => `تقريبًا ${period}`,
-  perhapsPeriod: (period) => `ربما ${period}`,
   atTime: (date, time) => `${date.text} الساعة ${time}`,
   inZone: (text, zone) => (zone === null ? text : `${text} (${isolated(zone)})`),
   elsewhereIt: (text, zone) => `كان ذلك بتوقيت ${isolated(zone)} يوم ${text}`,

@@ -79,7 +79,6 @@ export const page: typeof english = {
   comma: '، ',
   colon: ': ',
   sources: 'من نقل الخبر',
-  sourceEvents: (happened) => count(happened, events),
   differencesOfStory: 'أين تختلف الروايات',
   looseQuotations: 'اقتباسات لا تخص حدثًا بعينه',
   looseDifferences: 'اختلافات لا تخص حدثًا بعينه',

@@ -63,8 +63,7 @@ export const panel: typeof english = {
   noExcerptGiven: 'لا يُقتبس منه شيء هنا.',
   articleDates: 'بحسب هذا المقال',
   articleDatesNothing: 'لا يقول هذا المقال متى حدث ذلك.',
-  articleDateUnknown: 'ليس نصه لدينا، ولذلك لا نعرف هل يقول متى حدث ذلك.',
-  articleDateUnknownToo: 'ولا نعرف كذلك هل يقول متى حدث ذلك.',
+  articleDateUnknown: 'لا نعرف هل يقول متى حدث ذلك.',
   articleDateWords: 'ما يقوله هذا المقال عن التاريخ:',
   statements: {
     wordings: (told, wordings) =>

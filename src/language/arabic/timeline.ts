@@ -68,10 +68,7 @@ export const timeline: typeof english = {
   },
   notStated: 'غير مذكورة',
   notKnown: 'غير معروفة لنا',
-  someOutlet: {
-    notStated: 'وسيلة إعلامية غير مذكورة',
-    notKnown: 'وسيلة إعلامية غير معروفة لنا',
-  },
+  someOutlet: (row) => `وسيلة إعلامية ${row}`,
   scale: { name: 'كيف يُرسم الزمن', elastic: 'فجوات مختصرة', linear: 'بمقياس واحد' },
   scaleHelp: {
     elastic: 'يوسع المكان للأيام الحافلة ويختصر السنوات الخالية.',

@@ -19,9 +19,6 @@ export const dates = {
   decade: (firstYear: string) => `the ${firstYear}s`,
   about: (date: DateText) => `about ${date.text}`,
   perhaps: (date: DateText) => `perhaps ${date.text}`,
-  /** The same for a period such as “between 1900 and 1999”. */
-  aboutPeriod: (period: string) => `roughly ${period}`,
-  perhapsPeriod: (period: string) => `perhaps ${period}`,
   /** A day with a time of it, such as 18:12. */
   atTime: (date: DateText, time: string) => `${date.text}, ${time}`,
   /** `zone` says whose clocks these are: a city, or for example UTC+2; `null` when nothing says. */
@@ -102,7 +99,10 @@ export const dates = {
     sameMinute: 'same minute',
     aboutSameDay: 'about the same day',
     together: (hours: string, minutes: string) => `${hours} ${minutes}`,
-    /** The event's date or the article's is approximate; `lag` is any of the texts below. */
+    /**
+     * The event's date or the article's is approximate; `lag` is any of the texts below. Also for
+     * “between 1900 and 1999”.
+     */
     roughly: (lag: string) => `roughly ${lag}`,
     about: (time: string) => `about ${time}`,
     after: (time: string) => `${time} later`,

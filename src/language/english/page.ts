@@ -102,7 +102,6 @@ export const page = {
   sources: 'Who reported it',
   /** Heading of the people in a story written as text. */
   people: 'Who appears in it',
-  sourceEvents: (events: number) => count(events, 'event'),
   differencesOfStory: 'Where the reports differ',
   looseQuotations: 'Quotations not tied to one event',
   looseDifferences: 'Differences not tied to one event',

@@ -71,10 +71,8 @@ export const panel = {
   noExcerptGiven: 'Nothing is quoted from it here.',
   articleDates: 'According to this article',
   articleDatesNothing: 'This article does not say when.',
-  /** Its text is not held. */
-  articleDateUnknown: 'We do not have its text, so we cannot tell whether it says when.',
-  /** The same below the remark that nothing is quoted for that reason. */
-  articleDateUnknownToo: 'Nor can we tell whether it says when.',
+  /** Its text is not held, which is said beside it. */
+  articleDateUnknown: 'We cannot tell whether it says when.',
   /** Before quoted words. */
   articleDateWords: 'What this article says about the date:',
   /** A statement, and how its versions agree and differ. */

@@ -63,8 +63,8 @@ export const timeline = {
   /** Precedes the outlet of an article, before its row. */
   notStated: 'Not stated',
   notKnown: 'Not known',
-  /** Within a sentence: “Reported by The Wire and an outlet not stated · 5 Mar”. */
-  someOutlet: { notStated: 'an outlet not stated', notKnown: 'an outlet not known' },
+  /** One of the two within a sentence: “Reported by The Wire and an outlet not stated · 5 Mar”. */
+  someOutlet: (row: string) => `an outlet ${row.toLowerCase()}`,
   scale: { name: 'How time is drawn', elastic: 'Gaps shortened', linear: 'To scale' },
   scaleHelp: {
     elastic: 'Gives busy days more room and shortens years without events.',
@@ -110,7 +110,7 @@ export const timeline = {
       return reporting === 1 ? 'Reported by the only article' : 'Not in the only article';
     if (reporting === of) return `Reported by ${allArticles(of)}`;
     return reporting === 0
-      ? `Reported by ${of === 2 ? 'neither article' : `none of the ${digits(of)} articles`}`
+      ? `Reported by none of the ${digits(of)} articles`
       : `Reported by ${digits(reporting)} of ${digits(of)} articles`;
   },
   reportedByNames: (names: string) => `Reported by ${names}`,

@@ -7,8 +7,6 @@ export const dates: typeof english = {
   decade: (firstYear) => `les années ${firstYear}`,
   about: (date) => `vers ${withArticle(date)}`,
   perhaps: (date) => `peut-être ${withArticle(date)}`,
-  aboutPeriod: (period) => `approximativement ${period}`,
-  perhapsPeriod: (period) => `peut-être ${period}`,
   atTime: (date, time) => `${date.text} à ${time}`,
   inZone: (text, zone) => (zone === null ? text : `${text} (${zone})`),
   elsewhereIt: (text, zone) => `à l’heure ${zone}, c’était le ${text}`,

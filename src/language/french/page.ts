@@ -80,7 +80,6 @@ export const page: typeof english = {
   comma: ', ',
   colon: `${fixed}: `,
   sources: 'Qui l’a rapporté',
-  sourceEvents: (events) => count(events, 'événement'),
   differencesOfStory: 'Où les récits divergent',
   looseQuotations: 'Citations sans événement précis',
   looseDifferences: 'Divergences sans événement précis',

@@ -64,8 +64,7 @@ export const panel: typeof english = {
   noExcerptGiven: 'Rien n’en est cité ici.',
   articleDates: 'Selon cet article',
   articleDatesNothing: 'Cet article ne dit pas quand.',
-  articleDateUnknown: `Nous n’avons pas son texte${fine}; nous ne savons pas s’il dit quand.`,
-  articleDateUnknownToo: 'Nous ne savons pas non plus s’il dit quand.',
+  articleDateUnknown: 'Nous ne savons pas s’il dit quand.',
   articleDateWords: `Ce que cet article dit de la date${fixed}:`,
   statements: {
     wordings: (versions, wordings) =>

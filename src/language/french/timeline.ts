@@ -44,7 +44,7 @@ export const timeline: typeof english = {
   },
   notStated: 'Non précisé',
   notKnown: 'Inconnu de nous',
-  someOutlet: { notStated: 'un média non précisé', notKnown: 'un média inconnu de nous' },
+  someOutlet: (row) => `un média ${row.toLowerCase()}`,
   scale: { name: 'Façon de dessiner le temps', elastic: 'Vides réduits', linear: 'À l’échelle' },
   scaleHelp: {
     elastic: 'Donne de la place aux jours chargés et réduit les années sans événement.',

@@ -40,7 +40,7 @@ function NoDate({ account }: { account: Account }) {
   const { page } = language;
   const article = story.article(account.article);
   const silence = dateSilenceOf(account, article);
-  if (silence === 'not-held') return <p className="account-date">{page.articleDateUnknownToo}</p>;
+  if (silence === 'not-held') return <p className="account-date">{page.articleDateUnknown}</p>;
   const notShown = account.dateWords.filter((words) => !isShown(words, account));
   if (notShown.length > 0) {
     return (

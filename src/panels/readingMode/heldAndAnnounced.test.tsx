@@ -74,7 +74,7 @@ describe('that an article does not say when', () => {
   test('is not stated of a text that is not available', () => {
     const said = saidOf('video', { ...withAccount('video', withoutDate), ...withoutText });
     expect(said).not.toContain(says.articleDatesNothing);
-    expect(said).toContain(says.articleDateUnknownToo);
+    expect(said).toContain(says.articleDateUnknown);
   });
 });
 

@@ -23,7 +23,7 @@ test('an event of one available and one unavailable article states what is known
   const said = saidOf('closed');
   expect(said).toContain('Friday 11 April 2025, 06:12 (Paris)');
   expect(said).toContain(page.noExcerpt);
-  expect(said).toContain(page.articleDateUnknownToo);
+  expect(said).toContain(page.articleDateUnknown);
   expect(said).not.toContain(page.articleDatesNothing);
   expect(said).not.toContain(page.noExcerptGiven);
 });
@@ -33,7 +33,7 @@ test('an account without excerpts says so, and does not say what its article omi
   expect(said).toContain(page.noExcerptGiven);
   expect(said).not.toContain(page.noExcerpt);
   expect(said).not.toContain(page.articleDatesNothing);
-  expect(said).not.toContain(page.articleDateUnknownToo);
+  expect(said).not.toContain(page.articleDateUnknown);
 });
 
 test('no article whose text is unavailable is said to lack an event', () => {

@@ -1,6 +1,6 @@
 /** The first or the last year that a story covers, as exactly as its dates give it. */
 export interface YearEnd {
-  /** Astronomical (0 is 1 BC); of a decade, its first. */
+  /** Astronomical (0 is 1 BC); of a decade, its first or its last. */
   readonly year: number;
   /** Whether no more than the decade is known of it. */
   readonly isDecade: boolean;

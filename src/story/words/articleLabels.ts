@@ -56,28 +56,24 @@ function toldApart(articles: readonly Article[], language: Language): [Article, 
   const [only] = articles;
   if (only && articles.length === 1 && only.outlet !== null) return [[only, null]];
   const dates = articles.map(({ datePublished }) => dateInShort(datePublished, language));
-  const ofDate = placesOf(dates);
+  const ofDate = countEach(dates);
   const apart = articles.map((article, at) => {
     const date = dates[at] ?? '';
-    return ofDate.get(date)?.length === 1 ? date : startOf(article, language);
+    return ofDate.get(date) === 1 ? date : startOf(article, language);
   });
-  const ofText = placesOf(apart);
+  const ofText = countEach(apart);
   return articles.map((article, at) => {
     const text = apart[at] ?? '';
-    const same = ofText.get(text) ?? [];
-    return [article, same.length === 1 ? text : `${text} (${same.indexOf(at) + 1})`];
+    if (ofText.get(text) === 1) return [article, text];
+    const number = apart.slice(0, at + 1).filter((one) => one === text).length;
+    return [article, `${text} (${number})`];
   });
 }
 
-/** Where each text is in a list. */
-function placesOf(texts: readonly string[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const [at, text] of texts.entries()) {
-    const known = places.get(text);
-    if (known) known.push(at);
-    else places.set(text, [at]);
-  }
-  return places;
+function countEach(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 function startOf({ headline }: Article, { page }: Language): string {

@@ -12,7 +12,6 @@ export function nameOfVoice(
   labels: ArticleLabels,
   language: Language,
 ): string {
-  const named = outlet && list.filter((voice) => voice.outlet?.name === outlet.name);
-  if (outlet && (named?.length === 1 || !article)) return outlet.name;
-  return labelText(labels(article?.id ?? ''), language);
+  const isAlone = outlet && list.filter((voice) => voice.outlet?.name === outlet.name).length === 1;
+  return isAlone ? outlet.name : labelText(labels(article?.id ?? ''), language);
 }

@@ -16,14 +16,12 @@ function yearEnd(dated: readonly DatedEvent[], edge: Edge, year: number): YearEn
   const there = dated.flatMap(({ date: { bounds, edtf } }) =>
     yearOf(bounds[edge]) === year ? edtf : [],
   );
-  const [first] = there;
-  const isDecade = first?.type === 'decade' && there.every(({ type }) => type === 'decade');
-  const marks = there.map((edtf) => marksAt(edtf, edge));
+  const every = (is: (edtf: Edtf) => boolean) => there.length > 0 && there.every(is);
   return {
-    year: isDecade ? first.firstYear : year,
-    isDecade,
-    uncertain: first !== undefined && marks.every(({ uncertain }) => uncertain),
-    approximate: first !== undefined && marks.every(({ approximate }) => approximate),
+    year,
+    isDecade: year > 0 && every(({ type }) => type === 'decade'),
+    uncertain: every((edtf) => marksAt(edtf, edge).uncertain),
+    approximate: every((edtf) => marksAt(edtf, edge).approximate),
   };
 }
 

@@ -24,7 +24,7 @@ export function yearsCovered(
 
 function textOf({ year, isDecade, ...marks }: YearEnd, language: Language): DateText {
   const known = isDecade
-    ? ({ type: 'decade', firstYear: year } as const)
+    ? ({ type: 'decade', firstYear: Math.floor(year / 10) * 10 } as const)
     : ({ type: 'year', year } as const);
   return dateText({ ...known, ...marks }, style, language);
 }

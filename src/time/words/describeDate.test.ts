@@ -102,9 +102,9 @@ describe('an approximate or uncertain date says so', () => {
   });
 
   test.each([
-    ['19XX~', 'roughly between 1900 and 1999; the year is not reported'],
-    ['19XX?', 'perhaps between 1900 and 1999; the year is not reported'],
-    ['200X%', 'perhaps roughly between 2000 and 2009; the year is not reported'],
+    ['19XX~', 'roughly between 1900 and 1999'],
+    ['19XX?', 'perhaps between 1900 and 1999'],
+    ['200X%', 'perhaps roughly between 2000 and 2009'],
   ])('once for the whole of a period without a name: %s', (text, expected) => {
     expect(words(text)).toBe(expected);
   });

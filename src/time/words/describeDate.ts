@@ -28,10 +28,10 @@ const missingIn = ({ edtf: { type } }: DateInWords, { dates: { notReported } }: 
 function describe(date: DateInWords, language: Language): string {
   const marked = markedPeriod(date.edtf);
   if (marked) {
-    const { aboutPeriod, perhapsPeriod } = language.dates;
-    const words = describe({ ...date, edtf: marked.period }, language);
-    const about = marked.marks.approximate ? aboutPeriod(words) : words;
-    return marked.marks.uncertain ? perhapsPeriod(about) : about;
+    const { lag, perhaps } = language.dates;
+    const words = describe({ ...date, edtf: marked.period }, withoutNotReported(language));
+    const about = marked.marks.approximate ? lag.roughly(words) : words;
+    return marked.marks.uncertain ? perhaps({ text: about, unit: 'year', marked: true }) : about;
   }
   const plain = plainDate(date.edtf);
   if (plain.type !== 'interval') return describeSingleDate(plain, date, language);

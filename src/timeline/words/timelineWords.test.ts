@@ -21,5 +21,5 @@ test('an outlet that no article names is told in a sentence, not as the name of 
   expect(said(french)).toMatch(/Rapporté par .*\bun média non précisé · /);
   expect(said(english)).not.toContain('Not stated');
   // The same words as in a list, since Arabic has no capitals and no article here.
-  expect(said(arabic)).toContain(arabic.timeline.someOutlet.notStated);
+  expect(said(arabic)).toContain(arabic.timeline.someOutlet(arabic.timeline.notStated));
 });
