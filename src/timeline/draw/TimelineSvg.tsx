@@ -4,7 +4,6 @@ import type { ClusterMark, Scene } from '../layout/scene.ts';
 import { useFocusInDrawing } from '../interaction/useFocusInDrawing.ts';
 import type { Keyboard } from '../interaction/useKeyboard.ts';
 import type { Stand } from '../interaction/standIn.ts';
-import { useFingers } from '../interaction/useFingers.ts';
 import { useZoom } from '../interaction/useZoom.ts';
 import { timeRange } from '../interaction/timeRange.ts';
 import { openOnClick, type OpenTarget } from '../interaction/openOnClick.ts';
@@ -50,15 +49,13 @@ interface Props {
 
 /** The timeline that can be viewed, hovered, moved and read by screen readers. */
 export function TimelineSvg(props: Props) {
-  const { svg, scene, axis, drawing, texts, cursor, onPoint } = props;
+  const { svg, scene, drawing, texts, cursor, onPoint } = props;
   const idPrefix = useId();
   const keysId = `${idPrefix}-keys`;
   const { x0, x1 } = scene.plot;
   const { direction } = drawing;
   const range = useMemo(() => timeRange({ x0, x1 }, direction), [x0, x1, direction]);
-  const moving = { axis, window: scene.window, range, onWindow: props.onWindow };
-  useZoom(svg, { ...moving, onWheelLeft: props.onWheelLeft, onBusy: props.onBusy });
-  useFingers(svg, moving);
+  useZoom(svg, { ...props, window: scene.window, range });
   useTransitions(svg, scene, { ...props, stationsOf });
   useFocusInDrawing(svg, { ...props, at: cursor });
   const stop = useSameTarget(cursor);

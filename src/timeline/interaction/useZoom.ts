@@ -19,7 +19,7 @@ interface Options {
 }
 
 /**
- * Mouse and wheel, the only place that uses d3-zoom. The source of truth is the window in the state;
+ * Mouse, wheel and fingers, the only place that uses d3-zoom. The source of truth is the window in the state;
  * the transform on the element is a copy of it, written after every change that no gesture made.
  * What d3-zoom emits while the copy is written is ignored, or the two would chase each other: with a
  * wheel tick just before, it even carries that tick as its source.
@@ -76,10 +76,14 @@ export function useZoom(ref: RefObject<SVGSVGElement | null>, options: Options):
     pushWindow(next, window);
   }, [ref, axis, window, range, d3Zoom]);
 
+  const optionsNow = useEffectEvent(() => options);
   useEffect(() => {
     const node = ref.current;
+    if (!node || !d3Zoom) return undefined;
+    const leaveFingers = d3Zoom.followFingers(node, () => optionsNow());
     return () => {
-      if (node) d3Zoom?.detachZoom(node);
+      leaveFingers();
+      d3Zoom.detachZoom(node);
     };
   }, [ref, d3Zoom]);
 }

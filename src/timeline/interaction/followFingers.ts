@@ -1,4 +1,3 @@
-import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { Stretch, TimeAxis } from '../../time/scale/axis.ts';
 import { panWindow, zoomWindow } from '../../time/scale/window.ts';
@@ -22,40 +21,36 @@ interface Pinch {
 /**
  * Two fingers move the timeline, and one that goes sideways; up and down it is left to the page,
  * which scrolls. d3-zoom cannot do this: it either takes the first finger or never hears of it.
+ *
+ * @returns ends it
  */
-export function useFingers(ref: RefObject<SVGSVGElement | null>, options: Options): void {
-  const pinch = useRef<Pinch | null>(null);
-  const down = useRef<Touch | undefined>(undefined);
-  const move = useEffectEvent((event: TouchEvent) => {
-    const { axis, window, range } = options;
-    const node = ref.current;
+export function followFingers(node: SVGSVGElement, optionsNow: () => Options): () => void {
+  let pinch: Pinch | null = null;
+  let down: Touch | undefined;
+  const listener = (event: TouchEvent) => {
+    const { axis, window, range, onWindow } = optionsNow();
     const [finger] = event.touches;
     const isMove = event.type === 'touchmove';
-    if (event.type === 'touchstart') down.current = finger;
+    if (event.type === 'touchstart') down = finger;
     const takes =
       event.touches.length === 2 ||
-      (event.touches.length === 1 && isMove && (pinch.current || isAside(down.current, finger)));
-    if (!takes || !node || !axis || !window) {
-      const last = pinch.current;
-      pinch.current = null;
-      if (last && last.axis === axis) flushSync(() => options.onWindow(last.window, true));
+      (event.touches.length === 1 && isMove && (pinch !== null || isAside(down, finger)));
+    if (!takes || !axis || !window) {
+      const last = pinch;
+      pinch = null;
+      if (last && last.axis === axis) flushSync(() => onWindow(last.window, true));
       return;
     }
     event.preventDefault();
     const now = fingersOf(event.touches, node);
     // Over another story than it began on, or with another finger, it starts afresh.
-    const last = isMove && pinch.current?.axis === axis ? pinch.current : null;
-    pinch.current = { ...now, axis, window: last ? pinched(axis, last, now, range) : window };
-    options.onWindow(pinch.current.window, false);
-  });
-  useEffect(() => {
-    const node = ref.current;
-    if (!node) return undefined;
-    const listener = (event: TouchEvent) => move(event);
-    const types = ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const;
-    types.forEach((type) => node.addEventListener(type, listener, { passive: false }));
-    return () => types.forEach((type) => node.removeEventListener(type, listener));
-  }, [ref]);
+    const last = isMove && pinch?.axis === axis ? pinch : null;
+    pinch = { ...now, axis, window: last ? pinched(axis, last, now, range) : window };
+    onWindow(pinch.window, false);
+  };
+  const types = ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const;
+  types.forEach((type) => node.addEventListener(type, listener, { passive: false }));
+  return () => types.forEach((type) => node.removeEventListener(type, listener));
 }
 
 /** Where a finger may tremble without meaning to go anywhere. */
