@@ -42,7 +42,7 @@ export function readRow(reader: RowReader): SheetRow {
   const text = (column: Column) => cell(column) || null;
   const title = cell('title').replace(/\s+/g, ' ');
   // A dash alone says that there is none.
-  if (!/[\p{L}\p{N}]/u.test(title))
+  if (/^[\p{Pd}\s]*$/u.test(title))
     fault('has no title; write one, or repeat that of the event it belongs to');
   const start = readDate('date', reader);
   const end = readDate('end', reader);
