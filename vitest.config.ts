@@ -54,6 +54,7 @@ const setupFiles = ['./scripts/setUpProperties.ts'];
 const shared = {
   isolate: false,
   testTimeout,
+  hookTimeout: testTimeout,
   setupFiles,
   css: { include: /[\\/]style[\\/]/ },
 } as const;

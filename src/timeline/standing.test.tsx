@@ -60,6 +60,7 @@ const clusterSaying = (facts: { eventIds: string[]; announced: number; notFromAr
     x1: 0,
     sizePx: 20,
     days: { from: 20_206, to: 20_219 },
+    isOpen: { from: false, to: false },
   });
 
 test('among several, what is announced and what no article has is told', () => {

@@ -43,6 +43,21 @@ describe('a stretch is told as exactly as its ends are known', () => {
     expect(words(edtf)).toBe(expected);
   });
 
+  test.each([
+    [{ from: false, to: true }, '1999 or after', '1999 ou après'],
+    [{ from: true, to: false }, '2099 or before', '2099 ou avant'],
+    [
+      { from: true, to: true },
+      '1999 or before to 2099 or after',
+      'de 1999 ou avant à 2099 ou après',
+    ],
+  ])('with no more than is known where an end is open: %j', (isOpen, inEnglish, inFrench) => {
+    const { from, to } = instantsOf(edtfOf('1999/2099'), paris);
+    const days = { from: from ?? 0, to: to ?? 0 };
+    expect(describeStretch(days, paris, english, isOpen)).toBe(inEnglish);
+    expect(describeStretch(days, paris, french, isOpen)).toBe(inFrench);
+  });
+
   test('in every language', () => {
     expect(words('2024-05-04', french)).toBe('samedi 4 mai 2024');
     expect(words('2024-05-04/2024-05-06', french)).toBe('du samedi 4 au lundi 6 mai 2024');

@@ -29,11 +29,19 @@ const mostYearsWithMonths = 1000;
 
 /**
  * A period in words, as precise as its ends: “Saturday 4 May 2024”, “25 BC to 14 AD”, “May to July
- * 2021”, “Friday 6 June 2025, 18:00 to 19:30”. A single day, month or year is given once.
+ * 2021”, “Friday 6 June 2025, 18:00 to 19:30”. A single day, month or year is given once. Of a period
+ * with an open end only the other is given: “1999 or after”.
  *
  * @param stretch half-open, in instants
+ * @param isOpen whether it may begin earlier, or end later; absent: neither
  */
-export function describeStretch(stretch: Stretch, zone: Zone, language: Language): string {
+export function describeStretch(
+  stretch: Stretch,
+  zone: Zone,
+  language: Language,
+  isOpen = { from: false, to: false },
+): string {
+  if (isOpen.from || isOpen.to) return describeOpen(stretch, zone, language, isOpen);
   const isTimed =
     stretch.to - stretch.from < mostDaysWithTimes &&
     [stretch.from, stretch.to].some((at) => startOfDay(dayAt(at, zone), zone) !== at);
@@ -43,6 +51,22 @@ export function describeStretch(stretch: Stretch, zone: Zone, language: Language
   if (single === unmarkedText(end, style, language).text) return single;
   const { from, to } = pairTexts(start, end, style, language);
   return language.timeline.windowFrom(from, to);
+}
+
+function describeOpen(
+  stretch: Stretch,
+  zone: Zone,
+  language: Language,
+  isOpen: { readonly from: boolean; readonly to: boolean },
+): string {
+  const [first, last] = wholeDates(stretch, zone);
+  const start = unmarkedText(first, style, language);
+  const end = unmarkedText(last, style, language);
+  const { orBefore, orAfter } = language.dates.label;
+  if (!isOpen.from) return orAfter(start);
+  if (!isOpen.to) return orBefore(end);
+  const from = { ...start, text: orBefore(start) };
+  return language.timeline.windowFrom(from, { ...end, text: orAfter(end) });
 }
 
 function describeTimes({ from, to }: Stretch, zone: Zone, language: Language): string {

@@ -116,6 +116,8 @@ export type ClusterMark = {
   readonly sizePx: number;
   /** The days from the first to the last event, for zooming to them. */
   readonly days: Stretch;
+  /** Whether one of them may lie before or after all that is known of the story’s days. */
+  readonly isOpen: { readonly from: boolean; readonly to: boolean };
 };
 
 export type Label = {

@@ -33,7 +33,7 @@ function EventsOf({ cluster, scene, index, language, drawing, onOpen, close }: E
   const [count, setCount] = useState(stepCount);
   const first = useRef<HTMLAnchorElement>(null);
   useEffect(() => first.current?.focus(), []);
-  const title = describeStretch(cluster.days, index.input.zone, language);
+  const title = describeStretch(cluster.days, index.input.zone, language, cluster.isOpen);
   const left = Math.max(0, Math.min(cluster.x - widestNotePx / 2, scene.widthPx - widestNotePx));
   const more = cluster.eventIds.length - count;
   return (

@@ -59,7 +59,7 @@ export function timelineWords(told: Told): DrawingWords {
 }
 
 function clusterWords(
-  { count, days, announced, notFromArticles, differs, eventIds }: ClusterMark,
+  { count, days, isOpen, announced, notFromArticles, differs, eventIds }: ClusterMark,
   story: Story,
   language: Language,
 ): string {
@@ -71,7 +71,7 @@ function clusterWords(
     const title = `${openQuote}${event.title}${closeQuote}`;
     return standingOf(event) === 'announced' ? announcedTitle(title) : title;
   });
-  const when = describeStretch(days, story.zone, language);
+  const when = describeStretch(days, story.zone, language, isOpen);
   const words = cluster(count, when, named.join(comma), main.length === count);
   const announcing = announced === 0 ? words : announcedAmong(words, announced);
   const standing =

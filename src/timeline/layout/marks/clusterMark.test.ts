@@ -9,6 +9,7 @@ import { layoutTimeline } from '../layoutTimeline.ts';
 import { storyInput } from '../storyInput.ts';
 import { day, event, story as inventedStory } from '../testing/inventStory.ts';
 import { environment } from '../testing/seenScene.ts';
+import { gatheredFacts } from './gatheredFacts.ts';
 
 const [gate, bare] = ['gate', 'bare'].map((id) =>
   everyStanding.events.find((event) => event.id === id),
@@ -70,6 +71,20 @@ test('a cluster says of how many of its events accounts contradict each other', 
   expect(clusters.map(({ count, differs }) => ({ count, differs }))).toEqual([
     { count: 3, differs: 1 },
   ]);
+});
+
+test.each([
+  [event('after', day(2025, 4, 2), null), { from: false, to: true }],
+  [event('before', null, day(2025, 4, 5)), { from: true, to: false }],
+  [event('within', day(2025, 4, 2), 3), { from: false, to: false }],
+])('one may reach beyond the story’s days where the date of an event is open', (open, isOpen) => {
+  const events = [event('first', day(2025, 4, 1)), open, event('last', day(2025, 4, 9))];
+  const index = prepareTimeline(inventedStory(events, []));
+  const ranks = Int32Array.from(index.events.keys());
+  expect(gatheredFacts(ranks, index, () => ranks)).toMatchObject({
+    isOpen,
+    days: { from: day(2025, 4, 1), to: day(2025, 4, 10) },
+  });
 });
 
 test('the number of a thousand is parted', () => {

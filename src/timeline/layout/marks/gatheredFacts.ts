@@ -21,6 +21,8 @@ export type GatheredFacts = {
   readonly differs: number;
   /** From the first to the last of their days, clamped to the story. */
   readonly days: Stretch;
+  /** Whether one of them may lie before or after all that is known of the story’s days. */
+  readonly isOpen: { readonly from: boolean; readonly to: boolean };
 };
 
 /** Cached by what they describe: members are gone through once and not in every frame. */
@@ -68,6 +70,7 @@ function gather(index: TimelineIndex, members: Int32Array): GatheredFacts {
     announced: absent ? 0 : announced,
     notFromArticles: absent ? 0 : notFromArticles,
     differs,
+    isOpen: { from: from === -Infinity, to: to === Infinity },
     days: { from: Math.max(from, domain?.from ?? from), to: Math.min(to, domain?.to ?? to) },
   };
 }
