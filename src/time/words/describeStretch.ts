@@ -39,34 +39,26 @@ export function describeStretch(
   stretch: Stretch,
   zone: Zone,
   language: Language,
-  isOpen = { from: false, to: false },
+  isOpen?: { readonly from: boolean; readonly to: boolean },
 ): string {
-  if (isOpen.from || isOpen.to) return describeOpen(stretch, zone, language, isOpen);
+  const [start, end] = wholeDates(stretch, zone);
+  const first = unmarkedText(start, style, language);
+  const last = unmarkedText(end, style, language);
+  const { orBefore, orAfter } = language.dates.label;
+  const { windowFrom } = language.timeline;
+  if (isOpen?.from && isOpen.to) {
+    const from = { ...first, text: orBefore(first) };
+    return windowFrom(from, { ...last, text: orAfter(last) });
+  }
+  if (isOpen?.from) return orBefore(last);
+  if (isOpen?.to) return orAfter(first);
   const isTimed =
     stretch.to - stretch.from < mostDaysWithTimes &&
     [stretch.from, stretch.to].some((at) => startOfDay(dayAt(at, zone), zone) !== at);
   if (isTimed) return describeTimes(stretch, zone, language);
-  const [start, end] = wholeDates(stretch, zone);
-  const single = unmarkedText(start, style, language).text;
-  if (single === unmarkedText(end, style, language).text) return single;
+  if (first.text === last.text) return last.text;
   const { from, to } = pairTexts(start, end, style, language);
-  return language.timeline.windowFrom(from, to);
-}
-
-function describeOpen(
-  stretch: Stretch,
-  zone: Zone,
-  language: Language,
-  isOpen: { readonly from: boolean; readonly to: boolean },
-): string {
-  const [first, last] = wholeDates(stretch, zone);
-  const start = unmarkedText(first, style, language);
-  const end = unmarkedText(last, style, language);
-  const { orBefore, orAfter } = language.dates.label;
-  if (!isOpen.from) return orAfter(start);
-  if (!isOpen.to) return orBefore(end);
-  const from = { ...start, text: orBefore(start) };
-  return language.timeline.windowFrom(from, { ...end, text: orAfter(end) });
+  return windowFrom(from, to);
 }
 
 function describeTimes({ from, to }: Stretch, zone: Zone, language: Language): string {
