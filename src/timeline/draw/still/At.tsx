@@ -17,7 +17,7 @@ interface Props {
  */
 export function At({ x, y, of, children }: Props) {
   return (
-    <svg x={shareOf(x, of)} y={y} overflow="visible">
+    <svg x={shareOf(x, of)} y={y}>
       {children}
     </svg>
   );

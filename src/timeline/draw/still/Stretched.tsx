@@ -24,7 +24,6 @@ export function Stretched({ box: { x0, x1, y, heightPx }, of, children }: Props)
       height={heightPx}
       viewBox={`0 0 ${x1 - x0} ${heightPx}`}
       preserveAspectRatio="none"
-      overflow="visible"
     >
       {children}
     </svg>
