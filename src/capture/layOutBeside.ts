@@ -5,9 +5,8 @@ import { contentOf } from './pictureContent.ts';
 import type { PictureSubject, PictureTools } from './pictureSubject.ts';
 import type { PictureText } from './pictureText.ts';
 import { setAccounts } from './setAccounts.ts';
-import { pictureTypes } from './typeOfPicture.ts';
 import { writeHead } from './writeHead.ts';
-import { writeKey } from './writeKey.ts';
+import { keyHeightPx, writeKey } from './writeKey.ts';
 
 /** Of a column of accounts: about fifty letters. */
 const columnPx = 360;
@@ -49,7 +48,12 @@ export function layOutBeside(
     const isAll = accounts === text.accounts.length;
     if (!isAll && count < most) continue;
     const drawn = columnAt(count * stepPx, widthPx - count * stepPx);
-    const drawing = drawTimeline(subject, tools, drawn.widthPx, drawn.roomPx - keyPx(text));
+    const drawing = drawTimeline(
+      subject,
+      tools,
+      drawn.widthPx,
+      drawn.roomPx - keyHeightPx(text.key),
+    );
     if (accounts === 0 || drawing.ratio < leastRatio) return null;
     drawn.place(drawing);
     writeKey(drawn, text.key, subject.language.tag);
@@ -65,8 +69,6 @@ export function layOutBeside(
   }
   return null;
 }
-
-const keyPx = ({ key }: PictureText) => (key === '' ? 0 : pictureTypes.about.lineHeightPx);
 
 /** As one: as high as the highest, and as full as the fullest. */
 const joined = (columns: readonly Column[]): LaidOutPicture['column'] => ({

@@ -4,8 +4,7 @@ import { contentOf, type Arrangement, type Placed } from './pictureContent.ts';
 import type { PictureSubject, PictureTools } from './pictureSubject.ts';
 import type { PictureText } from './pictureText.ts';
 import { setAccounts } from './setAccounts.ts';
-import { pictureTypes } from './typeOfPicture.ts';
-import { writeKey } from './writeKey.ts';
+import { keyHeightPx, writeKey } from './writeKey.ts';
 
 /** The least share that the drawing may take of the room above accounts. */
 const shareOfDrawing = 0.55;
@@ -24,7 +23,7 @@ export const placeAccounts: Readonly<Record<Exclude<Arrangement, 'accounts besid
   'accounts below': (column, text, subject, tools) => {
     const accounts = setAccounts(column, text.accounts, wordsOf(subject));
     const restPx = column.roomPx - accounts.heightPx;
-    const roomPx = Math.max(column.roomPx * shareOfDrawing, restPx) - keyPx(text) - gapPx;
+    const roomPx = Math.max(column.roomPx * shareOfDrawing, restPx) - keyHeightPx(text.key) - gapPx;
     const drawing = drawTimeline(subject, tools, column.widthPx, roomPx);
     if (drawing.ratio < leastRatioAbove) return null;
     column.place(drawing);
@@ -40,8 +39,6 @@ export const placeAccounts: Readonly<Record<Exclude<Arrangement, 'accounts besid
     return placed(accounts.place(), { content, drawnRatio: Infinity });
   },
 };
-
-const keyPx = ({ key }: PictureText) => (key === '' ? 0 : pictureTypes.about.lineHeightPx);
 
 const wordsOf = ({ source: { story }, language }: PictureSubject) => ({ story, language });
 

@@ -23,3 +23,6 @@ export function writeKey(column: Column, words: string, language: string, afterP
   column.sign(about, insetPx);
   column.writeLines(column.wrap(words, about, language, signPx), about, insetPx + signPx);
 }
+
+/** The height of a key of its own line. */
+export const keyHeightPx = (words: string): number => (words === '' ? 0 : about.lineHeightPx);

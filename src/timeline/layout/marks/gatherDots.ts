@@ -29,8 +29,9 @@ export type GatherOptions = {
 /**
  * Dots that are apart stay dots. A chain of dots, each too close to the next, becomes one gathering
  * while it is short; a long chain is cut into cells of about `cellPx`, or as wide as their numbers
- * need, so that these show where much happens and where little. The result depends on the distances alone and not on any
- * window, so that panning changes nothing. O(g log n) for `g` gatherings, plus `nextApart`.
+ * need, so that these show where much happens and where little. The result depends on the distances
+ * alone and not on any window, so that panning changes nothing. O(g log n) for `g` gatherings, plus
+ * `nextApart`.
  *
  * @param count of dots; `positionAt(n)`, in pixels, is non-decreasing
  */
