@@ -22,7 +22,7 @@ export const importCommand: Command<ImportOption> = {
     whose texts nobody holds, with credit and link. Whatever cannot be carried is told, a line a
     kind, with how often and where. Nothing is written when something is wrong.
 
-    sheet: .csv, .tsv or .xlsx, a row an event, or a row an event and source: rows of the same title
+    sheet: .csv, .tsv or .xlsx, a row an event and its sources: rows of the same title
     and date are one event. Columns: date, end, title, summary, importance (1 is highest), people,
     tags, outlet, headline, url, published, excerpt; many other names of them are known. What an
     export writes has three more: event id; standing, which is “announced” where the source only

@@ -7,7 +7,7 @@ import { isExcelDay, encodeExcelDay } from './excelDay.ts';
 import { besideDate } from './besideDate.ts';
 import { parseParts } from './parseParts.ts';
 import { parseSpan } from './parseSpan.ts';
-import { orderOf, resolveSlashDates } from './slashDates.ts';
+import { monthOf, orderOf, resolveSlashDates } from './slashDates.ts';
 import { takeTime } from './takeTime.ts';
 import { takeQualifiers } from './takeQualifiers.ts';
 import { weekOfYear } from './weekOfYear.ts';
@@ -59,6 +59,13 @@ export function parseEnteredDate(text: string, order?: DayOrder): ParsedEnteredD
   const folded = foldWords(trimmed).replace(/^\((.*)\)$/, '$1');
   if (order === undefined && orderOf(folded) === 'either') {
     return refuse(trimmed, 'may be two days; say --dates day-first or --dates month-first');
+  }
+  const own = orderOf(folded);
+  if (order !== undefined && (own === 'day-first' || own === 'month-first') && own !== order) {
+    return refuse(
+      trimmed,
+      `cannot be read ${order}, as month ${monthOf(folded, order)} does not exist; say --dates ${own}`,
+    );
   }
   const run = digitsInARow(trimmed);
   if (run !== undefined) return run;

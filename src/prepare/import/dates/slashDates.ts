@@ -17,6 +17,14 @@ export function orderOf(text: string): DayOrder | 'either' | undefined {
   return found;
 }
 
+/** The first month that no year has, of slash dates read in this order; 0 for none. */
+export function monthOf(text: string, order: DayOrder): number {
+  const months = [...text.matchAll(slashDate)].map(({ 1: first, 3: second }) =>
+    Number(order === 'day-first' ? second : first),
+  );
+  return months.find((month) => month > 12) ?? 0;
+}
+
 /** Rewrites a text's slash dates as `YYYY-MM-DD`. Two-digit years are 1969 to 2068, as in POSIX. */
 export function resolveSlashDates(text: string, order: DayOrder): string {
   return text.replace(slashDate, (_, first: string, __, second: string, year: string) => {

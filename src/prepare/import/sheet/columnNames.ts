@@ -10,7 +10,7 @@ const names: Readonly<Record<Column, string>> = {
   date: 'date, event date, start, start date, begin, from, when, day, date of event, datum, beginn, anfang, startdatum, wann, date de debut, debut, quand, fecha, fecha de inicio, inicio, cuando, data, data di inizio, inizio, data de inicio, begindatum',
   end: 'end, end date, until, to, finish, ende, enddatum, bis, fin, date de fin, fecha de fin, fecha final, data di fine, fine, data de fim, fim, einde, einddatum',
   title:
-    'title, event, event title, title of event, name of event, name, what, what happened, titel, ereignis, bezeichnung, uberschrift, was, titre, evenement, intitule, titulo, evento, suceso, titolo, gebeurtenis',
+    'title, event, event title, title of event, name of event, name, what, what happened, titel, ereignis, bezeichnung, uberschrift, was, was geschah, was ist geschehen, was passierte, was ist passiert, geschehen, vorfall, titre, evenement, intitule, quoi, ce qui s est passe, faits, titulo, evento, suceso, hecho, que paso, que ocurrio, titolo, che cosa, cosa e successo, fatto, acontecimento, o que aconteceu, gebeurtenis, wat gebeurde, wat er gebeurde',
   summary:
     'summary, description, text, details, notes on event, what happened in detail, zusammenfassung, beschreibung, kurzbeschreibung, resume, descriptif, resumen, descripcion, sommario, riassunto, descrizione, resumo, descricao, samenvatting, beschrijving, omschrijving',
   importance:
@@ -19,10 +19,10 @@ const names: Readonly<Record<Column, string>> = {
     'people, persons, person, who, names, actors, personen, beteiligte, wer, personnes, acteurs, qui, personas, quien, persone, chi, pessoas, quem, betrokkenen, wie',
   tags: 'tags, tag list, topic, topics, category, categories, theme, keywords, group, schlagworte, schlagworter, thema, themen, kategorie, kategorien, gruppe, mots cles, categorie, themes, etiquetas, categoria, tema, temas, parole chiave, etichette, palavras chave, trefwoorden, onderwerp',
   outlet:
-    'outlet, publisher, publication, newspaper, paper, media outlet, source, source name, site, website, medium, zeitung, quelle, verlag, media, journal, editeur, fuente, medio, periodico, diario, fonte, testata, giornale, veiculo, jornal, krant, bron',
+    'outlet, outlets, publisher, publication, newspaper, paper, media outlet, source, sources, source name, reported by, published by, site, website, medium, zeitung, quelle, quellen, quellenangabe, berichtet von, verlag, media, journal, editeur, rapporte par, fuente, fuentes, medio, periodico, diario, fonte, fonti, fontes, testata, giornale, veiculo, jornal, krant, bron, bronnen',
   headline:
     'headline, article, article title, title of article, source title, story, artikel, schlagzeile, artikeltitel, titre de l article, manchette, titular, articulo, titolo dell articolo, articolo, artigo, manchete, kop',
-  url: 'url, link, links, address, web address, article url, source url, article link, source link, link to article, link to source, href, webadresse, adresse, lien, enlace, direccion, indirizzo, ligacao, adres',
+  url: 'url, urls, link, links, address, web address, article url, source url, article link, source link, link to article, link to source, href, webadresse, adresse, lien, liens, enlace, enlaces, direccion, indirizzo, ligacao, adres',
   published:
     'published, publication date, date published, published on, pub date, article date, source date, date of article, date of source, date of publication, veroffentlicht, veroffentlichungsdatum, erschienen, erscheinungsdatum, publie, publie le, date de publication, publicado, fecha de publicacion, pubblicato, data di pubblicazione, data de publicacao, gepubliceerd, publicatiedatum',
   excerpt:
@@ -43,6 +43,28 @@ export function foldName(name: string): string {
   return foldWords(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** What of a source has a column. */
+export const sourceColumns = ['outlet', 'headline', 'url', 'published', 'excerpt'] as const;
+export type SourceColumn = (typeof sourceColumns)[number];
+
+/** A column of one of several sources: “Source 2”, “2nd link”, “Source (3)”, “Quelle 2 URL”. */
+export interface ColumnOfSource {
+  column: SourceColumn;
+  /** Its name without the number, to be compared. */
+  bare: string;
+}
+
+/** `undefined` when it is not about a source. */
+export function columnOfSource(header: string): ColumnOfSource | undefined {
+  const bare = foldName(header)
+    .replace(/(?<!\p{L})(?:no |nr )?\d{1,2}(?:st|nd|rd|th)?(?!\p{L})|(?<=\p{L})\d{1,2}$/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const meant = columnOf(header) ?? columnByName.get(bare);
+  const column = sourceColumns.find((one) => one === meant);
+  return column && { column, bare };
 }
 
 /**

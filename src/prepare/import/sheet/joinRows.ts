@@ -1,6 +1,7 @@
 import type { EnteredEvent, EnteredWords } from '../entered.ts';
 import type { Notes } from '../notes.ts';
 import type { SheetRow } from './readRow.ts';
+import type { SourceOfRow } from './readSources.ts';
 import { splitList, splitPeople } from './splitList.ts';
 
 /**
@@ -28,7 +29,7 @@ function eventOf(rows: readonly [SheetRow, ...SheetRow[]], notes: Notes): Entere
     return chosen ? valueOf(chosen) : null;
   };
   const summary = first((row) => row.summary, 'summary');
-  const excerpts = rows.flatMap((row) => wordsOf(row));
+  const excerpts = rows.flatMap((row) => row.sources.flatMap(wordsOf));
   const after = [...new Set(rows.flatMap((row) => splitList(row.after)))];
   const ofSummary = summary === null ? [] : [{ words: summary, lead: '' }];
   return {
@@ -42,17 +43,17 @@ function eventOf(rows: readonly [SheetRow, ...SheetRow[]], notes: Notes): Entere
     tags: rows.flatMap((row) => splitList(row.tags)),
     ...(after.length > 0 ? { after } : {}),
     ...(rows.every(({ isAnnounced }) => isAnnounced) ? { isAnnounced: true } : {}),
-    sources: rows.flatMap(({ source }) => source ?? []),
+    sources: rows.flatMap(({ sources }) => sources.flatMap(({ source }) => source ?? [])),
     paragraphs: excerpts.length > 0 ? excerpts : ofSummary,
     asides: [
       ...(excerpts.length > 0 && summary !== null ? [summary] : []),
-      ...rows.flatMap(({ source }) => source?.url ?? []),
+      ...rows.flatMap(({ sources }) => sources.flatMap(({ source }) => source?.url ?? [])),
     ],
   };
 }
 
 /** The sheet says whose words an excerpt is, and only the sheet has them. */
-function wordsOf({ excerpt, source }: SheetRow): EnteredWords[] {
+function wordsOf({ excerpt, source }: SourceOfRow): EnteredWords[] {
   if (excerpt === null) return [];
   const whose = source?.outlet ?? source?.headline ?? source?.url;
   return [{ words: excerpt, lead: whose === undefined || whose === null ? '' : `${whose}: ` }];

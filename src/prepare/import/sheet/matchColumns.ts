@@ -1,6 +1,7 @@
 import { columnLetters } from '../table/table.ts';
 import type { Column } from '../../../story/file/export/sheetColumns.ts';
-import { columnOf, foldName } from './columnNames.ts';
+import { columnOf, columnOfSource, foldName } from './columnNames.ts';
+import { furtherSources, type SourcePlaces } from './sourcesOfHeader.ts';
 
 /** Where a sheet has its columns. */
 export interface MatchedColumns {
@@ -8,6 +9,8 @@ export interface MatchedColumns {
   headerRow: number;
   /** Index of each column that the sheet has. */
   places: ReadonlyMap<Column, number>;
+  /** Where a row names more sources than one: the columns of the others. */
+  further: readonly SourcePlaces[];
   /** Columns that mean nothing to a story. */
   others: readonly {
     name: string;
@@ -49,11 +52,13 @@ function matchRow(
   }
   const taken = new Set(places.values());
   cells.forEach((cell, place) => {
-    const column = columnOf(cell);
+    const column = columnOf(cell) ?? columnOfSource(cell)?.column;
     if (column === undefined || places.has(column) || taken.has(place)) return;
     places.set(column, place);
     taken.add(place);
   });
+  const further = furtherSources(cells, places);
+  for (const source of further) for (const place of source.values()) taken.add(place);
   const others = cells.flatMap((cell, place) => {
     if (taken.has(place)) return [];
     const column = columnOf(cell);
@@ -68,7 +73,7 @@ function matchRow(
       },
     ];
   });
-  return { headerRow, places, others };
+  return { headerRow, places, further, others };
 }
 
 /** Refers to a column by its name, and by its letters if it has no name or shares it. */

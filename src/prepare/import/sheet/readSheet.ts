@@ -6,6 +6,7 @@ import { createNotes, type Notes } from '../notes.ts';
 import { columnLetters, type Table } from '../table/table.ts';
 import type { Column } from '../../../story/file/export/sheetColumns.ts';
 import { joinRows } from './joinRows.ts';
+import { sourceColumns } from './columnNames.ts';
 import { matchColumns, type MatchedColumns } from './matchColumns.ts';
 import { plainCell } from './plainCell.ts';
 import { readRow, type SheetRow } from './readRow.ts';
@@ -123,13 +124,18 @@ function settleOrders(
 
 function readRows(
   { rows }: Table,
-  { headerRow, places }: MatchedColumns,
+  { headerRow, places, further }: MatchedColumns,
   orders: ReadonlyMap<Column, DayOrder | undefined>,
   notes: Notes,
 ): { read: SheetRow[]; faults: string[] } {
   const faults: string[] = [];
-  const read = rows.flatMap((cells, row) => {
-    if (row <= headerRow || cells.every((cell) => cell === '')) return [];
+  const isOfSource = placesOfSources(places, further);
+  let above: readonly string[] = [];
+  const read = rows.flatMap((given, row) => {
+    if (row <= headerRow || given.every((cell) => cell === '')) return [];
+    // A further source of the event above, below which its cells are empty.
+    const isMore = above.length > 0 && given.every((cell, at) => cell === '' || isOfSource.has(at));
+    const cells = isMore ? given.map((cell, at) => cell || (above[at] ?? '')) : given;
     const place = `row ${row + 1}`;
     const noteOf = (message: string) => notes.add(message, place);
     if (row === headerRow + 1 && explainsNames(cells[places.get('date') ?? -1] ?? '')) {
@@ -140,13 +146,16 @@ function readRows(
       notes.add('a heading between the rows is not carried', place);
       return [];
     }
+    above = cells.map((cell, at) => (isOfSource.has(at) ? '' : cell));
+    const cellsAt = (at: ReadonlyMap<Column, number>) => (column: Column) => {
+      const words = cells[at.get(column) ?? -1] ?? '';
+      // An export, which has ids, writes words as they are.
+      return places.has('id') ? words : plainCell(column, words, noteOf);
+    };
     return readRow({
       place,
-      cell: (column) => {
-        const words = cells[places.get(column) ?? -1] ?? '';
-        // An export, which has ids, writes words as they are.
-        return places.has('id') ? words : plainCell(column, words, noteOf);
-      },
+      cell: cellsAt(places),
+      further: further.map(cellsAt),
       orderOf: (column) => orders.get(column),
       fault: (message) => faults.push(`${place}: ${message}`),
       note: noteOf,
@@ -158,6 +167,14 @@ function readRows(
 /** A note below the column's name on how to write dates: "(dd/mm/yyyy)", "TT.MM.JJJJ", "(required)". */
 const explainsNames = (cell: string) =>
   /^\(.*\p{L}.*\)$/u.test(cell) || /^(?:[dmyjta]{1,4}[\s./-]+){1,2}[dmyjta]{2,4}$/iu.test(cell);
+
+function placesOfSources(
+  places: MatchedColumns['places'],
+  further: MatchedColumns['further'],
+): ReadonlySet<number> {
+  const first = sourceColumns.flatMap((column) => places.get(column) ?? []);
+  return new Set([...first, ...further.flatMap((source) => [...source.values()])]);
+}
 
 /**
  * A heading between rows: words that are the only ones in their row, in the date column, and not a

@@ -6,6 +6,7 @@ import { workbookOf } from '../table/testing/workbookOf.ts';
 import { joinDateColumns } from './joinDateColumns.ts';
 import { joinTimeColumn } from './joinTimeColumn.ts';
 import { readSheet } from './readSheet.ts';
+import { eventsOf, faultsOf } from './testing/readCsv.ts';
 
 /** The dates, titles and notes read from a sheet that was not made for this program. */
 function told(table: Read<Table>) {
@@ -49,6 +50,66 @@ describe('a sheet of a stranger', () => {
       ],
       lines: [],
     });
+  });
+
+  test.each([
+    [
+      'When,What,Source,Link,Source 2,Link 2',
+      '2024,Bridge closed,FM,https://fm.example/a,Post,https://post.example/b',
+    ],
+    [
+      'Datum,Was geschah,Quelle 1,Quelle 2,Link 1,Link 2',
+      '2024,Bridge closed,FM,Post,https://fm.example/a,https://post.example/b',
+    ],
+    [
+      'date,event,source,url,source,url',
+      '2024,Bridge closed,FM,https://fm.example/a,Post,https://post.example/b',
+    ],
+    [
+      'date,event,sources,links',
+      '2024,Bridge closed,FM; Post,https://fm.example/a https://post.example/b',
+    ],
+    [
+      'date,event,sources,links',
+      '2024,Bridge closed,"FM, Post","https://fm.example/a, https://post.example/b"',
+    ],
+    [
+      'date,event,source,url',
+      '2024,Bridge closed,FM,https://fm.example/a\n,,Post,https://post.example/b',
+    ],
+  ])('may name several sources in a row: %s', (header, row) => {
+    const { events } = eventsOf(`${header}\n${row}`);
+    expect(events).toHaveLength(1);
+    expect(events[0]?.sources.map(({ outlet, url }) => [outlet, url])).toEqual([
+      ['FM', 'https://fm.example/a'],
+      ['Post', 'https://post.example/b'],
+    ]);
+  });
+
+  test('may have addresses alone as its sources', () => {
+    const csv =
+      'date,event,source (1),source (2)\n2024,Bridge closed,https://fm.example/a,https://post.example/b';
+    expect(eventsOf(csv).events[0]?.sources).toMatchObject([
+      { outlet: null, url: 'https://fm.example/a' },
+      { outlet: null, url: 'https://post.example/b' },
+    ]);
+  });
+
+  test('whose outlets are not as many as the addresses of their cell keeps the addresses', () => {
+    const { events, lines } = eventsOf(
+      'date,event,source,url\n2024,Bridge closed,FM; Post,https://a.example/a https://b.example/b https://c.example/c',
+    );
+    expect(events[0]?.sources.map(({ outlet }) => outlet)).toEqual([null, null, null]);
+    expect(lines).toContain(
+      'outlets of several addresses are not carried, as there are not as many (row 2)',
+    );
+  });
+
+  test('with another order of day and month than was said is told so', () => {
+    const csv = 'date,event\n3/21/2024,Bridge closed';
+    expect(faultsOf(csv, { columns: new Map(), dates: 'day-first' })).toEqual([
+      'row 2: date: “3/21/2024” cannot be read day-first, as month 21 does not exist; say --dates month-first',
+    ]);
   });
 
   test('may date by a column of years alone', () => {
