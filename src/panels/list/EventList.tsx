@@ -1,4 +1,3 @@
-import { formatYear } from '../../time/words/formatYear.ts';
 import { useMemo, useState } from 'react';
 import { countEvents } from '../../story/model/standing.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
@@ -8,7 +7,7 @@ import { usePanelContext } from '../context/PanelContext.ts';
 import { EventItems } from './EventItems.tsx';
 import { ListLeaves } from './ListLeaves.tsx';
 import { jumpsOf, leafAt, textList } from '../../story/words/listLeaves.ts';
-import { yearSections, type YearSection } from '../../story/words/yearSections.ts';
+import { yearSections } from '../../story/words/yearSections.ts';
 
 type Props = {
   /** `null` when none is open. */
@@ -33,7 +32,7 @@ export function EventList({ openEvent }: Props) {
     () => listed.slice(Math.max(dated.length, leaf.start), leaf.end),
     [listed, dated, leaf.start, leaf.end],
   );
-  const sections = useMemo(() => yearSections(shown), [shown]);
+  const sections = useMemo(() => yearSections(shown, language), [shown, language]);
   const jumps = useMemo(() => (count > textList.longest ? jumpsOf(dated) : []), [dated, count]);
   if (count === 0) return matchingIds === null ? <p className="empty">{page.eventsEmpty}</p> : null;
   const isLong = count > textList.longest;
@@ -46,9 +45,7 @@ export function EventList({ openEvent }: Props) {
       {apart.length > 0 && <p className="event-list-apart">{apart.join(' · ')}</p>}
       {sections.map((section) => (
         <section className="year" key={section.events[0]?.id}>
-          <h3 className="year-heading">
-            <YearsOf section={section} />
-          </h3>
+          <h3 className="year-heading">{section.heading}</h3>
           <EventItems events={section.events} openEvent={among(section.events, openEvent)} />
         </section>
       ))}
@@ -60,13 +57,6 @@ export function EventList({ openEvent }: Props) {
       )}
     </div>
   );
-}
-
-function YearsOf({ section: { from, to } }: { section: YearSection }) {
-  const { language } = usePanelContext();
-  const { page } = language;
-  if (from === null || to === null) return page.yearsUnknown;
-  return page.years(formatYear(from, language), formatYear(to, language));
 }
 
 /**

@@ -141,6 +141,7 @@ const stretches = instantsSchema;
 const yearEnd = v.strictObject({
   year: integer,
   isDecade: v.boolean(),
+  isOpen: v.boolean(),
   uncertain: v.boolean(),
   approximate: v.boolean(),
 });

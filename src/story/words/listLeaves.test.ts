@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { DatedEvent } from '../model/storyEvent.ts';
 import { modelDate } from '../testing/modelDate.ts';
 import { jumpsOf, leafAt, textList } from './listLeaves.ts';
-import { yearOf } from './yearSections.ts';
+import { yearOf } from './yearsOf.ts';
 
 const eventOf = (year: number, n: number): DatedEvent => ({
   id: `event-${n}`,

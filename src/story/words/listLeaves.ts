@@ -1,7 +1,7 @@
 import { bisector } from 'd3';
 import { dayNumber } from '../../time/day.ts';
 import type { DatedEvent } from '../model/storyEvent.ts';
-import { yearOf } from './yearSections.ts';
+import { yearOf } from './yearsOf.ts';
 
 /** Entry points into a long list, by year: no more than a reader can take in. */
 const mostJumps = 40;

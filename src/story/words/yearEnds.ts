@@ -1,7 +1,13 @@
-import { isPoint, type Edtf, type Qualification } from '../../time/edtf/edtf.ts';
+import {
+  isPoint,
+  type Edtf,
+  type EdtfInterval,
+  type EdtfPoint,
+  type Qualification,
+} from '../../time/edtf/edtf.ts';
 import type { DatedEvent } from '../model/storyEvent.ts';
 import type { YearEnd } from '../model/yearEnd.ts';
-import { yearOf, yearsOf } from './yearSections.ts';
+import { yearOf, yearsOf } from './yearsOf.ts';
 
 /** The first and last year that dates name; `null` when none does. */
 export function yearEnds(dated: readonly DatedEvent[]): [YearEnd, YearEnd] | null {
@@ -13,13 +19,15 @@ type Edge = 'earliest' | 'latest';
 
 /** What is known of it follows from all dates that begin or end there: one may know it better. */
 function yearEnd(dated: readonly DatedEvent[], edge: Edge, year: number): YearEnd {
+  const other = edge === 'earliest' ? 'latest' : 'earliest';
   const there = dated.flatMap(({ date: { bounds, edtf } }) =>
-    yearOf(bounds[edge]) === year ? edtf : [],
+    yearOf(bounds[edge] ?? bounds[other]) === year ? edtf : [],
   );
   const every = (is: (edtf: Edtf) => boolean) => there.length > 0 && there.every(is);
   return {
     year,
     isDecade: year > 0 && every(({ type }) => type === 'decade'),
+    isOpen: dated.some(({ date: { bounds } }) => bounds[edge] === null),
     uncertain: every((edtf) => marksAt(edtf, edge).uncertain),
     approximate: every((edtf) => marksAt(edtf, edge).approximate),
   };
@@ -27,8 +35,12 @@ function yearEnd(dated: readonly DatedEvent[], edge: Edge, year: number): YearEn
 
 const sure: Qualification = { uncertain: false, approximate: false };
 
+/** A mark on a day, a month or a season leaves its year as it is. */
 function marksAt(edtf: Edtf, edge: Edge): Qualification {
-  if (edtf.type !== 'interval') return edtf;
-  const end = edge === 'earliest' ? edtf.start : edtf.end;
-  return isPoint(end) ? end : sure;
+  const date = edtf.type === 'interval' ? endOf(edtf, edge) : edtf;
+  return !date || 'month' in date || 'season' in date ? sure : date;
+}
+
+function endOf({ start, end }: EdtfInterval, edge: Edge): EdtfPoint | undefined {
+  return (edge === 'earliest' ? [start, end] : [end, start]).find(isPoint);
 }

@@ -1,56 +1,40 @@
-import { max, min } from 'd3';
-import { calendarDay } from '../../time/day.ts';
+import type { Language } from '../../language/english.ts';
 import type { DatedEvent } from '../model/storyEvent.ts';
+import { yearEnds } from './yearEnds.ts';
+import { describeYears } from './yearsCovered.ts';
 
-/** Events whose dates lie in the same years. */
+/** Events whose dates lie in the same years, and tell them equally surely. */
 export interface YearSection {
-  /**
-   * Astronomical years (0 is 1 BC), `from` at most `to`. A date that is open at one end is filed
-   * under the other; `null` when it has none.
-   */
-  from: number | null;
-  to: number | null;
+  /** “1910”, “1910–1912”, “about 1910”, “1913 or before”. */
+  heading: string;
   events: readonly DatedEvent[];
 }
 
 /**
  * Groups events, in the order of time, by year, each year once and in order. An event that may lie
  * in several years is not filed under one of them: events with the same possible years form a
- * section, after the first of these years. Those without any come last.
+ * section, after the first of these years. So do those of which no more is known than about when
+ * they were, or before or after which year: a heading claims no more than the dates below it. Those
+ * without any year come last.
  */
-export function yearSections(events: readonly DatedEvent[]): YearSection[] {
-  const sections = new Map<string, YearSection & { events: DatedEvent[] }>();
+export function yearSections(events: readonly DatedEvent[], language: Language): YearSection[] {
+  const { years, yearsUnknown } = language.page;
+  const sections = new Map<string, { heading: string; ends: Ends; events: DatedEvent[] }>();
   for (const event of events) {
-    const [earliest, latest] = [
-      yearOf(event.date.bounds.earliest),
-      yearOf(event.date.bounds.latest),
-    ];
-    const [from, to] = [earliest ?? latest, latest ?? earliest];
-    const key = `${from} ${to}`;
-    const known = sections.get(key);
+    const ends = yearEnds([event]);
+    const heading = ends
+      ? describeYears(ends, (from, to) => years(from.text, to.text), language)
+      : yearsUnknown;
+    const known = sections.get(heading);
     if (known) known.events.push(event);
-    else sections.set(key, { from, to, events: [event] });
+    else sections.set(heading, { heading, ends, events: [event] });
   }
   return [...sections.values()].toSorted(byYears);
 }
 
-type Years = Pick<YearSection, 'from' | 'to'>;
+type Ends = ReturnType<typeof yearEnds>;
 
-function byYears(a: Years, b: Years): number {
-  if (a.from === null || b.from === null) return Number(a.from === null) - Number(b.from === null);
-  return a.from - b.from || (a.to ?? a.from) - (b.to ?? b.from);
-}
-
-/** The first and last astronomical year that dates name; `null` when none does. */
-export function yearsOf(events: readonly DatedEvent[]): [number, number] | null {
-  // Days first: working out the year of each took most of the time of writing a large story's pages.
-  const first = min(events, ({ date: { bounds } }) => bounds.earliest ?? bounds.latest);
-  const last = max(events, ({ date: { bounds } }) => bounds.latest ?? bounds.earliest);
-  if (first === undefined || last === undefined) return null;
-  return [calendarDay(first).year, calendarDay(last).year];
-}
-
-/** The astronomical year of a day; `null` when there is none. */
-export function yearOf(day: number | null): number | null {
-  return day === null ? null : calendarDay(day).year;
+function byYears({ ends: a }: { ends: Ends }, { ends: b }: { ends: Ends }): number {
+  if (!a || !b) return Number(!a) - Number(!b);
+  return a[0].year - b[0].year || a[1].year - b[1].year;
 }

@@ -42,8 +42,12 @@ test('geological ages have thousands separators', () => {
   expect(between([-1_000_000, 1, 1], [0, 1, 1]).full).toBe('1,000,000 years');
 });
 
-test('approximate ages have two significant figures', () => {
-  expect(between([-18_200, 1, 1], [1, 3, 1]).full).toBe('about 18,000 years');
+test('approximate ages have two significant figures, or three where two are far off', () => {
+  expect(between([-18_200, 1, 1], [1, 3, 1]).full).toBe('about 18,200 years');
+  expect(between([-18_010, 1, 1], [1, 3, 1]).full).toBe('about 18,000 years');
+  expect(between([-1450, 1, 1], [1, 3, 1]).full).toBe('about 1,500 years');
+  // No more than all the time that there has been.
+  expect(between([-13_800_000_000, 1, 1], [2023, 3, 1]).full).toBe('about 13,800,000,000 years');
 });
 
 test('in French and in Arabic, with their plurals', () => {

@@ -83,10 +83,13 @@ export const formatUnit = (n: number, unit: LengthUnit, tag: string): string =>
 
 /**
  * A number for use after “about”: from 100 on in two figures, since “about 18,201” would claim more
- * than it knows.
+ * than it knows. From 10,000 on a third is kept where two are more than one in a hundred off: beside
+ * 13,800,000,000 years, 14,000,000,000 would be more than the whole.
  */
 export function roundRoughly(count: number): number {
   if (count < 100) return Math.round(count);
   const step = 10 ** (Math.floor(Math.log10(count)) - 1);
-  return Math.round(count / step) * step;
+  const to = (unit: number) => Math.round(count / unit) * unit;
+  const isNear = count < 10_000 || Math.abs(to(step) - count) < count / 100;
+  return to(isNear ? step : step / 10);
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { english } from '../../language/english.ts';
 import { readStory } from '../../story/file/readOutline.ts';
 import { millStreet as file } from '../../story/file/testing/millStreet.ts';
-import { yearsOf } from '../../story/words/yearSections.ts';
+import { yearsOf } from '../../story/words/yearsOf.ts';
 import { formatYear } from '../../time/words/formatYear.ts';
 import { prepareTimeline } from './index/prepareTimeline.ts';
 import { layoutTimeline } from './layoutTimeline.ts';
