@@ -23,7 +23,7 @@ export function suggest(word: string, choices: Iterable<string>): string {
 }
 
 /** With more ids than this, they are not listed. */
-const mostListed = 5;
+export const mostListed = 5;
 
 /**
  * What to write in place of an id that is in no list: the one that was probably meant, or one of the
@@ -32,8 +32,9 @@ const mostListed = 5;
 export function adviseId(id: string, ids: readonly string[]): string {
   const meant = suggest(id, ids);
   if (meant !== '') return meant;
-  const listed = ids.map((one) => JSON.stringify(one)).join(' or ');
-  const choice = ids.length <= mostListed ? listed : 'the id of one of them';
+  const known = [...new Set(ids)];
+  const listed = known.map((one) => JSON.stringify(one)).join(' or ');
+  const choice = known.length <= mostListed ? listed : 'the id of one of them';
   return `; write ${choice}, or remove it`;
 }
 

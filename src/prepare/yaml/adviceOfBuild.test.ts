@@ -29,6 +29,31 @@ test.each([
     /\$\.events\[0\]\.accounts\[0\]: "nowhere" is not in articles; write "post", or remove it$/,
   ],
   [
+    'a name in place of a list',
+    `${date}    people: Ada Birch\n${accounts}`,
+    /; write \[ "ada-birch" \]$/,
+  ],
+  [
+    'no date',
+    `    date:\n${accounts}`,
+    /; write the date, or move an event without one to "undated"$/,
+  ],
+  [
+    'a date in words for none',
+    `    date: { edtf: "" }\n${accounts}`,
+    /; write the date, or move an event without one to "undated"$/,
+  ],
+  [
+    'a day and a month in either order',
+    `    date: { edtf: 05/06/2023 }\n${accounts}`,
+    /: "05\/06\/2023" may be either of two days; write "2023-06-05" or "2023-05-06"$/,
+  ],
+  [
+    'the basis of story.json',
+    `    date: { edtf: 2023-05-14, basis: stated }\n${accounts}`,
+    /"basis"; write the words under how they show the date, such as "stated: \{ post: on Sunday \}"$/,
+  ],
+  [
     'a kind of extent',
     `    date: { edtf: 2023-05, extent: spans }\n${accounts}`,
     /is not allowed; write "span"/,
@@ -53,6 +78,26 @@ test.each([
     /expected the fields "name", "role", each .* found a text$/,
   ],
   ['nothing where a text is needed', 'people:\n  - name:\n', /this is empty; write something$/],
+  [
+    'withheld words',
+    'withheld:\n  - { article: post, after: the, before: was, words: gate, reason: privacy }\n',
+    /"words"; write "after" and "before" with a few words on either side of it, and never its own$/,
+  ],
+  [
+    'no day of publication',
+    '  - { id: wire, headline: W, datePublished: null }\n',
+    /; if nobody knows the day, write what bounds it: "2023-05-15\/\.\." is that day or later/,
+  ],
+  [
+    'a day of publication left out',
+    '  - { id: wire, headline: W }\n',
+    /"datePublished" is missing; write it; if nobody knows the day, write what bounds it: /,
+  ],
+  [
+    'an address of another kind',
+    '  - { id: wire, headline: W, datePublished: 2023-05-15, url: ftp://a.org }\n',
+    /; correct it, or remove the field$/,
+  ],
   ['a share in percent', 'proseLimit: 40%\n', /; write 0\.4$/],
   ['a share of a hundred', 'proseLimit: 40\n', /; write 0\.4$/],
 ])('build suggests what is probably meant by %s of the story', async (_, fields, message) => {
@@ -86,6 +131,21 @@ test('only the cause of a YAML error is reported, not its consequences', () => {
   expect(faultsIn('a:\n  - b: [c\n    d: e\n    f: g\n')).toEqual([
     expect.stringMatching(/in brackets .* have no end; close them/),
   ]);
+});
+
+test('of a colon without a space, and of quotation marks within quotation marks, the cause is told', () => {
+  for (const line of ['  - title:It opens', '  - id:a']) {
+    expect(faultsIn(`events:\n${line}\n    summary: It does.\n`)).toEqual([
+      expect.stringMatching(/^\d+: has no space after its colon; write one$/),
+    ]);
+  }
+  for (const text of ['"The "old" gate"', "'It's open'"]) {
+    expect(faultsIn(`title: ${text}\nlanguage: en\n`)).toEqual([
+      expect.stringMatching(
+        /^\d+: the quotation marks before this end the text; put the whole text/,
+      ),
+    ]);
+  }
 });
 
 test('white space that only looks like indentation is reported', () => {

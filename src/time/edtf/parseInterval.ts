@@ -20,6 +20,10 @@ export function parseInterval(text: string, explain: Explain): Result<EdtfInterv
   if (!start.ok) return start;
   const end = parseEnd(endText, 'end', explain);
   if (!end.ok) return end;
+  if (isReversed(start.value, end.value)) {
+    // As they are written: “-04” is not “-04:00”.
+    return failure(`the end of the interval is before its start; write ${endText}/${startText}`);
+  }
   return checkInterval({ type: 'interval', start: start.value, end: end.value });
 }
 
@@ -28,12 +32,11 @@ function checkInterval(interval: EdtfInterval): Result<EdtfInterval> {
   if (!isPoint(start) && !isPoint(end)) {
     return failure('an interval needs a date at one end at least; write 2006/.. or ../2006');
   }
-  if (isPoint(start) && isPoint(end) && endsBeforeStart(start, end)) {
-    const swapped = encodeEdtf({ type: 'interval', start: end, end: start });
-    return failure(`the end of the interval is before its start; write ${swapped}`);
-  }
   return success(interval);
 }
+
+const isReversed = (start: EdtfPoint | NoEnd, end: EdtfPoint | NoEnd) =>
+  isPoint(start) && isPoint(end) && endsBeforeStart(start, end);
 
 /**
  * Two times that both have a zone, or both lack one, are compared to the second; if only one has,

@@ -42,7 +42,13 @@ test.each<[string, readonly PropertyKey[], unknown, string]>([
       [
         '5/6/2025',
         undefined,
-        'an interval has one “/”, between its start and its end; write 2023-09-09/2023-09-10',
+        '"5/6/2025" may be either of two days; write "2025-06-05" or "2025-05-06"',
+      ],
+      // Swapped as written: “-04” is a zone as good as “-04:00”.
+      [
+        '2025-06-06T18:30-04/2025-06-06T18:12-04',
+        undefined,
+        'the end of the interval is before its start; write 2025-06-06T18:12-04/2025-06-06T18:30-04',
       ],
     ] as const
   ).map(
@@ -54,6 +60,18 @@ test.each<[string, readonly PropertyKey[], unknown, string]>([
         meant === undefined ? wrong : `${wrong}; write "${meant}"`,
       ] as [string, (string | number)[], string, string],
   ),
+  ...[null, 'unknown', '??', ''].map((nothing): [string, (string | number)[], unknown, string] => [
+    `${JSON.stringify(nothing)} for a day of publication`,
+    ['articles', 0, 'datePublished', 'edtf'],
+    nothing,
+    '; if nobody knows the day, write what bounds it: "2023-05-15/.." is that day or later, "../2023-05-15" that day or earlier',
+  ]),
+  [
+    'null for a publication',
+    ['articles', 0, 'datePublished'],
+    null,
+    'with "edtf", "extent", "basis", "explanation", "evidence", "earliest", "latest"; if nobody knows the day, write what bounds it: "2023-05-15/.." is that day or later, "../2023-05-15" that day or earlier',
+  ],
   [
     'a zone misspelt',
     ['timeZone'],
@@ -79,5 +97,5 @@ test.each<[string, readonly PropertyKey[], unknown, string]>([
     '"UTC+2" is an offset, which daylight saving changes; write the IANA name of the place, such as Europe/Paris',
   ],
 ])('of a date or zone that is none, what is probably meant is told: %s', (_, path, to, message) => {
-  expect(saidOf(path, to)).toContain(message);
+  expect(saidOf(path, to)).toEqual([expect.stringContaining(message)]);
 });

@@ -1,14 +1,25 @@
 import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
 import { parseEnteredDate } from '../../import/dates/parseEnteredDate.ts';
+import { orderOf, resolveSlashDates } from '../../import/dates/slashDates.ts';
 import type { Fault } from './advice.ts';
 
 /** For a date that is not EDTF: the EDTF of what is written, if it can be read in only one way. */
 export function adviseEdtf({ keys, found, message }: Fault): string | undefined {
   if (keys.at(-1) !== 'edtf' || typeof found !== 'string' || parseEdtf(found).ok) return undefined;
   const meant = edtfMeant(found);
-  if (meant === undefined) return undefined;
+  if (meant === undefined) return adviseOrder(found);
   // What the parser says to write is an example; this is the actual date.
   return `${message.replace(/(?:; write|: 2023-).*$/, '')}; write ${JSON.stringify(meant)}`;
+}
+
+/** A day and a month that may be taken for each other. */
+function adviseOrder(found: string): string | undefined {
+  const days = (['day-first', 'month-first'] as const)
+    .map((order) => resolveSlashDates(found.trim(), order))
+    .filter((edtf) => parseEdtf(edtf).ok);
+  if (orderOf(found) !== 'either' || days.length < 2) return undefined;
+  const [one, other] = days.map((edtf) => JSON.stringify(edtf));
+  return `${JSON.stringify(found)} may be either of two days; write ${one} or ${other}`;
 }
 
 function edtfMeant(text: string): string | undefined {

@@ -1,4 +1,6 @@
 import { partAt } from '../../../story/file/matchSchema.ts';
+import { describeStrays } from '../../../story/file/describeFault.ts';
+import { jsonPath } from '../../../story/file/jsonPath.ts';
 import type { StoryIssue } from '../../../story/file/storyIssue.ts';
 import { storySchema } from '../../../story/file/schema.ts';
 import { keysOfPath } from '../../json/keysOfPath.ts';
@@ -13,7 +15,7 @@ import { adviseRange } from './adviseRange.ts';
 import { adviseReference } from './adviseReference.ts';
 import { adviseRepair } from './adviseRepair.ts';
 import { adviseSpan } from './adviseSpan.ts';
-import { adviseStrays } from './adviseStrays.ts';
+import { adviseStrays, straysOf } from './adviseStrays.ts';
 import { adviseUndated } from './adviseUndated.ts';
 import { adviseZone } from './adviseZone.ts';
 
@@ -59,8 +61,16 @@ export function adviseIssues(
     };
     for (const advise of advisers) {
       const message = advise(fault);
-      if (message !== undefined) return { ...issue, message };
+      if (message !== undefined) return { ...issue, path: pathOf(fault, issue), message };
     }
-    return issue;
+    return { ...issue, path: pathOf(fault, issue) };
   });
+}
+
+/** Of one field that is not known, the field; otherwise as the parser has it. */
+function pathOf({ keys, found, part }: Fault, { path, message }: StoryIssue): string {
+  if (typeof found !== 'object' || found === null || !part) return path;
+  const [stray, ...more] = straysOf(found, part);
+  const isTold = stray !== undefined && more.length === 0 && message === describeStrays([stray]);
+  return isTold ? jsonPath([...keys, stray]) : path;
 }

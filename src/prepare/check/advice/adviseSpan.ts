@@ -2,9 +2,13 @@ import { valueAt } from '../../json/valueAt.ts';
 import { whereStand } from '../words/whereStand.ts';
 import type { Fault } from './advice.ts';
 
-/** Offsets of missing words, or invalid offsets: where the words occur in the article. */
-export function adviseSpan({ message, keys, story, texts }: Fault): string | undefined {
+/** The words around an excerpt that are missing; offsets of missing words, or invalid offsets: where the words occur in the article. */
+export function adviseSpan({ message, keys, found, story, texts }: Fault): string | undefined {
   const end = keys.at(-1);
+  if (found === undefined && (end === 'prefix' || end === 'suffix')) {
+    const side = end === 'prefix' ? 'before' : 'after';
+    return `missing; write the article’s words right ${side} the excerpt, or ""`;
+  }
   if (end !== 'start' && end !== 'end') return undefined;
   const words = valueAt(story, [...keys.slice(0, -1), 'exact']);
   if (typeof words !== 'string' || words === '') return undefined;

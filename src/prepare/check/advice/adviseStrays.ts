@@ -10,11 +10,10 @@ import type { Fault } from './advice.ts';
  */
 export function adviseStrays({ message, found, part }: Fault): string | undefined {
   if (typeof found !== 'object' || found === null || !part) return undefined;
+  const strays = straysOf(found, part);
+  if (message !== describeStrays(strays)) return undefined;
   const fields = fieldsOf(part);
-  const values = Object.entries(found).filter(
-    ([name]) => !Object.hasOwn(fields, name) && !name.startsWith('x-'),
-  );
-  if (message !== describeStrays(values.map(([name]) => name))) return undefined;
+  const values = Object.entries(found).filter(([name]) => strays.includes(name));
   const free = Object.keys(fields).filter((name) => !Object.hasOwn(found, name));
   const meant = values
     .map(([name, value]) => suggest(name, free) || suggestFit(value, free, fields))
@@ -23,6 +22,14 @@ export function adviseStrays({ message, found, part }: Fault): string | undefine
   if (values.length > 1)
     return message.replace('; remove it', `${meant.join('')} Otherwise remove it`);
   return message.replace('; remove it', `${meant[0]} Otherwise remove it`);
+}
+
+/** The names of fields that an object has and should not have. */
+export function straysOf(found: object, part: Part): string[] {
+  const fields = fieldsOf(part);
+  return Object.keys(found).filter(
+    (name) => !Object.hasOwn(fields, name) && !name.startsWith('x-'),
+  );
 }
 
 function suggestFit(

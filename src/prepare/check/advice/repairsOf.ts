@@ -37,5 +37,6 @@ function repairsOfText(text: string, options: readonly unknown[]): unknown[] {
     text.split(/[\\/]/).at(-1),
     slugOf(text),
     [text],
+    [slugOf(text)],
   ].filter((repair) => repair !== undefined && repair !== '');
 }

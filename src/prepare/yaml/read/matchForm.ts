@@ -3,10 +3,12 @@ import { describeFault, nameType } from '../../../story/file/describeFault.ts';
 import { withoutExtensions } from '../../../story/file/extensions.ts';
 import { fieldsNeeded } from '../../check/advice/adviseFields.ts';
 import { adviseRepair } from '../../check/advice/adviseRepair.ts';
+import { adviseUndated } from '../../check/advice/adviseUndated.ts';
+import { repairsOf } from '../../check/advice/repairsOf.ts';
 import { suggest } from '../../text/nearest.ts';
 import { storyForm, type StoryForm } from '../form/storyForm.ts';
 import type { Keys } from './placeIn.ts';
-import { schemaAt } from './schemaAt.ts';
+import { schemaAt, type Part } from './schemaAt.ts';
 
 /** What is wrong at a place in `story.yaml`, and what would be right, in one line. */
 export interface FormFault {
@@ -31,19 +33,34 @@ export function matchForm(
   // Of several unknown fields valibot reports only the first, so these are searched for separately.
   const faults = parsed.issues
     .filter(({ expected }) => expected !== 'never')
-    .map((issue) => advise(faultOf(issue, bare), issue.input, bare));
+    .map((issue) => advise(faultOf(issue, bare), issue, bare));
   return { ok: false, faults: [...told(faults), ...strayFields(bare)] };
 }
 
 /** With the value that fits and is probably meant, as `check` gives it for the story file. */
-function advise(fault: FormFault, found: unknown, form: unknown): FormFault {
-  const part = schemaAt(fault.keys, storyForm, form);
-  const isTold = found === undefined || found === null || fault.message.includes('; write [');
-  if (isTold || !part) return fault;
+function advise(fault: FormFault, issue: v.BaseIssue<unknown>, form: unknown): FormFault {
   const { keys, message } = fault;
-  const told = adviseRepair({ message, keys, found, part, story: form, texts: new Map() });
-  return told === undefined ? fault : { ...fault, message: told };
+  const given = { message, found: issue.input, story: form, texts: new Map() };
+  const dateless = adviseUndated({ ...given, keys: keysOf(issue), part: undefined });
+  if (dateless !== undefined) return { ...fault, message: dateless };
+  const part = schemaAt(keys, storyForm, form);
+  const isTold = given.found === undefined || given.found === null || /; write \[/.test(message);
+  if (isTold || !part) return fault;
+  const told = adviseRepair({ ...given, keys, part });
+  if (told !== undefined) return { ...fault, message: told };
+  const isText = typeof given.found === 'string' && !message.includes('; write');
+  return isText && typeof keys.at(-1) === 'string' && !isNeeded(keys, form)
+    ? { ...fault, message: `${message}; correct it, or remove the field` }
+    : fault;
 }
+
+function isNeeded(keys: Keys, form: unknown): boolean {
+  const holder = schemaAt(keys.slice(0, -1), storyForm, form);
+  return holder === undefined || fieldsNeeded(holder).includes(`"${String(keys.at(-1))}"`);
+}
+
+const keysOf = ({ path }: v.BaseIssue<unknown>): Keys =>
+  (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 
 /** A list in place of fields lacks each of them; that it is a list is reported once. */
 function told(faults: readonly FormFault[]): FormFault[] {
@@ -54,9 +71,8 @@ function told(faults: readonly FormFault[]): FormFault[] {
 }
 
 function faultOf(issue: v.BaseIssue<unknown>, form: unknown): FormFault {
-  const path = issue.path ?? [];
-  const keys = path.map(({ key }) => (typeof key === 'number' ? key : String(key)));
-  const last = path.at(-1);
+  const keys = keysOf(issue);
+  const last = issue.path?.at(-1);
   const isMissing = last?.type === 'object' && last.origin === 'key' && issue.input === undefined;
   if (isMissing) {
     const holder = keys.slice(0, -1);
@@ -64,9 +80,7 @@ function faultOf(issue: v.BaseIssue<unknown>, form: unknown): FormFault {
     return { keys: holder, message: describeMissing(last.key) };
   }
   if (issue.input === null) {
-    const holder = schemaAt(keys.slice(0, -1), storyForm, form);
-    const isNeeded = holder && fieldsNeeded(holder).includes(`"${String(keys.at(-1))}"`);
-    const orNot = isNeeded === true ? '' : ', or remove the field';
+    const orNot = isNeeded(keys, form) ? '' : ', or remove the field';
     return { keys, message: `this is empty; write something${orNot}` };
   }
   if (issue.type === 'strict_object' || issue.type === 'object') {
@@ -80,7 +94,10 @@ function faultOf(issue: v.BaseIssue<unknown>, form: unknown): FormFault {
   if (issue.type === 'array' && isLeaf(issue.input)) {
     const entries = String(issue.input).split(/,\s*/);
     const areWords = entries.length > 1 && entries.every((entry) => /^[\w-]+$/.test(entry));
-    const list = (areWords ? entries : [issue.input]).map((entry) => JSON.stringify(entry));
+    const item = schemaAt(keys, storyForm, form)?.item;
+    const list = (areWords ? entries : [issue.input]).map((entry) =>
+      JSON.stringify(item ? fitting(entry, item) : entry),
+    );
     const found = JSON.stringify(issue.input);
     return { keys, message: `expected a list, found ${found}; write [ ${list.join(', ')} ]` };
   }
@@ -88,6 +105,12 @@ function faultOf(issue: v.BaseIssue<unknown>, form: unknown): FormFault {
     return { keys, message: 'expected a list, found fields; begin each entry with a hyphen' };
   }
   return { keys, message: describeFault(issue) };
+}
+
+/** An entry as the list takes it: an id for a name. */
+function fitting(entry: unknown, item: Part): unknown {
+  if (v.is(item, entry)) return entry;
+  return repairsOf(entry, []).find((repair) => v.is(item, repair)) ?? entry;
 }
 
 const isLeaf = (input: unknown): input is string | number =>
@@ -121,12 +144,28 @@ function strayFields(value: unknown): FormFault[] {
   return faults;
 }
 
+/** Fields that story.json has and story.yaml has not, by a field beside which they are written. */
+const ofStoryFile = [
+  {
+    names: new Set(['basis', 'evidence']),
+    beside: 'stated',
+    advice: 'write the words under how they show the date, such as "stated: { post: on Sunday }"',
+  },
+  {
+    names: new Set(['text', 'words', 'exact']),
+    beside: 'reason',
+    advice: 'write "after" and "before" with a few words on either side of it, and never its own',
+  },
+];
+
 function fieldNamesAt(keys: Keys, value: unknown): string[] | undefined {
   const entries = schemaAt(keys, storyForm, value)?.entries;
   return entries && Object.keys(entries);
 }
 
 function describeStray(name: string, known: readonly string[]): string {
+  const own = ofStoryFile.find(({ names, beside }) => names.has(name) && known.includes(beside));
+  if (own) return `unknown field "${name}"; ${own.advice}`;
   const meant = suggest(name, known);
   const choices = meant === '' ? `; known here: ${known.join(', ')}` : meant;
   return `unknown field "${name.slice(0, 60)}"${choices}`;

@@ -95,11 +95,27 @@ function isOpen({ message }: YAMLError): boolean {
 function faultOf(error: YAMLError, text: string): YamlFault {
   const { code, pos } = error;
   const name = isUnaligned(error, text) ? 'BAD_INDENT' : code;
+  const lineStart = text.lastIndexOf('\n', pos[0] - 1) + 1;
+  const line = /.*/.exec(text.slice(lineStart))?.[0] ?? '';
+  if (tightColon.test(line)) {
+    return { at: pos[0], message: 'has no space after its colon; write one' };
+  }
+  if (code === 'UNEXPECTED_TOKEN' && quotedBefore.test(text.slice(lineStart, pos[0]))) {
+    return { at: pos[0], message: quotedTwice };
+  }
   const message = isOpen(error)
     ? 'a list or fields in brackets that begin before this have no end; close them with ] or }'
     : (messages[name] ?? `is not YAML here (${code}); ${quoteIt}`);
   return { at: pos[0], message };
 }
+
+/** A field whose value stands right behind its colon. */
+const tightColon = /^\s*(?:- )?[A-Za-z]+:[^\s/]/;
+
+/** A text in quotation marks that has ended. */
+const quotedBefore = /(?:^|[:\s[{,])(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*$/;
+const quotedTwice =
+  'the quotation marks before this end the text; put the whole text into the other kind, \'…\' or "…"';
 
 /** White space that is no indentation in YAML: no-break, wide and zero-width spaces. */
 const oddIndent = /^[ \t]*[\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000]/gmu;
