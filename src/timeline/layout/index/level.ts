@@ -16,14 +16,14 @@ import type { StoryAxis } from './axisOf.ts';
 export type Level = { readonly key: string; readonly pxPerUnit: number };
 
 const stepsPerDoubling = 4;
-/** During a zoom, this many steps count as one: every second level is skipped. */
-const stepsOfGesture = 2;
+/** During a zoom, this many steps count as one: there is a level a doubling. */
+const stepsOfGesture = 4;
 
 /**
  * @param fitPxPerUnit the zoom at which the whole story is visible
  * @param sincePxPerUnit the zoom at which the current gesture began; omitted when there is none.
- *   Levels are then as far apart as a root of two, counted from there: what is briefly a step too
- *   coarse does not overlap either, and placing a level's labels is what costs the most
+ *   Levels are then a doubling apart, counted from there: what is briefly too coarse does not overlap
+ *   either, and placing a level's labels is what costs the most
  */
 export function levelOf(
   pxPerUnit: number,
