@@ -25,6 +25,6 @@ function passes(check) {
   });
 }
 
-// At once, since Prettier and knip each use a single core.
+// At once, since knip uses a single core.
 const passed = await Promise.all(checks.map(passes));
 process.exitCode = passed.every(Boolean) ? 0 : 1;

@@ -1,6 +1,7 @@
 /** The height of a frame: a fixed number of CSS pixels, or an aspect ratio of width to height. */
 export type FrameHeight =
-  { kind: 'fixed'; px: number } | { kind: 'ratio'; width: number; height: number };
+  | { kind: 'fixed'; px: number }
+  | { kind: 'ratio'; width: number; height: number };
 
 /** When no height is given, or something that is not a height. */
 export const usualHeightPx = 600;

@@ -13,7 +13,8 @@ import type { StoryEvent } from './model/storyEvent.ts';
  *   held may report it too.
  */
 export type FirstToReport =
-  { state: 'first' | 'only'; article: Article } | { state: 'cannot-be-said' };
+  | { state: 'first' | 'only'; article: Article }
+  | { state: 'cannot-be-said' };
 
 /**
  * Announcing an event is not reporting it. The result is certain only when an article's last

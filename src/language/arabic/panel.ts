@@ -43,8 +43,7 @@ export const panel: typeof english = {
   outletStatedOnce: 'يذكر مقال واحد اسم الوسيلة الإعلامية.',
   textStatesNoOutlet: 'لا يذكر النص اسم وسيلته الإعلامية.',
   outletNotHeld: 'ليس نصه لدينا، ولذلك لا نعرف هل يذكر اسم وسيلته الإعلامية.',
-  outletWithoutWords:
-    'سمّى معدّو هذا الخط الزمني الوسيلة الإعلامية، من دون كلمات من المقال تدل عليها.',
+  outletWithoutWords: 'سمّى معدّو هذا الخط الزمني الوسيلة الإعلامية، من دون كلمات من المقال تدل عليها.',
   versionsElsewhere: (elsewhere) =>
     elsewhere === 0
       ? 'ليس في أي مقال آخر'

@@ -8,7 +8,8 @@ export interface JsonNode {
 }
 
 export type ScannedJson =
-  { ok: true; root: JsonNode; repeated: JsonNode[] } | { ok: false; at: number; expected: string };
+  | { ok: true; root: JsonNode; repeated: JsonNode[] }
+  | { ok: false; at: number; expected: string };
 
 /** Anything nested deeper is no story, and would exhaust the stack. */
 const deepest = 500;

@@ -3,7 +3,8 @@ import { notEdtf, parseDate, type Explain } from './parseDate.ts';
 import { parseInterval } from './parseInterval.ts';
 
 export type ParsedEdtf =
-  { readonly ok: true; readonly date: Edtf } | { readonly ok: false; readonly message: string };
+  | { readonly ok: true; readonly date: Edtf }
+  | { readonly ok: false; readonly message: string };
 
 /**
  * Parses EDTF levels 0 and 1 (Library of Congress, 4 February 2019; ISO 8601-2:2019).

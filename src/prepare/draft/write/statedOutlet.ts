@@ -8,7 +8,8 @@ export function statedOutlet({
   file,
   metadata,
 }: Pick<DraftedArticle, 'file' | 'metadata'>):
-  { value: string; from: Outlet['from']; place: NonNullable<Outlet['place']> } | undefined {
+  | { value: string; from: Outlet['from']; place: NonNullable<Outlet['place']> }
+  | undefined {
   const { value, from, place } = metadata.outlet ?? {};
   if (value === undefined || from === undefined || place?.file !== file) return undefined;
   return { value, from, place };

@@ -3,9 +3,20 @@ import type { FurnitureKind, FurnitureWords } from './furnitureKind.ts';
 
 type Table = 'lines' | 'beginnings' | 'anywhere' | 'endings';
 type Joined =
-  'address' | 'commands' | 'siteThings' | 'linkLabels' | 'ofInterface' | 'besideInterface' | 'work';
+  | 'address'
+  | 'commands'
+  | 'siteThings'
+  | 'linkLabels'
+  | 'ofInterface'
+  | 'besideInterface'
+  | 'work';
 type Single =
-  'contents' | 'summary' | 'captionFollows' | 'linksFollow' | 'embedBegins' | 'embedEnds';
+  | 'contents'
+  | 'summary'
+  | 'captionFollows'
+  | 'linksFollow'
+  | 'embedBegins'
+  | 'embedEnds';
 
 /** The words of some languages as regular expressions for one line. */
 export type FurniturePatterns = Readonly<

@@ -19,7 +19,8 @@ export interface YamlFault {
 
 /** A file as YAML, or every reason why it cannot be accepted. */
 export type ParsedYaml =
-  { ok: true; document: Document.Parsed } | { ok: false; faults: YamlFault[] };
+  | { ok: true; document: Document.Parsed }
+  | { ok: false; faults: YamlFault[] };
 
 /** More than any handwritten story repeats. */
 const mostAliases = 1000;
