@@ -69,13 +69,28 @@ function placesOf(stretch: Stretch, seen: Seen, from: Seen): number[] {
   if (!isStill || !isEvidence(stretch, seen, from)) return [];
   const forms = words.map((word) => seen.version.forms[word] ?? '');
   const isThere = (form: string, place: number) =>
-    isApart(from.side.words[place] ?? null) && isOneWord(form, from.version.forms[place] ?? '');
+    isApart(from.side.words[place] ?? null) &&
+    isOneWord(form, from.version.forms[place] ?? '') &&
+    !(words.length === 1 && joinsMore(from, place));
   const start = from.apart.find((place) =>
     forms.every((form, step) => isThere(form, place + step)),
   );
   if (start !== undefined) return forms.map((_, step) => start + step);
   const hasOrder = forms.length > 1 && forms.length <= longestRewording;
   return hasOrder ? inAnotherOrder(forms, from.apart, isThere) : [];
+}
+
+/**
+ * Whether a word of grammar begins a longer passage that the other version lacks: the “and” of an
+ * added “and no one said so” belongs to it, and is not the “and” that it has elsewhere.
+ */
+function joinsMore({ side, version }: Seen, place: number): boolean {
+  const relation = side.words[place] ?? null;
+  if (version.grammar[place] !== true || !isLone(relation)) return false;
+  if (side.words[place - 1] === relation) return false;
+  let next = place + 1;
+  while (side.words[next] === relation) next += 1;
+  return next - place > 2 && version.grammar.slice(place, next).includes(false);
 }
 
 /**

@@ -30,7 +30,11 @@ describe('for any two of several versions', () => {
     fc.assert(
       fc.property(arbitraryVersions(4), (versions) => {
         for (const [own, other] of pairsOf(versions)) {
-          for (const stretch of stretchesOf(own)) {
+          // A word of grammar may be part of a longer passage there, which is missing here as a whole.
+          const stretches = stretchesOf(own).filter(
+            ([first, ...more]) => more.length > 0 || first?.tells === true,
+          );
+          for (const stretch of stretches) {
             const place = other.findIndex((_, at) => {
               const window = other.slice(at, at + stretch.length);
               return (
