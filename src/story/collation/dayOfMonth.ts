@@ -10,6 +10,7 @@ const english = [
   new RegExp(String.raw`^(?<day>\d{1,2}(?:st|nd|rd|th)?) (?<month>${englishMonth})$`),
   new RegExp(String.raw`^(?<month>${englishMonth}) (?<day>\d{1,2}(?:st|nd|rd|th)?|[a-z-]+)$`),
 ];
+const monthAlone = new RegExp(`^(?:${englishMonth})$`);
 const german = new RegExp(String.raw`^(?<day>\d{1,2}|\p{L}+)\.? (?<month>${germanMonth})$`, 'u');
 
 /**
@@ -40,7 +41,7 @@ export function dayOfMonth(key: string, language: string): string | null {
 
 /** Whether a word may begin a day of a month. */
 export function startsDay(word: string, language: string): boolean {
-  if (/^en\b/i.test(language)) return new RegExp(`^(?:${englishMonth})$`).test(word);
+  if (/^en\b/i.test(language)) return monthAlone.test(word);
   return /^de\b/i.test(language) && germanDay(word) !== null;
 }
 

@@ -1,5 +1,5 @@
 import { grammarFor } from '../../find/dates/language/grammarFor.ts';
-import { verbsOf } from '../../find/dates/verbAt.ts';
+import { firstVerbOf } from '../../find/dates/verbAt.ts';
 import { contentKeys } from '../read/contentKeys.ts';
 import type { Clause, DraftedArticle } from '../read/draftedArticle.ts';
 import { isTelling, termOf } from '../read/termOf.ts';
@@ -84,7 +84,7 @@ export function termsOf(
 
 /** By its first verb: “wird im Mai eröffnet” ends with a participle, which looks past. */
 function looksAhead(told: string, language: string): boolean {
-  return verbsOf(told, grammarFor(language).tenses)[0]?.tense === 'future';
+  return firstVerbOf(told, grammarFor(language).tenses)?.tense === 'future';
 }
 
 function namesIn({ told, language }: Clause): string[] {

@@ -9,12 +9,16 @@ const spelled = new Map(
 
 const figures =
   /([£$€]\s?)?(\p{N}[\p{N}.,]*)(?:\s?(million|billion|thousand|millions?|milliards?|Millionen|Milliarden|m|bn)(?!\p{L}))?/giu;
-const words = /(?<!\p{L})(\p{L}{3,9})(?:\s(hundred|thousand|million))?(?!\p{L})/giu;
+const words = new RegExp(
+  String.raw`(?<!\p{L})(${[...spelled.keys()].join('|')})(?:\s(hundred|thousand|million))?(?!\p{L})`,
+  'giu',
+);
 
 /** The amounts in a text, in digits or English words; years do not count. */
 export function numbersIn(text: string): Set<number> {
   const numbers = new Set<number>();
-  for (const [, currency, digits = '', unit = ''] of text.matchAll(figures)) {
+  const inDigits = /\p{N}/u.test(text) ? text.matchAll(figures) : [];
+  for (const [, currency, digits = '', unit = ''] of inDigits) {
     const number = Number(digits.replace(/[.,]$/u, '').replaceAll(/,(?=\d{3})/gu, ''));
     const isYear = !currency && unit === '' && number >= 1900 && number < 2100;
     if (!Number.isNaN(number) && !isYear) numbers.add(number * timesOf(unit));

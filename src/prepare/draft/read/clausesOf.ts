@@ -1,4 +1,15 @@
+import {
+  betweenPieces,
+  cutPatterns,
+  goesOn,
+  joinedSubject,
+  measure,
+  otherVerbPatterns,
+  prepositions,
+} from './clausePatterns.ts';
 import { grammarFor } from '../../find/dates/language/grammarFor.ts';
+import { verbsOf } from '../../find/dates/verbAt.ts';
+import { patternFor } from '../../find/latinPattern.ts';
 
 /** A piece of a sentence, in UTF-16 units of it; `end` exclusive. */
 interface Piece {
@@ -13,64 +24,6 @@ export interface ClauseRange extends Piece {
   /** The noun that it is about, which the previous clause tells of. */
   noun?: Piece;
 }
-
-const time = '\\b(?:minute|hour|day|night|morning|evening|week|month|year)s?';
-const amount =
-  '(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{Ll}+(?:teen|ty)(?:-\\p{Ll}+)?|half an?|several|many|some|few|couple of|hundred|hours|\\d+)';
-const spanning = 'in|during|over|within|for';
-/**
- * "three months after", but not "on Sunday night after": the measure belongs to the clause that it
- * introduces.
- */
-const measure = `(?:(?:${spanning}) )?(?:(?:less than|more than|just|only|about|some|barely|almost|nearly) ){0,2}(?:${amount} ){1,2}${time} `;
-const measured = `(?<!(?:than|just|only|about|some|barely|almost|nearly|half|${spanning}|${amount})\\s)${measure}(?:after|before)`;
-
-/** "until the police came", but not "until at least 25 March". */
-const untilSomething =
-  'until(?! (?:at|about|around|late|early|mid|next|last|this|further|now|then|noon|midnight|\\d|\\p{Lu}|the (?:end|start|beginning)))';
-
-/** Past forms that cannot be taken for a noun, an adjective or a present form. */
-const strongPast =
-  'said|told|took|made|went|came|gave|swept|drew|grew|blew|threw|flew|froze|chose|rode|drove|wore|bore|swore|sank|rang|sang|drank|swam|ran|began|became|won|hung|stuck|struck|dug|shook|fled|led|met|sent|spent|built|dealt|knelt|kept|slept|wept|crept|lost|sold|held|stood|understood|bought|brought|caught|fought|sought|taught|thought|found|quit|rose|arose|woke|broke|spoke|stole|wrote|beat|ate|fell|saw|knew|got|forgot|paid|laid|heard|left';
-/** Verbs with which a sentence continues after a clause between commas. */
-const goesOn = `was|were|is|are|has|have|had|will|\\p{Ll}{2,25}ed|${strongPast}`;
-/** Past forms without a regular ending, besides those in the tenses of dates. */
-const strongVerbs =
-  'tore|set|put|cut|hit|lit|shut|burst|swept|drew|grew|blew|threw|flew|froze|chose|rode|drove|wore|bore|swore|sank|rang|sang|drank|swam|ran|began|won|hung|stuck|struck|dug|spun|shook|forgave|bade|bid|fled|bled|fed|led|read|met|lent|bent|sent|spent|built|dealt|dreamt|felt|knelt|kept|slept|wept|crept|left|lost|shot|sold|told|held|stood|understood|bought|brought|caught|fought|sought|taught|thought|found|bound|ground|wound|quit|rose|arose|woke|broke|spoke|stole|froze|wrote|beat|ate|fell|saw|knew|gave|got|forgot|let|paid|laid|said|heard|may|might|must|can|could|should|would';
-
-/** "the letter in which": the preposition belongs to the clause that it introduces. */
-const prepositions =
-  'in|on|at|of|for|from|by|with|to|under|through|during|after|against|about|into|over';
-
-/** Words that begin a clause of their own, with or without a comma before them. */
-const openers: Readonly<Record<string, { first: string; afterComma: string; alone: string }>> = {
-  en: {
-    first:
-      'after|before|following|when|while|as|since|once|during|although|though|because|if|until|for the first time|shortly|despite',
-    afterComma:
-      'and|but|or|so|nor|yet|for|which|who|whose|whom|where|when|while|whereas|as|after|before|since|because|although|though|until|with|including|having|following|during',
-    alone: `(?:${prepositions}) (?:which|whom|whose)|(?<!\\b(?:${prepositions})\\s)(?:who|which|whose)|where|when|while|(?<!${time}\\s)(?:after|before)|because|although|though|${untilSomething}|but|(?<!as \\p{L}+ )as (?:he|she|it|they|the)|${measured}`,
-  },
-  fr: {
-    first: 'après|avant|lorsque|quand|alors|tandis|depuis|pendant|si|comme|bien',
-    afterComma:
-      'et|mais|ou|donc|car|qui|que|dont|où|quand|lorsque|tandis|alors|après|avant|parce|puisque|bien',
-    alone: 'qui|dont|où|quand|lorsque|tandis que|alors que|après que|avant que|parce que|mais',
-  },
-  de: {
-    first: 'nachdem|bevor|als|während|weil|obwohl|seit|nach|vor|wenn',
-    afterComma:
-      'und|aber|oder|denn|der|die|das|dem|den|dessen|deren|wo|wer|als|während|nachdem|bevor|weil|obwohl|bis|dass|wenn|indem|sodass',
-    alone: 'während|nachdem|bevor|aber',
-  },
-};
-
-/** Present forms and participles, which the tenses of dates do not need. */
-const otherVerbs: Readonly<Record<string, string>> = {
-  en: `${strongVerbs}|is|are|am|be|being|says?|tells?|wants?|calls?|denies|deny|admits?|claims?|plans?|(?<!\\b(?:the|a|an|this|that|his|her|its|their|our|no|any)\\s)(?!during|evening|morning|spring|nothing|something|anything|everything|building|according)\\p{Ll}{2,25}ing`,
-  fr: '\\p{L}{2,25}ant|est|sont|a|ont|dit|\\p{Ll}{2,25}(?:ait|aient|é|ée|és|ées)',
-  de: 'ist|sind|hat|haben|wird|werden|\\p{Ll}{2,25}(?:te|ten)|ge\\p{Ll}{2,25}(?:t|en)',
-};
 
 /**
  * Divides a sentence into clauses, each with a verb; together they are all of it. A piece without a
@@ -103,10 +56,6 @@ export function clausesOf(
   }
   return clauses;
 }
-
-/** "and hundreds of residents were moved out": another subject with its verb. */
-const joinedSubject =
-  /^and (?:[\p{L}\p{N}’'.-]{1,20}\s){1,4}(?:was|were|is|are|has|have|had|will|\p{Ll}{2,25}ed)\s/u;
 
 /** "Nora Quill and Tom Sedge were there": a subject after "and" shares its verb if none precedes. */
 function withoutSharedVerbs(
@@ -206,25 +155,15 @@ function isPreposition(sentence: string, at: number, verbs: readonly number[]): 
 }
 
 function cutsOf(sentence: string, key: string, verbs: readonly number[]): number[] {
-  const own = openers[key];
-  const patterns = [/[;:—–](?=\s)|\s-(?=\s)|[()]/gu];
-  if (own) {
-    patterns.push(
-      new RegExp(`,(?=[”"’]?\\s(?:${own.afterComma})\\b)`, 'giu'),
-      new RegExp(`(?<=[\\p{L}\\p{N}”"’,])\\s(?=(?:${own.alone})\\s)`, 'gu'),
-      /,(?=\s\p{Ll}{2,25}ing\s)/gu,
-      // After a clause set between commas the sentence continues with its verb.
-      new RegExp(`,(?=\\s(?:${goesOn})\\s)`, 'gu'),
-      /\s(?=and (?:was|were|is|are|has|have|had|will|\p{Ll}{2,25}ed)\s)/gu,
-      new RegExp(`\\s(?=${joinedSubject.source.slice(1)})`, 'gu'),
-    );
-  }
-  const cuts = patterns
+  const own = cutPatterns.get(key);
+  const cuts = [betweenPieces, ...(own?.within ?? [])]
     .flatMap((pattern) =>
-      [...sentence.matchAll(pattern)].map(({ index, 0: sign }) => index + sign.length),
+      [...sentence.matchAll(patternFor(pattern, sentence))].map(
+        ({ index, 0: sign }) => index + sign.length,
+      ),
     )
     .filter((at) => !isPreposition(sentence, at, verbs));
-  const first = own && new RegExp(`^\\W{0,3}(?:${own.first})\\b[^,]*,`, 'iu').exec(sentence);
+  const first = own?.first.exec(sentence);
   if (first) cuts.push(first[0].length);
   return [...new Set(cuts)]
     .filter((at) => at > 0 && at < sentence.length)
@@ -232,11 +171,11 @@ function cutsOf(sentence: string, key: string, verbs: readonly number[]): number
 }
 
 function verbPlaces(sentence: string, key: string, language: string): number[] {
-  const tenses = grammarFor(language)?.tenses;
-  const own = otherVerbs[key];
-  const patterns = [
-    ...(tenses ? [tenses] : []),
-    ...(own === undefined ? [] : [new RegExp(`(?<!\\p{L})(?:${own})(?!\\p{L})`, 'gu')]),
+  const others = otherVerbPatterns.get(key);
+  return [
+    ...verbsOf(sentence, grammarFor(language)?.tenses).map(({ start }) => start),
+    ...(others
+      ? [...sentence.matchAll(patternFor(others, sentence))].map(({ index }) => index)
+      : []),
   ];
-  return patterns.flatMap((pattern) => [...sentence.matchAll(pattern)].map(({ index }) => index));
 }

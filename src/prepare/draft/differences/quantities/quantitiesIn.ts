@@ -3,6 +3,7 @@ import { figureWords } from '../../../../story/collation/figureWords.ts';
 import { numberOfWords } from '../../../../story/collation/numberWords.ts';
 import { isGrammar } from '../../../../story/collation/grammarWords.ts';
 import { wordKey } from '../../../../story/collation/wordKey.ts';
+import { remembered } from '../../../text/remembered.ts';
 import { contentKeys } from '../../read/contentKeys.ts';
 import type { Quantity } from './quantity.ts';
 import { sharesIn } from './sharesIn.ts';
@@ -14,6 +15,11 @@ interface Patterns {
   before: readonly (readonly [Quantity['bound'], RegExp])[];
   age: RegExp;
   aged: RegExp;
+}
+
+interface Figure {
+  value: number;
+  sign: string;
 }
 
 const patterns = new Map(
@@ -75,8 +81,9 @@ export function quantitiesIn(text: string, language: string): Quantity[] {
   const name = language.toLowerCase().split('-')[0] ?? '';
   const [words, own] = [quantityWords[name], patterns.get(name)];
   if (!words || !own) return [];
+  const figureOf = figuresIn(language);
   const counted = [...text.matchAll(own.candidate)].flatMap(({ 0: found, index }): Quantity[] => {
-    const figure = valueOf(found, language);
+    const figure = figureOf(found);
     if (!figure) return [];
     const end = index + found.length;
     const before = text.slice(Math.max(0, index - leadLength), index);
@@ -106,7 +113,10 @@ function boundOf(before: string, own: Patterns): { bound: Quantity['bound']; len
   return { bound: 'exact', length: 0 };
 }
 
-function valueOf(words: string, language: string): { value: number; sign: string } | undefined {
+/** By language: a Swiss point is no German one. */
+const figuresIn = remembered((language) => remembered((words) => valueOf(words, language)));
+
+function valueOf(words: string, language: string): Figure | null {
   const key = words
     .toLowerCase()
     .replaceAll(/[\s-]+/gu, ' ')
@@ -114,7 +124,7 @@ function valueOf(words: string, language: string): { value: number; sign: string
   const spelled = numberOfWords(words.toLowerCase(), language);
   const form = spelled === null ? figureForm(key, language) : String(spelled);
   const [, number, sign = ''] = /^(\d+(?:[.,]\d+)?)(%|\p{Sc})?$/u.exec(form ?? '') ?? [];
-  if (number === undefined) return undefined;
+  if (number === undefined) return null;
   return { value: Number(number.replace(',', '.')), sign };
 }
 

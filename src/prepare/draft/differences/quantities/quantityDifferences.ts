@@ -65,11 +65,19 @@ function sidesOf({ article, clauses }: ProposedAccount, besides: Besides): Map<s
 }
 
 /** From its own words alone; "11 September attacks" counts no attacks. */
-const undated = (clause: Clause) =>
-  quantitiesIn(clause.text, clause.language).filter((quantity) => {
+function undated(clause: Clause): Quantity[] {
+  const known = undatedOf.get(clause);
+  if (known) return known;
+  const found = quantitiesIn(clause.text, clause.language).filter((quantity) => {
     const words = wordsWithin(clause, quantity);
     return clause.told.includes(words.text) && !clause.dates.some((date) => overlap(date, words));
   });
+  undatedOf.set(clause, found);
+  return found;
+}
+
+/** A clause is asked for itself, and for those beside it. */
+const undatedOf = new WeakMap<Clause, Quantity[]>();
 
 function differenceOf(
   of: string,

@@ -51,16 +51,18 @@ const shareWords: Readonly<Record<string, ShareWords>> = {
 };
 
 const patterns = new Map(
-  Object.entries(shareWords).map(([language, { shares, measures }]) => [
-    language,
-    shares.map(
-      ([percent, words]) =>
-        [
-          percent,
-          new RegExp(`(?<!\\p{L})${words}(?!\\p{L})(?! ${measures}(?!\\p{L}))`, 'giu'),
-        ] as const,
-    ),
-  ]),
+  Object.entries(shareWords).map(([language, { shares, measures }]) => {
+    const patternOf = (words: string, flags: string) =>
+      new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})(?! ${measures}(?!\\p{L}))`, flags);
+    return [
+      language,
+      {
+        // Most texts have none.
+        any: patternOf(shares.map(([, words]) => words).join('|'), 'iu'),
+        each: shares.map(([percent, words]) => [percent, patternOf(words, 'giu')] as const),
+      },
+    ] as const;
+  }),
 );
 
 /** What stands between a share and what it is of. */
@@ -72,8 +74,9 @@ const whole = / (?:of|the|its|his|her|their|all|d(?:es?|u)|de[rs]|alle[rs])$/iu;
  * @param language BCP 47; empty for an unsupported one
  */
 export function sharesIn(text: string, language: string): Quantity[] {
-  const own = patterns.get(language.toLowerCase().split('-')[0] ?? '') ?? [];
-  return own.flatMap(([value, pattern]) =>
+  const own = patterns.get(language.toLowerCase().split('-')[0] ?? '');
+  if (!own?.any.test(text)) return [];
+  return own.each.flatMap(([value, pattern]) =>
     [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
       value,
       bound: 'about' as const,

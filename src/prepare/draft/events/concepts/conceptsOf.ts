@@ -1,3 +1,4 @@
+import { remembered } from '../../../text/remembered.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
@@ -10,11 +11,16 @@ export interface Concepts {
 }
 
 interface Index {
-  acts: Places;
-  things: Places;
-  common: Places;
+  acts: Names;
+  things: Names;
+  common: Names;
+  /** Whether a text has any of the phrases: most have none. */
+  anyPhrase: RegExp;
   phrases: readonly (readonly [name: string, pattern: RegExp])[];
 }
+
+/** The names of what a word stands for. */
+type Names = (word: string) => readonly string[];
 
 /** Names by whole words, and by prefixes. */
 interface Places {
@@ -38,9 +44,10 @@ export function conceptsOf(text: string, language: string): Concepts {
   const things = new Set<string>();
   if (!index) return { acts, things };
   for (const [found] of text.toLowerCase().matchAll(word)) {
-    for (const name of namesOf(found, index.acts)) acts.add(name);
-    for (const name of namesOf(found, index.things)) things.add(name);
+    for (const name of index.acts(found)) acts.add(name);
+    for (const name of index.things(found)) things.add(name);
   }
+  if (!index.anyPhrase.test(text)) return { acts, things };
   for (const [name, pattern] of index.phrases) if (pattern.test(text)) acts.add(name);
   return { acts, things };
 }
@@ -48,21 +55,28 @@ export function conceptsOf(text: string, language: string): Concepts {
 /** Whether a word, in lower case, occurs in any news and so says nothing about an event. */
 export function isCommon(found: string, language: string): boolean {
   const index = indexFor(language);
-  return index !== undefined && namesOf(found, index.common).length > 0;
+  return index !== undefined && index.common(found).length > 0;
 }
 
 const indexFor = (language: string) => indexes.get(language.toLowerCase().split('-')[0] ?? '');
 
 function indexOf({ acts, things, phrases, common }: Lexicon): Index {
   return {
-    acts: placesOf(acts),
-    things: placesOf(things),
-    common: placesOf({ common }),
-    phrases: Object.entries(phrases).map(([name, source]) => [
-      name,
-      new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu'),
-    ]),
+    acts: namesBy(acts),
+    things: namesBy(things),
+    common: namesBy({ common }),
+    anyPhrase: phrasePattern(Object.values(phrases).join('|')),
+    phrases: Object.entries(phrases).map(([name, source]) => [name, phrasePattern(source)]),
   };
+}
+
+function phrasePattern(source: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'iu');
+}
+
+function namesBy(words: Words): Names {
+  const places = placesOf(words);
+  return remembered((word) => namesOf(word, places));
 }
 
 function placesOf(words: Words): Places {

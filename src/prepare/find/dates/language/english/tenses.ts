@@ -40,7 +40,8 @@ const word = String.raw`\p{L}{1,30}`;
  * verb. A future includes the verb after it: "will be closed" contains no past.
  */
 export const tenses = new RegExp(
-  [
+  // All of them begin where a word does, so nothing is tried within words.
+  String.raw`\b(?:${[
     String.raw`(?<past>\b(?:${happened}) to (?:be )?${word}|\b(?:would|could|should|might|must) have ${word}|\b(?:was|were|has been|have been|had been) (?!due|expected|scheduled|set|planned)(?:(?!to\b)\p{L}{1,20} ){1,4}(?:starting|beginning)\b|\bhad been (?:planned|scheduled|due|set|expected|slated) (?:for|on|to)\b(?: (?:be )?\p{Ll}+)?|\b(?:originally|initially|first|previously|once) (?:planned|scheduled|due|set|expected|slated|listed|booked|billed|fixed|arranged|announced|intended|called|timed|down) (?:for|on|in|by|to)\b|\b(?:was|were|remained|stayed|lasted|ran|worked|lived) (?!adjourn|postpon|delay|exten|suspend|put|defer|remand|barred|banned|valid|given|due|expected|scheduled|set|supposed|ordered|told|wanted|needed)(?:(?!to\b)\p{L}{1,25} ){0,2}(?:until|till|by)\b|\b(?:was|were|did|had)(?: not|n['’]t) (?:${word} ){0,5}until\b)`,
     String.raw`(?<future>${[
       String.raw`(?:\b|(?<=['’]))(?:${modals})(?: (?:not|also|then|now|only|finally|likely|probably|again|still|not only|\p{L}{1,25}ly))?(?: (?:be|have|get|remain|stay))?(?: been)? ${word}`,
@@ -71,6 +72,6 @@ export const tenses = new RegExp(
       String.raw`(?<!\bhad\b[^.;,]{0,60}|\b(?:was|were)\b(?:(?!\bto\b)[^.;,]){0,60})\bby(?= (?:(?:midnight |noon |early |late )?(?:${weekdayNames})(?!(?: \p{Ll}{4,9})?,? (?:\p{Ll}{1,20} ){1,4}(?:was|were|had)\b)|next|tomorrow|the end of (?:the|this|next)))`,
     ].join('|')})`,
     String.raw`(?<before>\b(?:${irregular})\b|${unchanged}|\b${notVerbs}\p{Ll}{2,25}ed\b)`,
-  ].join('|'),
+  ].join('|')})`,
   'gu',
 );
