@@ -70,7 +70,7 @@ type MeaningKind =
       readonly weeks?: number;
       /**
        * The first one after, or the last one before, a date named earlier in the text; with `this`,
-       * on it or after it.
+       * on it or after it, and with `bare` too, but then only if such a date is named.
        */
       readonly fromText?: boolean;
     }
@@ -109,14 +109,33 @@ type MeaningKind =
       readonly offset: number;
       readonly unit?: 'day' | 'month' | 'year';
     }
+  /** “Labor Day weekend”: the weekend beside a day with a name, which is a key of resolve/namedDay. */
+  | { readonly kind: 'longWeekend'; readonly name: string; readonly day: Meaning }
+  /**
+   * The nth of a month's days, or of its Mondays and so on; -1: the last. The month is counted from
+   * that of the publication; without `offset` it is the one that the text has reached.
+   */
+  | {
+      readonly kind: 'nthOfMonth';
+      readonly n: number;
+      readonly weekday?: Weekday;
+      readonly offset?: number;
+    }
   /** A day by its number alone, in the month that the text or the publication leads to. */
-  | { readonly kind: 'dayOfMonth'; readonly day: number }
+  | {
+      readonly kind: 'dayOfMonth';
+      readonly day: number;
+      /** Whether only a date of the text tells the month. */
+      readonly isOfText?: boolean;
+    }
   /** A time of day; `day` is `null` for the day that the text has reached. */
   | {
       readonly kind: 'timed';
       readonly day: Meaning | null;
       /** `null` if it is left open, such as which of a day's two midnights is meant. */
       readonly clock: Clock | null;
+      /** The time if only the half of the day is left open, which the text before it may tell. */
+      readonly ofTwelve?: Clock;
     }
   /** Words that date something, which cannot be dated itself. */
   | { readonly kind: 'undated'; readonly why: string }

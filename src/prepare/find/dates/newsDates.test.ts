@@ -86,7 +86,7 @@ describe('what news counts from a year before, or from the day', () => {
     ['Petrol was rationed starting Saturday.', ['Saturday = 2013-03-16']],
     ['Winds are forecast to ease on Sunday.', ['Sunday = 2013-03-24']],
     ['What is ordered by Dec. 20 will arrive in time.', ['Dec. 20 = 2013-12-20']],
-    ['Stores were full on Easter weekend.', []],
+    ['Stores were full on Easter weekend.', ['Easter weekend = 2012-04-06/2012-04-09']],
     [
       'It burned on Tuesday. Late in the afternoon it rained.',
       ['Tuesday = 2013-03-19', 'Late in the afternoon = 2013-03-19'],

@@ -26,7 +26,8 @@ export const isPlanned = ({ tense, verb }: Phrase): boolean =>
   tense === 'future' && plan.test(verb?.words ?? '');
 
 /** “Originally set for 24 November”: a plan that has been given up. */
-const givenUp = /^(?:originally|initially|first|previously|once|had been)\b/iu;
+const givenUp =
+  /^(?:originally|initially|first|previously|once|had been)\b(?! (?:announced|listed|called|intended|billed) (?:in|on)$)/iu;
 
 /** Whether it is the day of what had been planned, which may be over. */
 export function wasPlanned(phrase: Phrase): boolean {

@@ -1,3 +1,4 @@
+import { nightOf } from './partsOfDay.ts';
 import { isAside, isPlanned, wasPlanned, type Phrase } from './readPhrases.ts';
 import type { NamedDate, Reference, Resolution } from './resolve/resolution.ts';
 import { resolve } from './resolve/resolve.ts';
@@ -8,6 +9,10 @@ import { frameOpenedBy, isFramed, type YearFrame } from './yearFrames.ts';
 
 /** A date that was named this many sentences earlier is no longer what the text is about. */
 const nearSentences = 4;
+
+/** Verbs of saying that tell of something else than the day of which it is told. */
+const reports =
+  /^(?:said|told|announced|confirmed|reported|says|sagten?|teilten?|mitteilten?|mitgeteilt|erklärten?|berichteten?|meldeten?|a (?:dit|annoncé|indiqué|précisé|confirmé|déclaré)|indiqué|dijo|informó|anunció|confirmó|declaró)$/iu;
 
 /**
  * The dates of a text's phrases, in order, since some are counted from those before them.
@@ -44,7 +49,9 @@ export function resolvePhrases(
     if (resolution.ok) {
       const inPassing = isBehind || isPlanned(phrase) || isAside(phrase);
       const words = segment.text.slice(start, end);
-      const named = { ...resolution.stretch, words, index, inPassing };
+      const isOfReport = reports.test(phrase.verb?.words ?? '');
+      const isNightOf = nightOf.test(segment.text.slice(Math.max(0, start - 24), start));
+      const named = { ...resolution.stretch, words, index, inPassing, isOfReport, isNightOf };
       near.unshift(named);
       frame ??= frameOpenedBy(phrase, named, today);
       if (isHeading) heading = named;

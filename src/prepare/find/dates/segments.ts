@@ -11,7 +11,7 @@ const abbreviation =
   /(?:^|[\s("“‘/])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Rev|Prof|Inc|Ltd|Co|Corp|No|Nr|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun|approx|ca?|janv|févr|avr|juil|déc|v|z|\d{1,2}|(?:\p{L}\.)+\p{L})$/u;
 
 /** After a.m. and p.m. a sentence may continue with a weekday or a month. */
-const endOfSentence = /[.!?…]["”’»)\]]{0,3}(?=\s)/gu;
+const endOfSentence = /[.!?…]["”“’‘»«›)\]]{0,3}(?=\s)/gu;
 
 /**
  * Splits a text into sentences. The end of a line also ends one, unless the line is broken in
@@ -53,7 +53,7 @@ function piecesOf(text: string, start: number, paragraph: number): Segment[] {
 
 function endsSentence(paragraph: string, stop: number, after: number): boolean {
   const next = paragraph.slice(after, after + 4).trimStart();
-  if (!/^["“‘'«»([]?[\p{Lu}\p{N}"“‘«]/u.test(next)) return false;
+  if (!/^["“„‘‚'«»‹›([]?[\p{Lu}\p{N}"“„‘«]/u.test(next)) return false;
   if (paragraph[stop] !== '.') return true;
   const before = paragraph.slice(Math.max(0, stop - 20), stop);
   return !abbreviation.test(before) && !(inEra.test(before) && /^(?:J\.|C\.|Chr)/.test(next));

@@ -39,14 +39,36 @@ export function verbAt(
   verbLast?: RegExp,
 ): Verb | undefined {
   const before = verbs.findLast((verb) => verb.end <= start && reaches(verb, start));
-  const after = verbs.find((verb) => verb.start >= end);
+  const after = verbs.find(
+    (verb) => verb.start >= end && !isAside(sentence.slice(end, verb.start)),
+  );
   if (before && after) {
     const between = sentence.slice(before.end, start);
     if (opensClause(between) || isSecond(between, sentence.slice(end, after.start))) return after;
     if (verbLast?.test(between)) return lastOfClause(sentence, end, verbs);
   }
-  return before ?? after;
+  if (!before && after && otherClause.test(sentence.slice(end, after.start))) return undefined;
+  return before ?? (after && dayBefore(after));
 }
+
+/**
+ * "In May they agreed to merge": a day before such a verb is that of the agreement, one after it that
+ * of the merger.
+ */
+const dayBefore = (verb: Verb): Verb =>
+  /^(?:agreed|pledged|promised|vowed|threatened) to\b/iu.test(verb.words)
+    ? { ...verb, tense: 'past' }
+    : verb;
+
+/** “They meet on Friday, and the last time it rained”: the verb is another clause’s. */
+const otherClause =
+  /[;—]|,\s(?:and|but|und|aber|et|mais|y|pero)\s(?!(?:again|then|on|in|at|wieder|am|im|le|en|el)\s)/iu;
+
+/** “On Friday the man, who was ill, died”: whether a relative clause is open at the end of a text. */
+const isAside = (text: string) =>
+  /,\s(?:who|whose|which|where|der|die|das|den|dem|deren|dessen|denen|qui|que|qu['’]\p{L}+|dont|où|quien|quienes|cuy[oa]s?)\s[^,;]*$/iu.test(
+    text.slice(-120),
+  );
 
 /** "Until" and the like are no verbs, but say of the words after them that they lie ahead. */
 const preposition = /(?:until|till)$|^(?:for|by|before)$/iu;

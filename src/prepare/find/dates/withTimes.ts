@@ -3,10 +3,11 @@ import { reachesTo } from '../../dates/leewayOf.ts';
 import { findClockTimes } from '../../dates/findClockTimes.ts';
 import type { Match } from './match.ts';
 import type { Meaning } from './meaning.ts';
+import { afternoon, forenoon } from './partsOfDay.ts';
 
 /** What may come between a day and its time of day: "on Friday at about 8 p.m." */
 const between =
-  /^[\s,()|·–—-]{0,3}(?:(?:local time|[ECMP]T|at|on|around|about|by|from|just|shortly|after|before|past|nearly|until|the|à|vers|le|dès|um|gegen|am|ab|bis|kurz|nach|vor|del?|di|da|a las?|hacia las?|sobre las?|desde las?|alle|verso le|dalle|all['’]|às|por volta d[ao]s|op|om|rond)[\s,]{0,3}(?<=[\s,'’])){0,4}$/iu;
+  /^[\s,()|·–—-]{0,3}(?:(?:local time|[ECMP]T|at|on|around|about|by|from|just|shortly|after|before|past|nearly|until|the|à|vers|le|dès|um|gegen|am|ab|bis|kurz|nach|vor|del?|est[ae]|di|da|a las?|hacia las?|sobre las?|desde las?|alle|verso le|dalle|all['’]|às|por volta d[ao]s|op|om|rond)[\s,]{0,3}(?<=[\s,'’])){0,4}$/iu;
 
 /** "open daily from 10 a.m." does not refer to a day. */
 const habit =
@@ -67,12 +68,6 @@ function joined(times: readonly ClockTime[], sentence: string): Told[] {
   return result;
 }
 
-/** Parts of a day in the languages whose times are read; night means before midnight. */
-const forenoon =
-  /morning|(?<=tag|woch)morgen|matin|vormittag|früh|mañana|madrugada|mattina|ochtend|manhã/iu;
-const afternoon =
-  /afternoon|evening|night|après-midi|soir|nachmittag|abend|tarde|noche|pomeriggio|sera\b|middag|avond|noite/iu;
-
 /**
  * The hour on the 24-hour clock that a time means, given the part of the day named beside it;
  * `undefined` when that is left open.
@@ -88,8 +83,12 @@ function timed(time: Told, day: Meaning | null, words: string): Meaning {
   const hour = hourOf(time, words);
   const { minute, zone, place } = time;
   // The words do not say which of two midnights, which half of the day or which time within a span.
-  const isTold = !time.isSpan && !time.isMidnight && !time.isElsewhere && hour !== undefined;
-  return { kind: 'timed', day, clock: isTold ? { hour, minute, zone, place } : null };
+  const isTold = !time.isSpan && !time.isMidnight && !time.isElsewhere;
+  if (isTold && hour !== undefined) {
+    return { kind: 'timed', day, clock: { hour, minute, zone, place } };
+  }
+  const ofTwelve = { hour: time.hour, minute, zone, place };
+  return { kind: 'timed', day, clock: null, ...(isTold && day === null ? { ofTwelve } : {}) };
 }
 
 const isInside = (time: ClockTime, { start, end }: Match) => start <= time.start && time.end <= end;

@@ -180,7 +180,7 @@ function partReaders({ names, seasons, ordinals, capitals }: DateWords) {
     season:
       (which: WhichYear): Read =>
       (match) => {
-        const word = match.group('season');
+        const word = match.group('season') || match.group('season2');
         // “Rue du Printemps”: within a sentence, a season has no capital.
         if (!capitals && looksLikeName(word) && !match.words.startsWith(word)) return undefined;
         const season = seasons.get(word.toLowerCase());
@@ -196,8 +196,17 @@ function partReaders({ names, seasons, ordinals, capitals }: DateWords) {
       const which = beside(match, { relation: 'bare' });
       return isDay ? yearly({ kind: 'nth', month, n, weekday }, which) : undefined;
     },
+    /** “The first Monday of the month”; the group `final` if it is the last, `ahead` of the next one. */
+    nthOfMonth: ({ group }: RuleMatch): Meaning | undefined => {
+      const n = group('final') === '' ? ordinals.get(group('ordinal').toLowerCase()) : -1;
+      const weekday = names.weekdays.get(nameKey(group('weekday')));
+      if (n === undefined || weekday === undefined) return undefined;
+      return { kind: 'nthOfMonth', n, weekday, ...(group('ahead') === '' ? {} : { offset: 1 }) };
+    },
+    /** The group `final` if it is the year’s last. */
     quarter: (match: RuleMatch) => {
-      const quarter = ([1, 2, 3, 4] as const).find((number) => number === part(match));
+      const wanted = match.group('final') === '' ? part(match) : 4;
+      const quarter = ([1, 2, 3, 4] as const).find((number) => number === wanted);
       return yearly(quarter && { kind: 'quarter', quarter }, beside(match, { relation: 'bare' }));
     },
     half: (match: RuleMatch) => {

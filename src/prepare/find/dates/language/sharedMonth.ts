@@ -35,5 +35,15 @@ const dayBefore =
       : undefined;
 
 export const dayAlone = dayBefore(ended);
+
+/** What may follow such a day where a noun is not likely: “on the 26th there were two”. */
+const startsClause =
+  /^\s*(?:$|[.;:!?)]|,(?!\s*\d)|\s(?:and|but|when|as|because|after|it|he|she|they|we|there|the|at|in|und|et|mais|y|pero|a las?|à|um|gegen|vers)(?!\p{L}))/iu;
+
+/** “It was restored on the 19th”: only where the text has named a date before. */
+export const dayOfText: Read = ({ group, sentence, end }) =>
+  startsClause.test(sentence.slice(end))
+    ? { kind: 'dayOfMonth', day: Number.parseInt(group('day'), 10), isOfText: true }
+    : undefined;
 /** Where nouns have capitals: “seit dem 24. gesperrt”, but “bis zum 18. Geburtstag”. */
 export const dayAloneBeforeNoNoun = dayBefore(/^(?!\s*\p{Lu})/u);

@@ -1,4 +1,5 @@
 import type { Clock } from '../meaning.ts';
+import { afternoon, forenoon, night } from '../partsOfDay.ts';
 import {
   failed,
   fromText,
@@ -19,7 +20,7 @@ import { dayStretch } from './stretch.ts';
  * @param clock null if the words leave open which time is meant
  */
 export function dayOfTime(clock: Clock | null, reference: Reference): Resolution {
-  const named = possibleBy(reference).filter(({ inPassing }) => !inPassing);
+  const named = toldOf(reference);
   const found = resolveShifted(
     { kind: 'shifted', unit: 'day', offset: 0, from: 'textOrPublication' },
     { ...reference, named },
@@ -44,13 +45,49 @@ function goesBack(named: readonly NamedDate[]): boolean {
   return told.some(({ first }, at) => first > (told[at - 1]?.first ?? first));
 }
 
-/** Until this hour of the morning a night goes on. */
+/** The dates that a time may be of. What police “said on Monday” need not have happened then. */
+function toldOf(reference: Reference): readonly NamedDate[] {
+  const named = possibleBy(reference).filter(({ inPassing }) => !inPassing);
+  const told = named.filter(({ isOfReport }) => !isOfReport);
+  return told.some(({ unit }) => unit === 'day') ? told : named;
+}
+
+/** Up to this hour of the morning a night goes on. */
 const endOfNight = 6;
-const nightOf = /night|evening|nacht|abend|nuit|soir|noche|notte|sera|noite|avond/iu;
 
 /** The day of an hour that follows a date; undefined if it is the day of the date itself. */
-function dayAfter({ first, last, words, edtf }: NamedDate, hour: number): number | undefined {
-  if (last === first + 1 && nightOf.test(words)) return hour < 12 ? last : first;
-  const isLate = nightOf.test(words) || Number(/T(\d{2})/u.exec(edtf)?.[1] ?? 0) >= 18;
-  return first === last && isLate && hour < endOfNight ? first + 1 : undefined;
+function dayAfter(date: NamedDate, hour: number): number | undefined {
+  const { first, last, edtf } = date;
+  if (last === first + 1 && isNight(date)) return hour < 12 ? last : first;
+  const isLate = isNight(date) || Number(/T(\d{2})/u.exec(edtf)?.[1] ?? 0) >= 18;
+  return first === last && isLate && hour <= endOfNight ? first + 1 : undefined;
+}
+
+const isNight = ({ words, isNightOf }: NamedDate) => isNightOf === true || night.test(words);
+
+/**
+ * “On Tuesday evening a fire broke out. At about six it was out”: the time that an hour of twelve
+ * means after a date with a part of the day. `undefined` when no such date is named.
+ */
+export function clockAfter(ofTwelve: Clock, reference: Reference): Clock | undefined {
+  const date = toldOf(reference).find(({ unit }) => unit === 'day');
+  if (!date) return undefined;
+  const hour = ofTwelve.hour % 12;
+  const isNextDay = isNight(date) && hour <= endOfNight;
+  if (isNextDay || forenoon.test(date.words)) return { ...ofTwelve, hour };
+  if (isNight(date) || afternoon.test(date.words)) return { ...ofTwelve, hour: hour + 12 };
+  return clockSoonAfter(ofTwelve, date);
+}
+
+/** “At 3.20 am … By eight o’clock” is told soon after, in hours. */
+const soon = 6;
+
+/** The hour of twelve that comes soon after the time of a date; `undefined` if neither does. */
+function clockSoonAfter(ofTwelve: Clock, { edtf }: NamedDate): Clock | undefined {
+  const before = Number(/T(\d{2})/u.exec(edtf)?.[1] ?? NaN);
+  const hour = [ofTwelve.hour % 12, (ofTwelve.hour % 12) + 12].find((one) => {
+    const gap = (one - before + 24) % 24;
+    return gap > 0 && gap <= soon;
+  });
+  return hour === undefined ? undefined : { ...ofTwelve, hour };
 }

@@ -6,6 +6,10 @@ export interface NamedDate extends Stretch {
   readonly words: string;
   /** Whether the text only mentions it ("since Friday", "was due on Friday") and tells of another. */
   readonly inPassing?: boolean;
+  /** Whether it is the day on which somebody said something ("police said on Monday"). */
+  readonly isOfReport?: boolean;
+  /** Whether words in front of it say that its night is meant: "the night of 31 October". */
+  readonly isNightOf?: boolean;
   /** The index of its sentence in the text. */
   readonly index: number;
 }

@@ -3,10 +3,12 @@ import { weekdayName } from '../../../dates/weekdayName.ts';
 import { dayInWords } from '../dayInWords.ts';
 import type { Clock, Meaning } from '../meaning.ts';
 import { approximately } from './approximately.ts';
-import { dayOfTime } from './dayOfTime.ts';
+import { clockAfter, dayOfTime } from './dayOfTime.ts';
 import { failed, noSuchDate, type Reference, type Resolution } from './resolution.ts';
 import { resolveCounterpart } from './resolveCounterpart.ts';
+import { longWeekend } from './longWeekend.ts';
 import { resolveDayOfMonth } from './resolveDayOfMonth.ts';
+import { resolveNthOfMonth } from './resolveNthOfMonth.ts';
 import { dayWithin, resolveShifted, resolveWeekend } from './resolveShifted.ts';
 import { resolveWeekday, resolveWeekdays } from './resolveWeekday.ts';
 import { resolveYearly } from './resolveYearly.ts';
@@ -47,8 +49,12 @@ function resolveKind(meaning: Meaning, reference: Reference): Resolution {
       return resolveAround(meaning, reference);
     case 'moved':
       return resolveMoved(meaning, reference);
+    case 'longWeekend':
+      return resolveLongWeekend(meaning, reference);
+    case 'nthOfMonth':
+      return resolveNthOfMonth(meaning, reference);
     case 'dayOfMonth':
-      return resolveDayOfMonth(meaning.day, reference);
+      return resolveDayOfMonth(meaning, reference);
     case 'timed':
       return resolveTimed(meaning, reference);
     case 'undated':
@@ -82,6 +88,16 @@ function resolveAround(
   return found.ok ? { ...found, stretch: stretchAround(found.stretch.first, unit) } : found;
 }
 
+function resolveLongWeekend(
+  { name, day }: Extract<Meaning, { kind: 'longWeekend' }>,
+  reference: Reference,
+): Resolution {
+  const found = resolve(day, reference);
+  if (!found.ok) return found;
+  const stretch = longWeekend(name, found.stretch.first);
+  return stretch ? { ...found, stretch } : failed('it leaves open which days');
+}
+
 function resolveMoved(
   { day, offset, unit = 'day' }: Extract<Meaning, { kind: 'moved' }>,
   reference: Reference,
@@ -95,9 +111,10 @@ function resolveMoved(
 
 /** A time belongs to a day: its own, or the one that the text has reached. */
 function resolveTimed(
-  { day, clock }: Extract<Meaning, { kind: 'timed' }>,
+  { day, clock: told, ofTwelve }: Extract<Meaning, { kind: 'timed' }>,
   reference: Reference,
 ): Resolution {
+  const clock = told ?? (ofTwelve && clockAfter(ofTwelve, reference)) ?? null;
   const found = day ? resolve(day, reference) : dayOfTime(clock, reference);
   if (!found.ok || !clock || found.stretch.edtf.length !== 10) return found;
   const time = [clock.hour, clock.minute].map((part) => String(part).padStart(2, '0')).join(':');

@@ -1,7 +1,9 @@
 import { calendarDay } from '../../../../time/day.ts';
+import type { Meaning } from '../meaning.ts';
 import {
   failed,
   fromText,
+  noNamedDate,
   noPublication,
   noSuchDate,
   type Reference,
@@ -14,13 +16,17 @@ import { dateStretch, stretchAround, type Stretch } from './stretch.ts';
  * unless a past tense forbids it. Otherwise it is the nearest to the publication, before it unless the tense is
  * future.
  */
-export function resolveDayOfMonth(day: number, reference: Reference): Resolution {
+export function resolveDayOfMonth(
+  { day, isOfText }: Extract<Meaning, { kind: 'dayOfMonth' }>,
+  reference: Reference,
+): Resolution {
   const { today, tense } = reference;
   const named = reference.named.find(({ unit, inPassing }) => isCalendar(unit) && !inPassing);
   const next = named && daysAround(day, named.first).find(({ first }) => first >= named.first);
   const isStillAhead = tense === 'past' && (next?.first ?? 0) > (today ?? Infinity);
   if (named && next && !isStillAhead)
     return fromText({ ok: true, stretch: next, source: 'text' }, named);
+  if (isOfText) return failed(noNamedDate);
   if (today === undefined) return failed(noPublication);
   const around = daysAround(day, today);
   const stretch =

@@ -59,6 +59,8 @@ const counted = (day: number): Resolution => ({
   source: 'publication',
 });
 
+const whichWeek = 'it leaves open of which week';
+
 const isDay = ({ unit }: NamedDate) => unit === 'day' || unit === 'weekend';
 
 function fromNamedDate(meaning: NamedWeekday, reference: Reference): Resolution {
@@ -67,12 +69,13 @@ function fromNamedDate(meaning: NamedWeekday, reference: Reference): Resolution 
   const { tense } = reference;
   const named = (tense === 'past' ? possibleBy(reference) : reference.named).find(isDay);
   if (!named) {
+    if (relation === 'bare') return failed(whichWeek);
     return relation === 'this' ? resolveWeekday(bare, reference) : failed(noNamedDate);
   }
   const day =
     relation === 'last'
       ? before(named.first - 1, weekday)
-      : after(relation === 'this' ? named.first : named.last + 1, weekday);
+      : after(relation === 'next' ? named.last + 1 : named.first, weekday);
   return { ok: true, stretch: dayStretch(day), source: 'text', from: named.words };
 }
 

@@ -47,7 +47,7 @@ export function dateStretch(year: number, month: number, day: number): Stretch |
 }
 
 /** Several consecutive days, as an interval. */
-function daysStretch(first: number, last: number, unit: Unit): Stretch {
+export function daysStretch(first: number, last: number, unit: Unit): Stretch {
   return { edtf: `${dayStretch(first).edtf}/${dayStretch(last).edtf}`, first, last, unit };
 }
 

@@ -3,12 +3,14 @@ import { calendarMeaning, intervalOf, inYear } from '../calendarMeaning.ts';
 import type { Rule, RuleMatch } from '../grammar.ts';
 import { daysBeforeMonth, inARow } from '../sharedMonth.ts';
 import { readRelation } from './readRelation.ts';
+import { isMove } from './weekdays.ts';
 import { names, rule, unitOf } from './words.ts';
 
 const calendar = (match: RuleMatch) => calendarMeaning(match, names);
 
 /** Both days of "3–5 March"; the month, and a year, may be given once for both. */
 const interval = (match: RuleMatch): Meaning | undefined => {
+  if (isMove(match)) return undefined;
   const { group } = match;
   const year = group('year2') || group('year1');
   const month = { month: group('month2') || group('month1') };
@@ -45,6 +47,22 @@ const ordinary =
 
 const isCapital = (words: string) => /^\P{Ll}/u.test(words);
 
+/** “The March on the capital”, “before May replaced him”: a protest, and a person. */
+function isSubject({ sentence, start, end, words }: RuleMatch): boolean {
+  const before = sentence.slice(Math.max(0, start - 12), start);
+  const after = sentence.slice(end, end + 30);
+  if (/^march$/i.test(words) && /(?<!\p{L})(?:the|a) $/iu.test(before)) {
+    return /^ (?:on|for|against|to) (?!\d)/u.test(after);
+  }
+  return (
+    needsCompany.test(words) &&
+    /(?<!\p{L})(?:before|after|and|or|but|by|to) $/iu.test(before) &&
+    /^ (?!ended|passed|proved|turned|brought)\p{Ll}{2,}(?:ed|old) (?:him|her|them|it|that|the|an?|his|their)(?!\p{L})/u.test(
+      after,
+    )
+  );
+}
+
 function monthAlone(match: RuleMatch): Meaning | undefined {
   const word = match.group('month');
   const before = match.sentence.slice(Math.max(0, match.start - 20), match.start);
@@ -52,6 +70,7 @@ function monthAlone(match: RuleMatch): Meaning | undefined {
   if (needsCompany.test(word) && !company.test(before) && match.start > 0) return undefined;
   if (needsCompany.test(word) && match.start === 0) return undefined;
   if (ordinary.test(match.sentence.slice(match.start, match.start + 20))) return undefined;
+  if (isSubject(match)) return undefined;
   // "Sergeant March said", "June Hill": a name is followed by another, or preceded by a title.
   const after = match.sentence.slice(match.end, match.end + 12);
   return needsCompany.test(word) && /^\s\p{Lu}\p{Ll}/u.test(after) ? undefined : calendar(match);

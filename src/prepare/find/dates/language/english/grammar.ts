@@ -16,7 +16,7 @@ export const english: Grammar = {
   groups: [
     {
       needs:
-        /Day|Eve\b|DAY|EVE\b|Night|Patrick|July|Halloween|Christ|Easter|Friday|Wednesday|Thursday|Tuesday|Monday|Sunday|Mardi|Pentecost|Thanksgiving|11\b|ukk?ah/,
+        /Day|Eve\b|DAY|EVE\b|Night|Patrick|July|Halloween|Christ|Easter|Good|Black|Cyber|Ash|Shrove|Maundy|Palm|Whit|Holy|Advent|Corpus|Remembrance|Mardi|Pentecost|Thanksgiving|11\b|ukk?ah|[Bb]ank [Hh]oliday|Epiphany|Twelfth|Candlemas|Juneteenth|Passover|Rosh|Yom|New Year/,
       rules: namedDayRules,
     },
     {

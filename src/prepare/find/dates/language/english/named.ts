@@ -7,8 +7,15 @@ import { rule } from './words.ts';
 const days: Readonly<Record<string, string>> = {
   newYearsEve: "new year's eve",
   newYear: "new year's day",
+  epiphany: 'epiphany|twelfth night',
+  inauguration: 'inauguration day',
+  burnsNight: 'burns night',
+  candlemas: 'candlemas|groundhog day',
   valentine: "valentine's day|saint valentine's day|st\\.? valentine's day",
   womensDay: "international women's day",
+  saintDavid: "(?:st\\.?|saint) david's day",
+  saintGeorge: "(?:st\\.?|saint) george's day",
+  saintAndrew: "(?:st\\.?|saint) andrew's day",
   saintPatrick: "(?:st\\.?|saint) patrick's day",
   aprilFools: "april fools?'?s? day",
   earthDay: 'earth day',
@@ -20,13 +27,15 @@ const days: Readonly<Record<string, string>> = {
   bastille: 'bastille day',
   halloween: "hallowe'?en",
   allSaints: "all saints'? day",
+  allSouls: "all souls'? day",
+  juneteenth: 'juneteenth',
   bonfire: 'bonfire night|guy fawkes night',
   armistice: "armistice day|veterans'? day|remembrance day",
   christmasEve: 'christmas eve',
   christmas: 'christmas(?: day)?',
   boxing: 'boxing day',
   easter: 'easter(?: sunday)?',
-  easterMonday: 'easter monday',
+  easterMonday: 'easter (?:bank holiday )?monday',
   goodFriday: 'good friday',
   palmSunday: 'palm sunday',
   maundyThursday: 'maundy thursday',
@@ -41,7 +50,19 @@ const days: Readonly<Record<string, string>> = {
   presidentsDay: "presidents'? day|president's day",
   memorialDay: 'memorial day',
   fathersDay: "father's day",
-  laborDay: 'labor day',
+  laborDay: 'labou?r day',
+  earlyMayHoliday: '(?:early may|may day) bank holiday(?: monday)?',
+  springHoliday: '(?:late may|spring) bank holiday(?: monday)?',
+  augustHoliday: '(?:late )?(?:august|summer) bank holiday(?: monday)?',
+  remembranceSunday: 'remembrance sunday',
+  electionDay: 'election day',
+  advent: 'advent sunday',
+  corpusChristi: 'corpus christi',
+  holySaturday: 'holy saturday',
+  lunarNewYear: '(?:lunar|chinese) new year',
+  passover: '(?:the )?first night of passover',
+  roshHashanah: 'rosh hashanah',
+  yomKippur: 'yom kippur',
   columbusDay: 'columbus day',
   hanukkah: '(?:the )?first night of (?:hanukkah|chanukah)',
 };
@@ -50,11 +71,11 @@ const named =
   (name: string) =>
   (match: RuleMatch): Meaning | undefined => {
     // The name of a day has capitals, and "Happy Christmas" is not a date.
-    if (!/\p{Lu}|4th/u.test(match.words)) return undefined;
+    if (!/\p{Lu}|4th|bank holiday/u.test(match.words)) return undefined;
     if (/(?:happy|merry|father|a) $/i.test(match.sentence.slice(0, match.start))) return undefined;
     // "Christmas lights" and "Easter Island" are not dates; "the Good Friday holiday" is a day.
     if (
-      !/day$/i.test(match.words) &&
+      !/(?:day|weekend)$/i.test(match.words) &&
       /^\s(?:lights?|trees?|carols?|island|cards?|presents?|gifts?|shopping|market|story|movie|album|single|song|songs|bunny|eggs?|dinner|party|parade|sales|season|period|holidays?|break|special|club)\b/i.test(
         match.sentence.slice(match.end, match.end + 12),
       )
@@ -71,6 +92,7 @@ const named =
           : { relation: readRelation(match.group('relation')) };
     const day = { kind: 'yearly', what: { kind: 'named', name }, which } as const;
     const way = match.group('way');
+    if (match.group('weekend') !== '') return { kind: 'longWeekend', name, day };
     return way === '' ? day : { kind: 'moved', day, offset: /before/i.test(way) ? -1 : 1 };
   };
 
@@ -86,14 +108,10 @@ const attacks =
 export const namedDayRules: readonly Rule[] = [
   ...Object.entries(days).map(([name, words]) =>
     rule(
-      `(?:the day (?<way>before|after) )?(?:{relation} )?(?:${words})(?:,? {lone}|(?: of)? (?<ofyear>last|this|next) year)?`,
+      `(?:the day (?<way>before|after) |the (?=[\\p{L}'’. ]{3,30} weekend))?(?:{relation} )?(?:${words})(?<weekend>(?: holiday)? weekend)?(?:,? {lone}|(?: of)? (?<ofyear>last|this|next) year)?`,
       named(name),
     ),
   ),
-  rule(`(?:the )?(?:${Object.values(days).join('|')}) weekend`, {
-    kind: 'undated',
-    why: 'it leaves open which days',
-  }),
   // The attacks of that day are named after it; without a year, it means no other.
   rule('9/11', september11),
   rule(`sept(?:ember|\\.)? 11(?:th)?(?:, 2001)?(?=,? (?:${attacks}))`, september11),

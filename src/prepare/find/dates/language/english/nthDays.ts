@@ -1,16 +1,16 @@
 import type { Meaning, WhichYear } from '../../meaning.ts';
 import { calendarMeaning, nameKey } from '../calendarMeaning.ts';
 import type { Rule, RuleMatch } from '../grammar.ts';
-import { dayAlone } from '../sharedMonth.ts';
+import { dayAlone, dayOfText } from '../sharedMonth.ts';
 import { readRelation } from './readRelation.ts';
 import { names, ordinalOf, rule } from './words.ts';
 
-const yearOffsets = { last: -1, this: 0, next: 1, bare: 0 };
+const offsets = { last: -1, this: 0, next: 1, bare: 0 };
 
 function which({ group }: RuleMatch): WhichYear {
   if (group('lone') !== '') return { year: Number(group('lone')) };
   if (group('relation') === '') return { relation: 'bare' };
-  return { yearOffset: yearOffsets[readRelation(group('relation'))] };
+  return { yearOffset: offsets[readRelation(group('relation'))] };
 }
 
 const isCapital = (word: string) => /^\p{Lu}/u.test(word);
@@ -38,6 +38,15 @@ function ofYear({ group }: RuleMatch): Meaning {
   return { kind: 'yearly', what, which: { year: Number(group('lone')) } };
 }
 
+/** "the first Monday of the month", "the last day of next month" */
+function nthOfMonth({ group }: RuleMatch): Meaning {
+  const n = /last|final/i.test(group('nth')) ? -1 : ordinalOf(group('nth'));
+  const weekday = names.weekdays.get(nameKey(group('longday')));
+  const day = weekday === undefined ? { n } : { n, weekday };
+  if (group('relation') === '') return { kind: 'nthOfMonth', ...day };
+  return { kind: 'nthOfMonth', ...day, offset: offsets[readRelation(group('relation'))] };
+}
+
 const first = '(?<nth>first|second|third|fourth|fifth|last|final)';
 const month = '(?:of|in) {month}(?:,? {lone}|,?(?: of)? {relation} year)?';
 const open = { kind: 'undated', why: 'it leaves open of which month' } as const;
@@ -48,6 +57,7 @@ const ordinalDay = '(?<day>(?:3[01]|[12]?\\d)(?:st|nd|rd|th))';
 export const dayAloneRules: readonly Rule[] = [
   rule(`(?<=(?:since|until|till|by) )the ${ordinalDay}`, dayAlone),
   rule(`(?<=(?:since|until|till|by|in|on) )the {daypart} of the ${ordinalDay}`, dayAlone),
+  rule(`(?<=(?:on|before|after|from) )the ${ordinalDay}`, dayOfText),
 ];
 
 export const nthDayRules: readonly Rule[] = [
@@ -59,9 +69,8 @@ export const nthDayRules: readonly Rule[] = [
     `(?:the )?${first} (?:few |two |three )?(?:days|weeks?|weekend|half|third) (?:of|in) {month}(?:,? (?<year>{lone}))?`,
     ofMonth,
   ),
-  rule(
-    '(?:the )?(?:first|second|third|fourth) {longday}(?: (?:of|in) (?:the|each|every) month)?',
-    open,
-  ),
-  rule('(?:the )?last {longday} (?:of|in) (?:the|each|every) month', open),
+  rule(`(?:the )?${first} {longday} (?:of|in) (?:the|{relation}) month`, nthOfMonth),
+  rule(`(?:the )?${first} {longday} (?:of|in) (?:each|every|any) month`, open),
+  rule('(?:the )?(?:first|second|third|fourth) {longday}', open),
+  rule('the (?<nth>first|last|final) day of (?:the|{relation}) month', nthOfMonth),
 ];

@@ -50,7 +50,8 @@ const ofThings =
   /^\s(?:of|in)\s(?:the|an?|this|that|his|her|its|their|our)\s(?!(?:last|next|current|new|same|previous|following|coming|past|fiscal|financial|calendar|business|trading|school|year)\b)\p{L}/iu;
 
 function quarter(match: RuleMatch): Meaning | undefined {
-  const number = ordinalOf(match.group('ordinal'));
+  const word = match.group('ordinal');
+  const number = /^last$/i.test(word) ? 4 : ordinalOf(word);
   const quarter = parts.find((part) => part === number);
   if (quarter === undefined) return undefined;
   const hasYear =
@@ -91,6 +92,7 @@ const fiscal = '(?:fiscal |financial |calendar )?';
 
 export const seasonRules: readonly Rule[] = [
   rule(`(?:{part} |the )?{season}${ofYear}`, season),
+  rule('{lone}, in (?:the )?{season}', season),
   rule('(?:{part} )?{relation} {season}', relativeSeason),
   rule(
     '(?<=(?:in|for|during|by|until|since|before|after|over|through|the) )(?:the )?(?:early |late |mid{-}?)?{season}(?! in (?:his|her|their|its|my|our|your) step)(?!{-}(?:holidays?|vacation|games|olympics|paralympics|school|break|house|palace|league|season|term|camp|sports|classic|jam|festival|ball|line|short))(?=\\s*(?:$|[^\\p{L}\\s]|(?:and|or|to|of|when|after|before|with|as|at|in|on|for|by|from|was|were|is|are|has|had|will|would|but|that|than|until|the|a|an|it|he|she|they|we|there|this|last|next)\\b))',
@@ -106,6 +108,8 @@ export const seasonRules: readonly Rule[] = [
   rule('(?:the )?(?<edge>first|last|final) {number} months of the year', months),
   rule(`(?:the )?${fiscal}{ordinal}{-}quarter`, quarter),
   rule(`(?:the )?${fiscal}{ordinal}{-}quarter${ofYear}`, quarter),
+  rule(`(?:the )?${fiscal}(?<ordinal>last) quarter${ofYear}`, quarter),
+  rule(`(?:the )?${fiscal}(?<ordinal>last) quarter of the year`, quarter),
   rule(`{lone}(?:'s)? ${fiscal}{ordinal}{-}quarter`, quarter),
   rule(`{relation} year's ${fiscal}{ordinal}{-}quarter`, quarter),
   rule("(?<ordinal>[1-4])q(?: ?{lone}|'?(?<two>\\d\\d))?", quarter),

@@ -2,7 +2,7 @@ const notVerbs =
   '(?!(?:hundred|need|feed|speed|united|red|bed|indeed|exceed|proceed|succeed|seed|breed|weed|shed|sacred|naked|hatred|kindred|based|related|named|aged|called|limited|armed|wed)\\b)';
 
 const irregular =
-  'was|were|had|did|said|told|went|came|took|made|gave|saw|began|left|met|became|won|lost|held|found|led|died|fell|rose|brought|bought|sold|sent|spent|set off|kept|felt|got|ran|wrote|spoke|struck|shot|hit|stood|broke|grew|knew|flew|drew|drove|chose|paid|heard|put|built|caught|fought|sought|taught|thought|won|sank|swept|withdrew|underwent|arose|beat|been|has|have|having|taken|given|seen|written|broken|fallen|gone|shown|known';
+  'was|were|had|did|said|told|froze|frozen|hid|hidden|hung|laid|lay|lent|lit|meant|rang|rung|rode|ridden|shook|shaken|shone|shrank|shrunk|slept|slid|spun|stole|stolen|stuck|stung|swam|swum|swung|swore|sworn|tore|torn|threw|thrown|woke|woken|wore|worn|wept|wound up|blew|blown|bit|bitten|bent|bled|bred|burnt|clung|crept|dealt|dug|drank|drunk|forbade|forgot|forgotten|forgave|knelt|leapt|learnt|mistook|overcame|overthrew|overthrown|overtook|rebuilt|sang|sung|spat|sprang|stank|strode|strove|undertook|undid|upheld|understood|wove|withheld|withstood|outgrew|drawn|grown|flown|driven|ridden|risen|spoken|chosen|eaten|ate|beaten|sunk|sprung|stood|burst|rerouted|reran|resold|retold|foresaw|foretold|misled|swollen|lain|went|came|took|made|gave|saw|began|left|met|became|won|lost|held|found|led|died|fell|rose|brought|bought|sold|sent|spent|set off|kept|felt|got|ran|wrote|spoke|struck|shot|hit|stood|broke|grew|knew|flew|drew|drove|chose|paid|heard|put|built|caught|fought|sought|taught|thought|won|sank|swept|withdrew|underwent|arose|beat|been|has|have|having|taken|given|seen|written|broken|fallen|gone|shown|known';
 
 /** Verbs whose past looks like the infinitive; after one person it is the past: "who cut it". */
 const unchanged = String.raw`(?<=\b(?:[Ww]ho|[Hh]e|[Ss]he|[Ii]t|\p{Lu}\p{Ll}{1,25}) )(?:cut|quit|shut|let|cast|split|shed|burst|spread|bet|set(?! (?:to|for|on|in|at|by)\b))\b`;
@@ -12,7 +12,7 @@ const planned =
   'meet|begin|start|open|vote|hold|discuss|return|appear|launch|release|hear|decide|visit|face|resume|take|go|be|debate|consider|announce|arrive|leave|travel|close|end|play|host|address|attend|deliver|present|publish|testify|speak|join|step|expire|rule|review|receive|report|introduce|unveil|make|continue|finish|complete|pay|stay|remain|run|reopen|arrest|get|retire|resign|come|become|move|fly|mark|celebrate|perform|air|sell|buy|file|post|issue|seek|sign|elect|replace';
 
 const modals =
-  "will|won['’]t|['’]ll|shall|would|can|could|may|might|must|should|(?:is|are|was|were|be|been) (?:going|set|due|expected|scheduled|slated|planned|poised|likely|supposed|able|ready|about|projected|forecast|predicted|bound|certain|sure) to|set to|due to|scheduled to|expected to|slated to|plann?(?:s|ed|ing)? to|hop(?:e|es|ed|ing) to|intends? to|aims? to|wants? to|needs? to|has to|have to|ought to|agreed to|(?:is|are) to";
+  "will|won['’]t|['’]ll|shall|would|can|could|may|might|must|should|(?:is|are|was|were|be|been) (?:going|set|due|expected|scheduled|slated|planned|poised|likely|supposed|able|ready|about|projected|forecast|predicted|bound|certain|sure) to|set to|due to|scheduled to|expected to|slated to|plann?(?:s|ed|ing)? to|hop(?:e|es|ed|ing) to|intends? to|aims? to|wants? to|needs? to|has to|have to|ought to|agreed to|expects? to|pledg(?:es|ed|ing) to|promis(?:es|ed|ing) to|vow(?:s|ed|ing) to|threaten(?:s|ed|ing)? to|prepar(?:es|ing) to|proposes? to|(?:is|are) to";
 
 /**
  * Verbs of which the infinitive after them tells what happened: "forced it to close", "went on to
@@ -30,6 +30,9 @@ const notNoun =
 
 const postponed =
   'moved(?: back)?|postponed|delayed|rescheduled|adjourned|deferred|extended|pushed(?: back)?|put (?:off|back)|brought forward|slipped|switched|given';
+
+/** “Crews restored most of it by Tuesday”, but not “ordered it done by Tuesday”. */
+const done = String.raw`(?<!\p{L})(?!(?:ask|order|demand|want|need|expect|promis|pledg|request|requir|direct|vow|agre|warn|urg|invit|instruct|schedul|plann|call|claim|add|forecast|predict|aim|hop|schedul)\p{L}{1,8} )\p{Ll}{2,20}ed (?:(?!\b(?:to|be|would|will|must|could|should|can|may)\b)[^.;,]){0,40}`;
 
 const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 const weekdayNames = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
@@ -53,6 +56,8 @@ export const tenses = new RegExp(
       // “Asked that donations be made by”
       String.raw`(?<=\b(?:ask|demand|order|request|requir|recommend|propos|suggest|urg)\p{L}{0,3} (?:that )?(?:\p{L}{1,20} ){1,5})be ${word}`,
       String.raw`\b(?:is|are) (?:needed|required|wanted|sought)\b`,
+      // “Expects snow on Friday”
+      String.raw`\b(?:expects?|anticipates?|foresees?|hopes? for)\b`,
       String.raw`\bto (?:${planned})\b`,
       String.raw`\b(?:due|scheduled|slated|planned|set(?! (?:in|on|at|by)\b)|expected|earmarked|forecast|billed|pencilled in|booked|reserved)(?: (?:for|on|in|by|at|before|until)\b|(?= (?:next|this|later|tomorrow|soon|within|early|as early|before the end)\b))`,
       // What is postponed is still to come.
@@ -61,7 +66,7 @@ export const tenses = new RegExp(
       String.raw`\b${notNoun}(?:${presents}) (?:(?:again |(?:(?!(?:${irregular})\b|${notVerbs}\p{Ll}{2,18}ed\b)\p{L}{1,20} ){1,7})?(?=(?:on (?!the\b)|(?:next|tomorrow)\b))|(?:again )?(?=(?:in|at|this|later)\b|\p{Lu}))`,
       String.raw`\b(?:is|are) (?:now )?(?=(?:on|in|at|next|tomorrow|later)\b)`,
       String.raw`\b(?:is|are)(?: \p{L}{1,25}ly)? (?!during|nothing|something|according|remaining|including|bring)\p{L}{2,25}ing\b`,
-      String.raw`\b(?:until|till)(?= (?:the \d|\p{Lu}|\d{1,2} \p{Lu}|next|tomorrow|later|the (?:end|weekend)|at least))`,
+      String.raw`\b(?:until|till)(?= (?:after |shortly after |just after )?(?:the \d|\p{Lu}|\d{1,2} \p{Lu}|next|tomorrow|later|the (?:end|weekend)|at least))`,
       // “We have asked for it by the summer”
       String.raw`(?<=\b(?:(?:has|have|['’]ve|['’]s) (?:asked|ordered|demanded|promised|pledged|requested)|asks|wants?|demands|promises|pledges) (?:[\p{L}\d-]{1,20} ){1,7})by(?= (?:the (?:spring|summer|autumn|fall|winter|weekend)|Christmas|Easter|(?:${months})))`,
       // "called a strike for Tuesday", "ordered back for April 9"
@@ -69,7 +74,7 @@ export const tenses = new RegExp(
       String.raw`\b(?:runs?|open) (?=(?:from )?(?:${weekdayNames}) (?:to|through|until)\b)`,
       // "ordered by Dec. 20 will arrive"
       String.raw`\b(?:by|before)(?= [\p{L}\d. ]{4,20} (?:will|can|may|must|should|are to)\b)`,
-      String.raw`(?<!\bhad\b[^.;,]{0,60}|\b(?:was|were)\b(?:(?!\bto\b)[^.;,]){0,60})\bby(?= (?:(?:midnight |noon |early |late )?(?:${weekdayNames})(?!(?: \p{Ll}{4,9})?,? (?:\p{Ll}{1,20} ){1,4}(?:was|were|had)\b)|next|tomorrow|the end of (?:the|this|next)))`,
+      String.raw`\bby(?<!(?:\bhad\b[^.;,]{0,60}|\b(?:was|were)\b(?:(?!\bto\b)[^.;,]){0,60}|${done})by)(?= (?:(?:midnight |noon |early |late )?(?:${weekdayNames})(?!(?: \p{Ll}{4,9})?,? (?:\p{Ll}{1,20} ){1,4}(?:was|were|had)\b)|next|tomorrow|the end of (?:the|this|next)))`,
     ].join('|')})`,
     String.raw`(?<before>\b(?:${irregular})\b|${unchanged}|\b${notVerbs}\p{Ll}{2,25}ed\b)`,
   ].join('|')})`,

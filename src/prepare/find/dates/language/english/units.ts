@@ -113,6 +113,12 @@ const noClause = String.raw`(?=\s*(?:[.,;:!?)"”’—–]|$|and\b|when\b|but\b
 const single = '(?<span>day|night|week|weekend|month|year|season|decade|century)';
 
 export const unitRules: readonly Rule[] = [
+  rule('the (?<span>week|weekend|month|quarter|year) before last', fromText(-2, 'publication')),
+  rule('the (?<span>week|weekend|month|quarter|year) after next', fromText(2, 'publication')),
+  rule('(?:the )?turn of the (?:century|millennium)', {
+    kind: 'undated',
+    why: 'it points to a year that it does not name',
+  }),
   rule('(?:{part} )?{relation} {span}', (match) =>
     // "the past week" and "over the last year" are lengths of time; "over last year" is a
     // comparison.
@@ -143,6 +149,10 @@ export const unitRules: readonly Rule[] = [
   rule('year{-}end|the year so far|the year to date', shifted('year', 0)),
   rule('month{-}end', shifted('month', 0)),
   rule('(?:the )?weekend', { kind: 'weekend' }),
+  rule('(?:the )?(?:bank holiday|holiday|long) weekend', {
+    kind: 'undated',
+    why: 'which weekend is meant is not said',
+  }),
   rule('(?:the )?\\p{L}{3,14} weekend', ofName),
   rule('(?<relation>last|this|next|this past|this coming|the past|the coming) weekend', (match) =>
     weekend(match.group('relation')),

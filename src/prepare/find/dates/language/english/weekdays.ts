@@ -52,7 +52,9 @@ function yearsAgo(match: RuleMatch): Meaning | undefined {
 }
 
 /** "Tuesday through Thursday" */
-function weekdays({ group }: RuleMatch): Meaning | undefined {
+function weekdays(match: RuleMatch): Meaning | undefined {
+  if (isMove(match)) return undefined;
+  const { group } = match;
   const [first, second] = ['longday1', 'longday2'].map((name) => {
     const found = /^\p{Lu}/u.test(group(name))
       ? names.weekdays.get(nameKey(group(name)))
@@ -74,6 +76,20 @@ function ofText(match: RuleMatch): Meaning | undefined {
   const meaning = weekday(match);
   return meaning?.kind === 'weekday' ? { ...meaning, relation: 'this', fromText: true } : undefined;
 }
+
+/** “… on 3 May. On the Friday …”: of no week, unless the text has named a day of it. */
+function ofTextAlone(match: RuleMatch): Meaning | undefined {
+  const meaning = weekday(match);
+  return meaning?.kind === 'weekday' ? { ...meaning, fromText: true } : undefined;
+}
+
+/** “Moved from Tuesday to Thursday” names two days, not all between them. */
+const moved =
+  /(?<!\p{L})(?:moved|postponed|rescheduled|shifted|switched|changed|delayed|deferred|put back|pushed back|brought forward)(?: (?:it|them|back|forward|again|twice))? from (?:the )?$/iu;
+
+/** Whether the words are the day that something was moved from and the one that it was moved to. */
+export const isMove = ({ sentence, start, words }: RuleMatch): boolean =>
+  moved.test(sentence.slice(0, start) + (/^from /iu.exec(words)?.[0] ?? ''));
 
 const part = '(?:{,}(?: in the)? {daypart})?';
 const papers =
@@ -104,8 +120,11 @@ export const weekdayRules: readonly Rule[] = [
     '(?<!(?:after|for|in|spent|than|of|times|once|twice|days|hours|nights|lasted) )a week on {longday}',
     weeksOff('next'),
   ),
-  // “Whose mother died on the Friday”: of a week that only the story knows.
-  rule(`(?<=on )the {longday}${part}(?! (?:of|in|before|after|when|that|following)\\b)`, anyOfThem),
+  // “Whose mother died on the Friday”: of a week that only the story knows, unless it names a day.
+  rule(
+    `(?<=on )the {longday}${part}(?! (?:of|in|before|after|when|that|following)\\b)`,
+    ofTextAlone,
+  ),
   rule(`(?:the )?(?:following|previous) {longday}${part}`, fromText),
   rule(`the {longday} (?:after|before)`, fromText),
   rule(`that (?:very |same )?{longday}${part}`, ofText),

@@ -1,16 +1,19 @@
 import { weekdaysBeside } from '../calendarMeaning.ts';
 import type { Rule } from '../grammar.ts';
 import { readersOf, undated } from '../readers.ts';
-import { dayAlone } from '../sharedMonth.ts';
+import { dayAlone, dayOfText } from '../sharedMonth.ts';
 import { shifted } from '../shifted.ts';
 import { unlessOf } from '../unlessOf.ts';
 import { rule, words } from './words.ts';
 
-const { weekday, span, counted, nth } = readersOf(words);
+const { weekday, span, counted, nth, nthOfMonth } = readersOf(words);
 const article = "(?:l'|la |le |cette |ce )?";
 
 export const relativeRules: readonly Rule[] = [
-  rule('{weekday}(?:(?: dans l[ea]| en fin d)? ?(?:{daypart}))?', weekday('bare')),
+  rule(
+    "{weekday}(?:(?: dans l[ea]| en fin d)? ?(?:{daypart})| en (?:fin|début|milieu) de (?:matinée|journée|soirée|d'après{-}midi)| dans (?:la matinée|la journée|l'après{-}midi|la soirée))?",
+    weekday('bare'),
+  ),
   rule(
     '(?:dans )?la nuit (?:de |du )(?<first>\\p{L}{5,8}) (?:à|au) (?<second>\\p{L}{5,8})',
     weekdaysBeside(words.names),
@@ -28,6 +31,7 @@ export const relativeRules: readonly Rule[] = [
   ),
   rule('(?:tous les|chaque|les) {weekday}s?', undated('it comes back every week')),
   rule("(?<=(?:(?:depuis|dès|d'ici) |jusqu'))(?:le|au) {day}", dayAlone),
+  rule('le {day}', dayOfText),
   rule('avant{-}hier', shifted('day', -2)),
   rule('hier(?:,? {weekday})?(?: {daypart}| au soir)?', shifted('day', -1)),
   rule(
@@ -52,7 +56,12 @@ export const relativeRules: readonly Rule[] = [
         ? undefined
         : shifted('day', 0, 'textOrPublication'),
   ),
-  rule('cette année{-}là|la même année', shifted('year', 0, 'text')),
+  rule('(?:cette|ce) {span}{-}là|(?:la|le) même {span2}', span(0, 'text')),
+  rule('ce {weekday}(?: {daypart})?{-}là', weekday('this', { fromText: true })),
+  rule(
+    '(?:le |au )?(?:{ordinal}|(?<final>dernier)) {weekday} du mois(?<ahead> prochain)?',
+    nthOfMonth,
+  ),
   rule(`${article}(?:{part})?${article}{span} (?:dernier|dernière|passé|passée)`, span(-1)),
   rule(`${article}(?:{part})?${article}{span} (?:prochain|prochaine)`, span(1)),
   rule(`(?:{part}|plus tôt |plus tard )?(?:cette|ce|de cette) {span}`, (match) =>
@@ -70,7 +79,7 @@ export const relativeRules: readonly Rule[] = [
     '(?:il y a |depuis )(?:quelques|plusieurs) (?:jours|semaines|mois|années)|récemment|dernièrement|ces dernier(?:e)?s (?:jours|semaines|mois|années|temps)',
     undated('the number is left open'),
   ),
-  rule('{number} {unit} plus tard', counted(1, 'text')),
+  rule('{number} {unit} (?:plus tard|après(?=\\s*(?:[,.;:!?]|$)))', counted(1, 'text')),
   rule('{number} {unit} (?:plus tôt|auparavant)', counted(-1, 'textOrPublication')),
   rule("(?:d'ici|dans) (?:{approx})?{number} {unit}", counted(1)),
 ];

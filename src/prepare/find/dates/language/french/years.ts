@@ -19,18 +19,31 @@ const dating =
 const numbered =
   /(?:n[°o]|numéro|page|route|nationale|départementale|autoroute|train|TGV|TER|[ND]|salle|vol|chambre|articles?|alinéa|ligne|bus|porte|quai|lot|modèle|résolution|loi|décret|dossier|box|bureau|appartement|chapitre|téléphone)\s?$/iu;
 
-const days = {
-  christmas: 'Noël',
-  newYear: "jour de l'an",
-  newYearsEve: 'Saint{-}Sylvestre',
-  easter: 'Pâques',
+const days: Readonly<Record<string, string>> = {
+  newYear: "jour de l'an|nouvel an",
+  epiphany: 'Épiphanie',
+  candlemas: 'Chandeleur',
+  shroveTuesday: 'mardi gras',
+  ashWednesday: 'mercredi des Cendres',
+  palmSunday: 'dimanche des Rameaux|Rameaux',
+  maundyThursday: 'jeudi saint',
+  goodFriday: 'vendredi saint',
+  holySaturday: 'samedi saint',
+  easter: 'dimanche de Pâques|Pâques',
   easterMonday: 'lundi de Pâques',
+  mayDay: 'fête du Travail',
   ascension: "jeudi de l'Ascension|l'Ascension",
-  pentecost: 'Pentecôte',
+  pentecost: 'dimanche de Pentecôte|Pentecôte',
+  whitMonday: 'lundi de (?:la )?Pentecôte',
+  saintJohn: 'Saint{-}Jean',
   bastille: 'fête nationale',
+  assumption: "l'Assomption",
   allSaints: 'Toussaint',
   armistice: "fête de l'Armistice",
-  mayDay: 'fête du Travail',
+  saintMartin: 'Saint{-}Martin',
+  christmasEve: 'réveillon de Noël',
+  christmas: 'Noël',
+  newYearsEve: "Saint{-}Sylvestre|réveillon du (?:jour de l'an|nouvel an)",
 };
 
 const moved = (day: Meaning | undefined, offset: number): Meaning | undefined =>
@@ -60,12 +73,20 @@ export const yearRules: readonly Rule[] = [
   rule("(?:au |à l'|de l'|l'|le |du )?{season} dernier", season({ relation: 'last' })),
   rule("(?:au |à l'|de l'|l'|le |du )?{season} prochain", season({ relation: 'next' })),
   rule('cet? {season}', season({ relation: 'this' })),
+  rule('(?:cet?|le même) {season}(?:{-}là)?(?<=là|même.{5,12})', season({ ofText: true })),
+  rule("(?:au |à l'|l'|le ){season} suivant", season({ fromText: 'after' })),
+  rule("(?:au |à l'|l'|le ){season} précédent", season({ fromText: 'before' })),
   rule("{number} premiers mois de (?:l'année(?! \\d)|(?:l'année )?{lone})", firstMonths),
   rule('(?:au |du |le )?{ordinal} trimestre(?: (?:de )?{lone})?', quarter),
+  rule("(?:au |du |le )?(?<final>dernier) trimestre (?:de (?:l'année )?)?{lone}", quarter),
   rule('(?:au |du |le )?{ordinal} semestre(?: (?:de )?{lone})?', half),
   ...Object.entries(days).flatMap(([name, day]) => [
     rule(`(?:${day})(?: {lone})?`, named(name)),
     rule(`(?:${day}) (?:dernier|dernière)`, named(name, 'last')),
+    rule(`(?:le )?week{-}end d(?:e |u |e la |e l'|')(?:${day})(?: {lone})?`, (match) => {
+      const of = named(name)(match);
+      return of && { kind: 'longWeekend', name, day: of };
+    }),
     rule(
       `(?:(?:le |au )?(?<way>lendemain)|(?:la |à la )?veille) d(?:e |u |e la |e l'|')(?:${day})(?: {lone})?`,
       (match) => moved(named(name)(match), match.group('way') === '' ? -1 : 1),

@@ -6,7 +6,7 @@ import { shifted } from '../shifted.ts';
 import { unlessOf } from '../unlessOf.ts';
 import { rule, words } from './words.ts';
 
-const { weekday, span, counted, nth } = readersOf(words);
+const { weekday, span, counted, nth, nthOfMonth } = readersOf(words);
 
 const part = '(?:{daypart}| (?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht))?';
 
@@ -40,6 +40,10 @@ export const relativeRules: readonly Rule[] = [
     '(?:am |der |den )?(?:{ordinal}|(?<final>letzte[nrm]?)) {weekday} (?:im |des ){month}(?: {lone})?',
     nth,
   ),
+  rule(
+    '(?:am |der |den )?(?:{ordinal}|(?<final>letzte[nrm]?)) {weekday} (?:im|des) (?:(?<ahead>kommenden|nächsten) )?monats?',
+    nthOfMonth,
+  ),
   rule(`{last} {weekday}${part}`, weekday('last')),
   rule(`{next} {weekday}${part}`, weekday('next')),
   rule(`{weekday}${part} (?:der )?{last} woche`, weekday('bare', { weekOffset: -1 })),
@@ -51,6 +55,11 @@ export const relativeRules: readonly Rule[] = [
     undated('it comes back every week'),
   ),
   rule('(?<=(?:seit|bis|ab) )(?:dem|zum) {day}', dayAloneBeforeNoNoun),
+  rule('(?<=am ){day}', (match) =>
+    /^\s(?:\p{Ll}|gegen|um)/u.test(match.sentence.slice(match.end))
+      ? { kind: 'dayOfMonth', day: Number.parseInt(match.group('day'), 10), isOfText: true }
+      : undefined,
+  ),
   rule('(?:in der )?{last} nacht', shifted('day', -1)),
   rule('vorgestern', shifted('day', -2)),
   rule('gestern(?:,? {weekday})?(?: {daypart})?', shifted('day', -1)),
@@ -58,14 +67,15 @@ export const relativeRules: readonly Rule[] = [
   // "Morgen" with a capital is the morning, except at the beginning of a sentence.
   rule('morgen(?: {daypart})?', (match) =>
     (/^\p{Ll}/u.test(match.words) ||
-      (match.start === 0 && /^ \p{Ll}/u.test(match.sentence.slice(match.end)))) &&
+      (/^[^\p{L}\p{N}]*$/u.test(match.sentence.slice(0, match.start)) &&
+        /^ \p{Ll}/u.test(match.sentence.slice(match.end)))) &&
     !/(?:heute|gestern|guten|am|\p{L}tag)\s$/iu.test(match.sentence.slice(0, match.start))
       ? shifted('day', 1)
       : undefined,
   ),
   rule('übermorgen', shifted('day', 2)),
   rule(
-    '(?:am )?(?:folgenden|nächsten|darauffolgenden) (?:tag|morgen|abend)|tags darauf|einen tag später',
+    '(?:am )?(?:folgenden|nächsten|darauffolgenden) (?:tag|morgen|abend)|(?:am )?tag (?:darauf|danach)|tags darauf|einen tag später',
     shifted('day', 1, 'text'),
   ),
   rule(
@@ -76,7 +86,11 @@ export const relativeRules: readonly Rule[] = [
     '(?:am )?(?:selben|gleichen) (?:tag|abend)|an diesem (?:tag|abend)',
     shifted('day', 0, 'text'),
   ),
-  rule('im (?:selben|gleichen) jahr', shifted('year', 0, 'text')),
+  rule(
+    '(?:im |in )?(?:selben|gleichen|derselben|der gleichen|jenem|jener|jenes) {span}',
+    span(0, 'text'),
+  ),
+  rule('an jenem {weekday}', weekday('this', { fromText: true })),
   rule('(?:{part})?{last} {span}', span(-1)),
   rule('(?:{part})?{next} {span}', span(1)),
   rule('(?:{part})?(?:diese[nrsm]?|laufende[nrsm]?) {span}', (match) =>
@@ -95,6 +109,9 @@ export const relativeRules: readonly Rule[] = [
   rule('(?:{part})(?:des )?monats|monatsende', shifted('month', 0)),
   rule('(?:{part})(?:der )?woche|wochen(?:beginn|anfang|mitte)', shifted('week', 0)),
   rule('(?:am )?wochenende', { kind: 'weekend' }),
+  rule('ein halbes jahr (?:später|danach)', shifted('month', 6, 'text')),
+  rule('(?:ein halbes jahr|einem halben jahr) (?:zuvor|davor)', shifted('month', -6, 'text')),
+  rule('vor einem halben jahr', shifted('month', -6)),
   rule('vor (?:genau |exakt |{approx})?{number} {unit}', counted(-1)),
   rule('in (?:{approx})?{number} {unit}', counted(1)),
   rule(

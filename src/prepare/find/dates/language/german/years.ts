@@ -45,23 +45,50 @@ const unless =
 const numbered =
   /(?:nr\.?|nummer|seite|raum|zimmer|linie|ICE|IC|RE|RB|S-Bahn|zug|bus|paragra(?:f|ph)(?:en)?|artikel|artikels|absatz|§|flug|kapitel|akte|aktenzeichen|modell|halle|saal|gleis|platz|los|postfach|telefon|hausnummer)\s?$/iu;
 
-const days = {
-  christmasEve: 'heiligabend|heiliger abend',
-  christmas: 'weihnachten|ersten weihnachtstag',
-  boxing: 'zweiten weihnachtstag',
-  newYearsEve: 'silvester',
-  newYear: 'neujahr|neujahrstag',
-  goodFriday: 'karfreitag',
+const days: Readonly<Record<string, string>> = {
+  epiphany: 'heilige drei könige|heiligen drei königen|dreikönigstag|dreikönig',
+  carnivalMonday: 'rosenmontag',
+  shroveTuesday: 'faschingsdienstag|fastnachtsdienstag|veilchendienstag',
+  ashWednesday: 'aschermittwoch',
+  palmSunday: 'palmsonntag',
   maundyThursday: 'gründonnerstag',
+  goodFriday: 'karfreitag',
+  holySaturday: 'karsamstag',
   easter: 'ostern|ostersonntag',
   easterMonday: 'ostermontag',
-  ascension: 'christi himmelfahrt',
+  mayDay: 'tag der arbeit|maifeiertag',
+  mothersDay: 'muttertag',
+  ascension: 'christi himmelfahrt|himmelfahrtstag|vatertag',
   pentecost: 'pfingsten|pfingstsonntag',
   whitMonday: 'pfingstmontag',
+  corpusChristi: 'fronleichnam',
+  assumption: 'mariä himmelfahrt',
   germanUnity: 'tag der deutschen einheit',
+  reformation: 'reformationstag',
   allSaints: 'allerheiligen',
-  ashWednesday: 'aschermittwoch',
+  allSouls: 'allerseelen',
+  saintMartin: 'martinstag',
+  mourningSunday: 'volkstrauertag',
+  repentance: 'buß- und bettag',
+  sundayOfTheDead: 'totensonntag|ewigkeitssonntag',
+  advent: '(?:ersten|1\\.) advent',
+  nicholas: 'nikolaustag|nikolaus',
+  christmasEve: 'heiligabend|heiliger abend',
+  christmas: 'weihnachten|ersten weihnachtstag|ersten weihnachtsfeiertag',
+  boxing: 'zweiten weihnachtstag|zweiten weihnachtsfeiertag',
+  newYearsEve: 'silvester',
+  newYear: 'neujahr|neujahrstag',
 };
+
+/** Holidays that a weekend is named after. */
+const weekends = { easter: 'oster', pentecost: 'pfingst', ascension: 'himmelfahrts' };
+
+const longWeekend =
+  (name: string) =>
+  (match: RuleMatch): Meaning | undefined => {
+    const day = named(name)(match);
+    return day && { kind: 'longWeekend', name, day };
+  };
 
 export const yearRules: readonly Rule[] = [
   rule('{lone}', unless(loneYear(dating, counted, numbered))),
@@ -112,8 +139,14 @@ export const yearRules: readonly Rule[] = [
   rule('{last} {season}', season({ relation: 'last' })),
   rule('{next} {season}', season({ relation: 'next' })),
   rule('diese[nrsm]? {season}', season({ relation: 'this' })),
+  rule('(?:jene[nrsm]?|(?:im )?selben|(?:im )?gleichen) {season}', season({ ofText: true })),
+  rule('(?:darauffolgenden|folgenden) {season}', season({ fromText: 'after' })),
   rule('ersten {number} monaten? (?:(?:des jahres |von )?{lone}|des jahres)', firstMonths),
-  rule('(?:im )?{ordinal} quartal(?: {lone})?', quarter),
-  rule('(?:im |das )?{ordinal} halbjahr(?:(?: des jahres)? {lone})?', half),
+  rule('(?:im )?{ordinal} quartals?(?: {lone})?', quarter),
+  rule('(?:im |des )?(?<final>letzten) quartals? (?:des jahres )?{lone}', quarter),
+  rule('(?:im |das |des )?{ordinal} halbjahre?s?(?:(?: des jahres)? {lone})?', half),
   ...Object.entries(days).map(([name, day]) => rule(`(?:${day})(?: {lone})?`, named(name))),
+  ...Object.entries(weekends).map(([name, day]) =>
+    rule(`${day}wochenendes?(?: {lone})?`, longWeekend(name)),
+  ),
 ];

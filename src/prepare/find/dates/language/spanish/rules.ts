@@ -1,7 +1,7 @@
 import { weekdaysBeside } from '../calendarMeaning.ts';
 import type { Rule } from '../grammar.ts';
 import { readersOf, undated, yearReaders } from '../readers.ts';
-import { dayAlone, daysBeforeMonth, inARow } from '../sharedMonth.ts';
+import { dayAlone, dayOfText, daysBeforeMonth, inARow } from '../sharedMonth.ts';
 import { shifted } from '../shifted.ts';
 import { yearAlone } from '../yearAlone.ts';
 import { rule, words } from './words.ts';
@@ -19,10 +19,30 @@ const {
   quarter,
   half,
   nth,
+  nthOfMonth,
 } = readersOf(words);
 const { year, years, decade, century, named } = yearReaders;
 
 const lastYear = '(?:(?:del|el) (?:año pasado|pasado año))';
+
+/** Days with names of their own; the keys are those of resolve/namedDay. */
+const days: Readonly<Record<string, string>> = {
+  epiphany: '(?:día de )?(?:los )?reyes magos|día de reyes|epifanía',
+  shroveTuesday: 'martes de carnaval',
+  ashWednesday: 'miércoles de ceniza',
+  palmSunday: 'domingo de ramos',
+  maundyThursday: 'jueves santo',
+  goodFriday: 'viernes santo',
+  holySaturday: 'sábado santo',
+  easterMonday: 'lunes de pascua',
+  saintJohnsEve: 'noche de san juan',
+  saintJohn: 'día de san juan',
+  assumption: 'día de la asunción',
+  hispanicDay: 'día de la hispanidad|fiesta nacional',
+  allSaints: '(?:día de )?todos los santos',
+  allSouls: 'día de (?:los )?(?:muertos|difuntos)',
+  immaculate: 'día de la inmaculada|la inmaculada',
+};
 
 export const rules: readonly Rule[] = [
   rule('(?:{weekday}(?:,| día)? )?{day} de {month}(?:,?(?: del?)? {year})?', calendar()),
@@ -48,6 +68,7 @@ export const rules: readonly Rule[] = [
   rule('{day1}(?: y (?:el )?|/){day2} de {month2}(?: del? {year2})?', inARow(interval)),
   daysBeforeMonth(rule, calendar(), '(?:y|o)(?: el)?', 'de {month}(?: del? {year})?'),
   rule('(?<=(?:desde|hasta) )el (?:día )?{day}', dayAlone),
+  rule('el (?:día )?{day}', dayOfText),
   rule('(?:de |entre ){whole1}(?: de {year1})? (?:a|y) {whole2}(?: de {year2})?', interval),
   ...yearAlone(rule, {
     dating: String.raw`en|desde|hasta|hacia|durante|año|antes de|después de|a partir de|allá por`,
@@ -63,26 +84,36 @@ export const rules: readonly Rule[] = [
   rule('(?:la )?década de(?: los)? (?<two>[2-9]0|1[89]\\d0|20[0-2]0)', decade),
   rule('(?:en el |del |el )?siglo {roman}', century),
   rule('(?:en )?(?:la |el |del? |de la )?{season}(?: del?)? {lone}', season({ relation: 'bare' })),
+  rule(
+    '(?<=(?:antes|después) )(?:del|de la) {season}|(?<=(?:hasta|desde|para) )(?:el|la) {season2}',
+    season({ relation: 'bare' }),
+  ),
   rule('(?:en |durante )?(?:la |el ){season} (?:pasada|pasado)', season({ relation: 'last' })),
   rule('(?:la |el )pasad[oa] {season}', season({ relation: 'last' })),
   rule('(?:la |el )próxim[oa] {season}', season({ relation: 'next' })),
   rule('est[ae] {season}', season({ relation: 'this' })),
+  rule('(?:es[ae]|aquel|aquella|(?:el|la) mism[oa]) {season}', season({ ofText: true })),
+  rule('(?:el |la |al ){season} siguiente', season({ fromText: 'after' })),
   rule(
     '(?:primeros {number}|{number2} primeros) meses de(?:l año(?! \\d)|(?:l| año)? {lone})',
     firstMonths,
   ),
   rule('(?:en el |del |el )?{ordinal} trimestre(?: del? {lone})?', quarter),
+  rule('(?:en el |del |el )?(?<final>último) trimestre(?: de)? {lone}', quarter),
   rule('(?:en el |del |el )?{ordinal} semestre(?: del? {lone})?', half),
   rule('(?:nochebuena|víspera de navidad)(?: del? {lone})?', named('christmasEve')),
   rule('navidad(?: del? {lone})?', named('christmas')),
   rule('nochevieja(?: del? {lone})?', named('newYearsEve')),
   rule('(?:día de )?año nuevo(?: del? {lone})?', named('newYear')),
   rule('(?:domingo de )?(?:pascua|resurrección)(?: del? {lone})?', named('easter')),
-  rule('viernes santo(?: del? {lone})?', named('goodFriday')),
-  rule('jueves santo(?: del? {lone})?', named('maundyThursday')),
+  ...Object.entries(days).map(([name, day]) => rule(`(?:${day})(?: del? {lone})?`, named(name))),
   rule(
     '(?:el |del |al )?(?:{ordinal}|(?<final>último)) {weekday} (?:de |del mes de ){month}(?: (?:de |del ){lone})?',
     nth,
+  ),
+  rule(
+    '(?:el |del |al )?(?:{ordinal}|(?<final>último)) {weekday} (?:de|del) (?<ahead>próximo )?mes',
+    nthOfMonth,
   ),
   rule('{weekday}{daypart}?', weekday('bare')),
   rule(
@@ -123,6 +154,8 @@ export const rules: readonly Rule[] = [
       : span(-1, 'textOrPublication')(match),
   ),
   rule('(?:ese|aquel|el) mismo día|es[ea] (?:día|noche|tarde)', shifted('day', 0, 'text')),
+  rule('(?:es[ea]|aquel|aquella|el mismo|la misma) {span}', span(0, 'text')),
+  rule('(?:aquel|ese) {weekday}', weekday('this', { fromText: true })),
   rule(
     'recientemente|últimamente|hace poco|hace tiempo|hace (?:unos|varios|algunos|muchos) (?:días|meses|años)|en los últimos (?:días|meses|años)',
     undated('the number is left open'),
