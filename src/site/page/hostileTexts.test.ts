@@ -78,6 +78,6 @@ test('no text of a story escapes its element, whatever it contains', () => {
       expect(contentOf(document, 'meta[property="og:description"]')).toBe(text);
       expect(dataOf(document)).toMatchObject({ headline: text, description: text });
     }),
-    { numRuns: runs(20) },
+    { numRuns: runs(12) },
   );
 });

@@ -97,7 +97,7 @@ test('a source of pieces answers every question exactly as the whole file does',
     fc.asyncProperty(arbitraryStory, arbitrarySizes, async (file, sizes) => {
       expect(await answersOfPieces(file, sizes)).toEqual(await answersOfFile(file));
     }),
-    { numRuns: runs(60) },
+    { numRuns: runs(30) },
   );
 });
 
@@ -229,6 +229,6 @@ test('when some events have arrived, they are answered as by the whole file, and
         );
       },
     ),
-    { numRuns: runs(60) },
+    { numRuns: runs(30) },
   );
 });

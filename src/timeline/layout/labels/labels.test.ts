@@ -24,7 +24,7 @@ describe('labels', slow, () => {
         const pairs = labels.flatMap((a, n) => labels.slice(n + 1).map((b) => [a, b] as const));
         expect(pairs.filter(([a, b]) => overlap(a, b))).toEqual([]);
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(40) },
     );
   });
 
@@ -37,7 +37,7 @@ describe('labels', slow, () => {
         );
         expect(crossed).toEqual([]);
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(40) },
     );
   });
 
@@ -51,7 +51,7 @@ describe('labels', slow, () => {
           }
         }
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(40) },
     );
   });
 
@@ -68,7 +68,7 @@ describe('labels', slow, () => {
           expect(leader.y0).toBeLessThan(leader.y1);
         }
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(40) },
     );
   });
 
@@ -84,7 +84,7 @@ describe('labels', slow, () => {
           }
         }
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(40) },
     );
   });
 
@@ -95,7 +95,7 @@ describe('labels', slow, () => {
         fc.pre(labels.length > 0);
         expect(Math.min(...labels.map(({ y0 }) => y0))).toBeCloseTo(selectedPaddingPx.y, 6);
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(40) },
     );
   });
 
@@ -128,7 +128,7 @@ describe('labels', slow, () => {
           expect((again?.x0 ?? 0) - x0).toBeCloseTo(0, 2);
         }
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(40) },
     );
   });
 });
@@ -143,7 +143,7 @@ describe('the selected event', slow, () => {
         const labelled = scene.labels.filter(({ isSelected }) => isSelected).map(({ id }) => id);
         expect(labelled).toEqual(inSight ? [seen.view.selected] : []);
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(40) },
     );
   });
 
@@ -159,7 +159,7 @@ describe('the selected event', slow, () => {
         expect(mark.length).toBeLessThanOrEqual(1);
         expect(scene.guide?.x).toBe(inSight?.x);
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(40) },
     );
   });
 
@@ -174,7 +174,7 @@ describe('the selected event', slow, () => {
         expect(scene.heightPx).toBe(without.heightPx);
         expect(scene.axis).toEqual(without.axis);
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(40) },
     );
   });
 });
