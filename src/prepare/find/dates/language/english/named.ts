@@ -108,7 +108,7 @@ const attacks =
 export const namedDayRules: readonly Rule[] = [
   ...Object.entries(days).map(([name, words]) =>
     rule(
-      `(?:the day (?<way>before|after) |the (?=[\\p{L}'’. ]{3,30} weekend))?(?:{relation} )?(?:${words})(?<weekend>(?: holiday)? weekend)?(?:,? {lone}|(?: of)? (?<ofyear>last|this|next) year)?`,
+      `(?:the day (?<way>before|after) |the (?=[^,;:]{3,30}weekend))?(?:{relation} )?(?:${words})(?<weekend>(?: holiday)? weekend)?(?:,? {lone}|(?: of)? (?<ofyear>last|this|next) year)?`,
       named(name),
     ),
   ),
