@@ -69,6 +69,11 @@ test('it has events known to the minute, month or year, approximate, between two
   expect(reporting.size).toBe(articles.length);
 });
 
+test('its title has numbers as a reader writes them', async () => {
+  await generated(1000, 1);
+  expect(storyIn(folder()).title).toBe('1,000 events, 1 outlet');
+});
+
 test('years go far beyond JavaScript’s dates', async () => {
   await generated(100, 3, '--dates', 'years');
   expect(storyIn(folder()).events[0]?.date.edtf).toMatch(/^Y-29\d{4}/);

@@ -1,4 +1,4 @@
-import { plural } from '../check/formatCounts.ts';
+import { formatNumber } from '../../time/words/intl.ts';
 import type { GenerateCall } from './generateCall.ts';
 import { inventArticle } from './inventArticle.ts';
 import { heldArticles, reportedBy } from './reportedBy.ts';
@@ -14,6 +14,10 @@ export interface StoryOut {
   story: (piece: string) => void;
 }
 
+/** As a reader writes a number. */
+const counted = (count: number, thing: string) =>
+  `${formatNumber(count, 'en')} ${count === 1 ? thing : `${thing}s`}`;
+
 /** Writes the story that a call asks for; only columns of numbers are kept in memory. */
 export function writeGenerated(call: GenerateCall, out: StoryOut): void {
   const plan = planStory(call);
@@ -24,7 +28,7 @@ export function writeGenerated(call: GenerateCall, out: StoryOut): void {
   const head = {
     version: 1,
     id,
-    title: `${plural(events, 'event')}, ${plural(outlets, 'outlet')}`,
+    title: `${counted(events, 'event')}, ${counted(outlets, 'outlet')}`,
     description: 'A generated story, in which nothing is true.',
     language: 'en',
     timeZone: 'UTC',

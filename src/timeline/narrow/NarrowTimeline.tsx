@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { Language } from '../../language/english.ts';
-import { OutletLegend, type LegendArticle } from '../draw/vertical/OutletLegend.tsx';
+import { OutletLegend, type LegendRow } from '../draw/vertical/OutletLegend.tsx';
 import { VerticalTimeline } from '../draw/vertical/VerticalTimeline.tsx';
 import type { DrawnTimelineProps } from '../DrawnTimelineProps.ts';
 import { DiffersKey } from '../legend/DiffersKey.tsx';
@@ -26,7 +26,7 @@ export function NarrowTimeline(props: DrawnTimelineProps) {
   const scale = typeScale(widthPx, props.remPx);
   const { timeline } = language;
   const { scaleKind, openFolds, selected } = view;
-  const { drawing, articles } = useNarrowDrawing(story, props.drawing);
+  const { drawing, key } = useNarrowDrawing(story, props.drawing);
   const scene = useMemo(
     () =>
       layoutVertical(
@@ -74,17 +74,17 @@ export function NarrowTimeline(props: DrawnTimelineProps) {
         onKeyDown={onKeyDown}
         onBusy={props.onBusy}
       />
-      <Key {...props} articles={articles} />
+      <Key {...props} rows={key} />
       <MoreRows {...props.foldedRows} language={language} />
     </div>
   );
 }
 
 /** What the marks beside the events mean. */
-const Key = (props: DrawnTimelineProps & { articles: readonly LegendArticle[] }) => (
+const Key = (props: DrawnTimelineProps & { rows: readonly LegendRow[] }) => (
   <OutletLegend
     heading={props.language.timeline.rowsHeading}
-    articles={props.articles}
+    rows={props.rows}
     onOpen={props.onOpen}
     sign={<DiffersKey {...props} hrefOf={props.drawing.hrefOf} />}
   >

@@ -4,6 +4,7 @@ import { millStreet } from '../../story/file/testing/millStreet.ts';
 import { openPieces } from '../../story/pieces/testing/openPieces.ts';
 import { usualSizes } from '../../story/pieces/pieceSizes.ts';
 import { prepareStory } from '../prepareStory.ts';
+import { keyOfStory } from './keyOfStory.ts';
 
 const [event] = millStreet.events;
 const [article] = millStreet.articles;
@@ -49,4 +50,21 @@ test('where time runs down the page, the key begins with who reports most, also 
   expect(atFirst).toHaveLength(15);
   const whole = keyOf(await supplied.wantAll());
   expect(atFirst).toEqual(whole.filter((id) => atFirst.includes(id)));
+});
+
+/** The key of the same story with only its first articles. */
+function keyOf(count: number) {
+  const some = articles.slice(0, count);
+  const isThere = new Set(some.map(({ id }) => id));
+  const told = events.map((one) => ({
+    ...one,
+    accounts: one.accounts.filter((account) => isThere.has(account.article)),
+  }));
+  const { story } = openPieces({ ...file, articles: some, events: told }).supplied.source();
+  return keyOfStory(prepareStory(story, english).rows).rows.map(({ row }) => row.rowId);
+}
+
+test('the key has the outlets of many articles, and of few the articles', () => {
+  expect(keyOf(20)).toEqual([`outlet:${article.outlet}`]);
+  expect(keyOf(12)).toHaveLength(12);
 });

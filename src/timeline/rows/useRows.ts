@@ -5,6 +5,7 @@ import type { RowKind } from '../layout/rows/rowIds.ts';
 import type { TimelineIndex } from '../layout/index/timelineIndex.ts';
 import type { TimelineStory } from '../prepareStory.ts';
 import type { TimelineProps } from '../TimelineProps.ts';
+import { keyOfStory } from './keyOfStory.ts';
 import { usualRowsView, type RowsView } from './RowsView.ts';
 
 /** The rows that are not drawn, and the control that shows them. */
@@ -45,6 +46,7 @@ export function useRows(
   const kind = view.by !== null && kinds.includes(view.by) ? view.by : usual;
   const across = useFolded(story, foldRows(by(kind), countAcross(count), view), kind, language);
   const down = useFolded(story, foldRows(indexDown(), count), 'article', language);
+  const inKey = keyOfStory(story.rows).rows.length;
   const chosen: ChosenRows = {
     view,
     kind,
@@ -69,7 +71,7 @@ export function useRows(
     },
     down: {
       story: down,
-      foldedRows: foldedOf(indexDown().rows.length, down.index.rows.length),
+      foldedRows: foldedOf(inKey, Math.min(inKey, count)),
     },
   };
 }

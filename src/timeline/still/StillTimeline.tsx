@@ -1,5 +1,5 @@
 import type { Language } from '../../language/english.ts';
-import type { Target } from '../interaction/target.ts';
+import { targetOfRow, type Target } from '../interaction/target.ts';
 import type { Environment } from '../layout/environment.ts';
 import { layoutTimeline } from '../layout/layoutTimeline.ts';
 import { fitsAcross } from '../layout/rows/fitsAcross.ts';
@@ -8,10 +8,11 @@ import { layoutVertical } from '../layout/vertical/layoutVertical.ts';
 import { DiffersKey } from '../legend/DiffersKey.tsx';
 import { DrawingProvider, type Drawing } from '../draw/Drawing.ts';
 import { StillScene } from '../draw/still/StillScene.tsx';
-import { OutletLegend, type LegendArticle } from '../draw/vertical/OutletLegend.tsx';
+import { OutletLegend, type LegendRow } from '../draw/vertical/OutletLegend.tsx';
 import { StillVerticalScene } from '../draw/still/StillVerticalScene.tsx';
 import { typeScale } from '../narrow/typeScale.ts';
 import type { TimelineStory } from '../prepareStory.ts';
+import { keyOfStory } from '../rows/keyOfStory.ts';
 import { roundGeometry } from './roundGeometry.ts';
 import { stillDrawing } from '../stillDrawing.ts';
 import { acrossBands, downPx, mostEntries, type Band } from './bands.ts';
@@ -54,7 +55,7 @@ export function StillTimeline(props: Props) {
         <DrawingProvider value={plainDrawing(props, 'down')}>
           <OutletLegend
             heading={language.timeline.rowsHeading}
-            articles={legendArticles(props)}
+            rows={legendRows(props)}
             onOpen={null}
             sign={<DiffersKey {...{ story, language, hrefOf: props.hrefOf }} onOpen={null} />}
           />
@@ -95,14 +96,14 @@ function Down({ story, language, environment }: DownProps) {
 /** As the program draws it: marks beside events are always articles', whatever rows stand for. */
 const rowsDown = ({ rows }: TimelineStory) => foldRows(rows.down(), usualRows);
 
-/** The articles whose marks are beside the events, in order. */
-function legendArticles({ story, hrefOf }: Props): LegendArticle[] {
-  return rowsDown(story).rows.map(({ row: { rowId: articleId, name } }) => ({
-    articleId,
+/** What the marks beside the events mean, in order. */
+function legendRows({ story, hrefOf }: Props): LegendRow[] {
+  return foldRows(keyOfStory(story.rows), usualRows).rows.map(({ row: { rowId, name } }) => ({
+    rowId,
     name,
-    ordinal: story.ordinalOf(articleId),
-    href: hrefOf({ kind: 'article', articleId }),
-    words: story.words.article(articleId),
+    ordinal: story.ordinalOf(rowId),
+    href: hrefOf(targetOfRow(rowId)),
+    words: story.words.article(rowId),
   }));
 }
 

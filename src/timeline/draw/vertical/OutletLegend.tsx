@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { openOnClick, type OpenTarget } from '../../interaction/openOnClick.ts';
+import { targetOfRow } from '../../interaction/target.ts';
+import { isArticleRow } from '../../layout/rows/rowIds.ts';
 import { hueClass, outletShape } from '../outletShapes.ts';
 
-/** An article by its outlet's mark and name. */
-export interface LegendArticle {
-  articleId: string;
+/** An outlet or one of its articles, by the outlet's mark and name. */
+export interface LegendRow {
+  rowId: string;
   name: string;
   ordinal: number;
   href: string;
@@ -14,7 +16,7 @@ export interface LegendArticle {
 
 interface Props {
   heading: string;
-  articles: readonly LegendArticle[];
+  rows: readonly LegendRow[];
   /** `null` on a page without its program, where a link leads to the text. */
   onOpen: OpenTarget | null;
   /** Beside the heading; optional. */
@@ -23,12 +25,12 @@ interface Props {
   sign: ReactNode;
 }
 
-/** What the marks beside the events mean, in their order; each links to its article. */
-export function OutletLegend({ heading, articles, onOpen, children, sign }: Props) {
+/** What the marks beside the events mean, in their order; each is a link to its row's target. */
+export function OutletLegend({ heading, rows, onOpen, children, sign }: Props) {
   return (
     <div className="outlet-legend" role="group" aria-label={heading}>
       <div className="outlet-legend-head">
-        {articles.length > 0 && (
+        {rows.length > 0 && (
           <p className="outlet-legend-heading" aria-hidden="true">
             {heading}
           </p>
@@ -36,15 +38,16 @@ export function OutletLegend({ heading, articles, onOpen, children, sign }: Prop
         {children}
       </div>
       <ul>
-        {articles.map(({ articleId, name, ordinal, href, words }) => (
-          <li key={articleId}>
+        {rows.map(({ rowId, name, ordinal, href, words }) => (
+          <li key={rowId}>
             <a
               href={href}
               aria-label={words}
               {...(onOpen && {
-                'data-testid': 'article-row',
-                'data-article-id': articleId,
-                onClick: (event) => openOnClick(event, { kind: 'article', articleId }, onOpen),
+                ...(isArticleRow(rowId)
+                  ? { 'data-testid': 'article-row', 'data-article-id': rowId }
+                  : { 'data-testid': 'row', 'data-row-id': rowId }),
+                onClick: (event) => openOnClick(event, targetOfRow(rowId), onOpen),
               })}
             >
               <svg className={hueClass(ordinal)} viewBox="0 0 10 10" aria-hidden="true">
