@@ -45,18 +45,22 @@ test.describe('without a script', () => {
   }
 });
 
-test('the program is requested after the timeline has been painted', async ({ page }) => {
+test('the program is requested once a frame with the timeline has been made', async ({ page }) => {
   await page.goto(place);
   await waitForPage(page);
-  const { painted, asked } = await page.evaluate(() => ({
-    painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
-    asked: performance
-      .getEntriesByType('resource')
-      .filter(({ name }) => name.endsWith('.js') && !name.includes('/early-'))
-      .map(({ startTime }) => startTime),
-  }));
+  const { made, asked } = await page.evaluate(() => {
+    // The browser's own time of the frame, which is shorter than that at which it is on the screen.
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    return {
+      made: Number(paint && Reflect.get(paint, 'paintTime')),
+      asked: performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.endsWith('.js') && !name.includes('/early-'))
+        .map(({ startTime }) => startTime),
+    };
+  });
   expect(asked.length).toBeGreaterThan(2);
-  expect(Math.min(...asked)).toBeGreaterThanOrEqual(painted);
+  expect(Math.min(...asked)).toBeGreaterThanOrEqual(made);
 });
 
 test('the program responds to a press on an event from before it ran', async ({ page }) => {

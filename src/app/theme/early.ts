@@ -1,6 +1,7 @@
 import { lookKinds } from '../address/lookKinds.ts';
 import type { ValueKind } from '../address/valueKinds.ts';
-import { afterFirstPaint } from '../prerender/afterFirstPaint.ts';
+import { afterFirstFrame } from '../prerender/afterFirstFrame.ts';
+import { afterFonts } from '../prerender/afterFonts.ts';
 import { beginRequests } from '../prerender/begunRequests.ts';
 import { keepPresses } from '../prerender/keepPresses.ts';
 import { startProgram } from '../prerender/startProgram.ts';
@@ -33,4 +34,11 @@ const start = () => {
 // The text does not show what is asked for, so nothing is gained by painting it first.
 if (['story', 'data', 'share'].some((key) => query.has(key)))
   document.addEventListener('DOMContentLoaded', start);
-else afterFirstPaint(window, start);
+else {
+  const root = document.documentElement;
+  root.dataset['waits'] = 'fonts';
+  afterFonts(window, () => {
+    delete root.dataset['waits'];
+    afterFirstFrame(window, start);
+  });
+}

@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterFonts } from './afterFonts.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.head.innerHTML = '<link rel="preload" as="font" /><link rel="preload" as="font" />';
+  document.body.innerHTML = '<div id="sourceline-text"></div>';
+});
+afterEach(() => void vi.useRealTimers());
+
+const begin = () => {
+  const called = vi.fn<() => void>();
+  afterFonts(window, called);
+  return called;
+};
+const fonts = () => [...document.querySelectorAll('link')];
+const settle = (font: Element | undefined, how: 'load' | 'error') =>
+  font?.dispatchEvent(new Event(how));
+
+describe('what waits for the fonts that the head asks for', () => {
+  test('waits for all of them, whether they arrive or fail', () => {
+    const called = begin();
+    const [first, second] = fonts();
+    settle(first, 'load');
+    expect(called).not.toHaveBeenCalled();
+    settle(second, 'error');
+    expect(called).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(10_000);
+    expect(called).toHaveBeenCalledTimes(1);
+  });
+
+  test('waits for the text to begin, or for the end of a page without one', () => {
+    const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    document.body.replaceChildren();
+    const called = begin();
+    fonts().forEach((font) => settle(font, 'load'));
+    vi.advanceTimersByTime(10_000);
+    expect(called).not.toHaveBeenCalled();
+    state.mockReturnValue('interactive');
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    expect(called).toHaveBeenCalledTimes(1);
+  });
+
+  test('does not wait long for fonts that never arrive', () => {
+    const called = begin();
+    vi.advanceTimersByTime(799);
+    expect(called).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(called).toHaveBeenCalledTimes(1);
+  });
+});
