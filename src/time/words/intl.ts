@@ -1,5 +1,6 @@
 import type { CalendarDay } from '../day.ts';
 import { dayNumber } from '../day.ts';
+import { englishParts } from './englishParts.ts';
 
 /**
  * `Intl`, pinned down: always the Gregorian calendar, always UTC, always an explicit language, and
@@ -38,12 +39,16 @@ function numberFormat(tag: string, options: Intl.NumberFormatOptions): Intl.Numb
   );
 }
 
+/** Written without `Intl`: see `englishParts`. */
+const english = 'en-GB';
+
 /** The parts of a day within JavaScript's dates, with plain spaces only. */
 export function dateParts(
   day: CalendarDay,
   tag: string,
   options: Intl.DateTimeFormatOptions,
 ): readonly Intl.DateTimeFormatPart[] {
+  if (tag === english && !options.era) return englishParts(day, options);
   return dateFormat(tag, options)
     .formatToParts(dayNumber(day) * millisecondsPerDay)
     .map(({ type, value }) => ({ type, value: value.replaceAll(oddSpaces, ' ') }));
@@ -56,20 +61,25 @@ export function formatTime(
   { hour, minute, second }: { hour: number; minute: number; second: number | null },
   tag: string,
 ): string {
-  return [hour, minute, ...(second === null || second === 0 ? [] : [second])]
-    .map((n) => numberFormat(tag, { minimumIntegerDigits: 2, useGrouping: false }).format(n))
-    .join(':');
+  const format = (n: number) =>
+    tag === english
+      ? `${n}`.padStart(2, '0')
+      : numberFormat(tag, { minimumIntegerDigits: 2, useGrouping: false }).format(n);
+  return [hour, minute, ...(second === null || second === 0 ? [] : [second])].map(format).join(':');
 }
 
 /** A year without its era; from five digits on with separators (`12,023`, `300,001`). */
 export function formatYearNumber(year: number, tag: string): string {
+  if (tag === english && year >= 0 && year < 10_000) return `${year}`;
   return numberFormat(tag, { useGrouping: year >= 10_000 })
     .format(year)
     .replaceAll(oddSpaces, '\u00a0');
 }
 
 export const formatNumber = (n: number, tag: string): string =>
-  numberFormat(tag, {}).format(n).replaceAll(oddSpaces, '\u00a0');
+  tag === english && Number.isInteger(n) && n >= 0 && n < 1000
+    ? `${n}`
+    : numberFormat(tag, {}).format(n).replaceAll(oddSpaces, '\u00a0');
 
 export type LengthUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
 

@@ -18,7 +18,7 @@ export function timelineWords(told: Told): DrawingWords {
   const { story, language } = told;
   const { timeline, tag } = language;
   const articles = story.articles;
-  const lists = new Intl.ListFormat(tag);
+  let lists: Intl.ListFormat | undefined;
   const titleOf = (eventId: string) => story.event(eventId)?.title ?? '';
   const ofRows = rowWords(told);
   const nameOf = namesInSentences(story, language);
@@ -43,7 +43,7 @@ export function timelineWords(told: Told): DrawingWords {
       eventSaying(eventId, (event, standing) => {
         const names =
           standing === 'announced' ? timeline.announcedByNames : timeline.reportedByNames;
-        return names(lists.format(tellersOf(event).map(nameOf)));
+        return names((lists ??= new Intl.ListFormat(tag)).format(tellersOf(event).map(nameOf)));
       }),
     cluster: (cluster) => clusterWords(cluster, story, language),
     coverage: ofRows.coverage,
