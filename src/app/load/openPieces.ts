@@ -1,13 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createLazy } from '../../lazy/lazy.ts';
+import { OtherVersion } from '../../story/pieces/otherVersion.ts';
+import { pieceRequests } from '../../story/pieces/pieceRequests.ts';
+import { readIndex } from '../../story/pieces/readIndex.ts';
+import { supplyEvents } from '../../story/pieces/supplyEvents.ts';
 import type { Surroundings } from '../services/surroundings.ts';
 import { fetchedPieces, parsed } from './fetchedPieces.ts';
 import type { LoadedStory } from './loadedStory.ts';
 import type { OpenPieces } from './loadStory.ts';
 import { nextTask } from './nextTask.ts';
-
-/** Most stories are a single file, so the code that reads pieces is only loaded for the others. */
-const piecesPart = createLazy(() => import('./piecesPart.ts'));
 
 /** As long as the answers derived from it; see panels/detail/useAnswer.ts. */
 const keptForMs = 5 * 60_000;
@@ -22,18 +22,17 @@ export function opensPieces(
   queries: QueryClient,
   known: LoadedStory | undefined,
 ): OpenPieces {
+  // The site was rebuilt while the story is open: its index now has the new story.
+  const renewed = (why: unknown) => {
+    if (why instanceof OtherVersion) void queries.invalidateQueries({ queryKey: ['story'] });
+  };
   return async (value, place) => {
-    const { OtherVersion, readIndex, supplyEvents, pieceRequests } = await piecesPart.load();
     const index = parsed(readIndex, value, place);
     const { id, story: version } = index;
     if (known?.kind === 'pieces' && known.version === version) return { ...known, id };
     const shelf = (forMs: number, onRefused?: (why: unknown) => void) =>
       fetchedPieces(place, version, surroundings, queries, forMs, onRefused);
     const overview = await shelf(0).ask(pieceRequests(version).overview());
-    // The site was rebuilt while the story is open: its index now has the new story.
-    const renewed = (why: unknown) => {
-      if (why instanceof OtherVersion) void queries.invalidateQueries({ queryKey: ['story'] });
-    };
     const supplied = supplyEvents({
       index,
       overview,

@@ -4,6 +4,7 @@ import { nameOfVoice } from '../../story/words/nameOfVoice.ts';
 import { OutletMark } from '../../panels/outlet/OutletMark.tsx';
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { voiceId } from '../../story/filters/voiceId.ts';
+import '../style/filterSheets.css';
 import { AtLeastFilter } from './AtLeastFilter.tsx';
 import type { FacetChoice } from './facetChoice.ts';
 import { FacetFilter } from './FacetFilter.tsx';
