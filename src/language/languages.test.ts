@@ -167,3 +167,15 @@ const jargon: Readonly<Record<string, RegExp>> = {
 test.each(named)('%s: no text uses a term from the glossary', (tag) => {
   expect(wrong(tag, jargon[tag] ?? /^$/)).toEqual([]);
 });
+
+test.each(named)('%s: a name with a comma in a list stays one name', (_, { quotations }) => {
+  const [post, wire] = ['The Post · 26 Oct 2025, 08:00', 'Courier'];
+  const clean = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '');
+  expect(clean(quotations.list([post]).text)).toBe(post);
+  expect(clean(quotations.list([post, wire]).text)).toMatch(
+    /^The Post · 26 Oct 2025, 08:00 \S+ ?Courier$/,
+  );
+  expect(clean(quotations.list([wire, post, wire]).text)).toMatch(
+    /^Courier[,،] The Post · 26 Oct 2025, 08:00 \S+ ?Courier$/,
+  );
+});

@@ -58,6 +58,18 @@ describe('coverageOf', () => {
     expect(coverageOf(early, unreported)).toBe('published-before');
   });
 
+  test('no article is said to leave out what is only announced, or what no article here has', () => {
+    const [article] = story.articles;
+    const [event] = story.dated;
+    if (!article || !event) throw new Error('Mill Street has articles and events');
+    const later = { ...article, datePublished: modelDate('2030') };
+    const of = (articles: string[], announcedBy: string[] = []) =>
+      articlesWithout({ ...event, articles, announcedBy }, [later]);
+    expect(of(['another'])).toEqual([later]);
+    expect(of(['another'], ['another'])).toEqual([]);
+    expect(of([])).toEqual([]);
+  });
+
   test('nothing can be said of an event that nothing dates', () => {
     const [article] = story.articles;
     const event = story.events.find(({ date }) => date === null);

@@ -30,12 +30,13 @@ export function coverageOf(article: Article, event: StoryEvent): CoverageState {
 
 /**
  * The articles that are known not to have an event although they came out after it, in the given
- * order.
+ * order. None is said to leave out what is only announced, or what no article here has.
  */
 export function articlesWithout(
   event: StoryEvent,
   articles: readonly Article[],
 ): readonly Article[] {
+  if (standingOf(event) !== 'reported') return [];
   return articles.filter((article) => coverageOf(article, event) === 'not-in-article');
 }
 

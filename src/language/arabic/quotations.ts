@@ -2,6 +2,7 @@ import type { quotations as english } from '../english/quotations.ts';
 import type { Others } from '../phrases.ts';
 import { isolated } from '../bidi.ts';
 import { quoted, count, otherVersionsAfter, sign } from './forms.ts';
+import { listed } from '../listed.ts';
 
 export const quotations: typeof english = {
   kinds: {
@@ -19,10 +20,7 @@ export const quotations: typeof english = {
     const text =
       names.length > 3
         ? count(names.length, otherVersionsAfter)
-        : names
-            .map(isolated)
-            .join('، ')
-            .replace(/، ([^،]*)$/u, ' و$1');
+        : listed(names.map(isolated), '، ', ' و');
     return { text, start: text, many: names.length > 1 };
   },
   pieces: (pieces) => pieces.join(' … '),

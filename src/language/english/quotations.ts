@@ -1,5 +1,6 @@
 import type { Others } from '../phrases.ts';
 import { numbers, verb, capital, sign } from './forms.ts';
+import { listed } from '../listed.ts';
 
 /**
  * How one version of a statement differs from others. `here` is its text, `there` that of the
@@ -23,7 +24,7 @@ export const quotations = {
     const text =
       names.length > 3
         ? `${numbers[names.length] ?? names.length} others`
-        : names.join(', ').replace(/, ([^,]*)$/, ' and $1');
+        : listed(names, ', ', ' and ');
     const start = names.length > 3 ? capital(text) : text;
     return { text, start, many: names.length > 1 };
   },

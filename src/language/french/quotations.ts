@@ -1,6 +1,7 @@
 import type { quotations as english } from '../english/quotations.ts';
 import type { Others } from '../phrases.ts';
 import { fixed, digits, quoted, verb, hasSign } from './forms.ts';
+import { listed } from '../listed.ts';
 
 export const quotations: typeof english = {
   kinds: {
@@ -15,10 +16,7 @@ export const quotations: typeof english = {
     closing: 'Virgule ou point final',
   },
   list: (names): Others => {
-    const text =
-      names.length > 3
-        ? `${digits(names.length)} autres`
-        : names.join(', ').replace(/, ([^,]*)$/, ' et $1');
+    const text = names.length > 3 ? `${digits(names.length)} autres` : listed(names, ', ', ' et ');
     return { text, start: text, many: names.length > 1 };
   },
   pieces: (pieces) => pieces.join(' … '),

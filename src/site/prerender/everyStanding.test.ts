@@ -40,7 +40,11 @@ test('no article whose text is unavailable is said to lack an event', () => {
   for (const { id } of everyStanding.events) {
     expect(saidOf(id)).not.toContain(`The wire · ${page.notInArticle}`);
   }
-  expect(saidOf('gate')).toContain(`The echo · ${page.notInArticle}`);
+  expect(saidOf('closed')).toContain(`The echo · ${page.notInArticle}`);
+});
+
+test('no article is said to lack what is only announced, or what no article has', () => {
+  for (const id of ['gate', 'vote']) expect(saidOf(id)).not.toContain(page.notInArticle);
 });
 
 test('what is announced, from no article, or known only by its order is labelled as such', () => {

@@ -4,7 +4,7 @@ export interface YearEnd {
   readonly year: number;
   /** Whether no more than the decade is known of it. */
   readonly isDecade: boolean;
-  /** Whether a date is open here, so that the story may begin earlier, or end later. */
+  /** Whether a date of this year is open, so that the story may begin earlier, or end later. */
   readonly isOpen: boolean;
   /** Whether every date there is marked so (`?`, `~`, or `%` for both). */
   readonly uncertain: boolean;

@@ -27,7 +27,9 @@ function yearEnd(dated: readonly DatedEvent[], edge: Edge, year: number): YearEn
   return {
     year,
     isDecade: year > 0 && every(({ type }) => type === 'decade'),
-    isOpen: dated.some(({ date: { bounds } }) => bounds[edge] === null),
+    isOpen: dated.some(
+      ({ date: { bounds } }) => bounds[edge] === null && yearOf(bounds[other]) === year,
+    ),
     uncertain: every((edtf) => marksAt(edtf, edge).uncertain),
     approximate: every((edtf) => marksAt(edtf, edge).approximate),
   };

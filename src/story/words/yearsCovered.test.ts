@@ -41,7 +41,8 @@ test.each([
   [['1913/..'], '1913 or after'],
   [['../1913', '1913/..'], '1913 or before to 1913 or after'],
   [['../2001', '2003/..'], '2001 or before to 2003 or after'],
-  [['../2001', '1998', '2009'], '1998 or before to 2009'],
+  // Only of the year itself: what has gone on since 2003 does not make 2023 uncertain.
+  [['../2001', '1998', '2003/..', '2023'], '1998 to 2023'],
   [['../1910~', '2009'], 'about 1910 or before to 2009'],
   // As exactly as the dates give it, and no more exactly.
   [['1910~', '1933?', '194X~'], 'about 1910 to about the 1940s'],
