@@ -22,7 +22,7 @@ test('for a story of links, the page says what is announced, entered and unknown
     await expect(page.locator('body')).not.toContainText('not in this article');
     await expect(page.locator('[data-state="not-in-article"]')).toHaveCount(0);
     await expect(page.locator('.story-counts')).toContainText(
-      '2 events, as 3 articles reported them · 1 announced · 2 not from these articles',
+      '2 events, as 2 articles reported them · 1 announced · 2 not from these articles',
     );
     const vote = page.locator('[data-testid="event-list-item"][data-event-id="council-vote"]');
     await expect(vote).toContainText('not from these articles');

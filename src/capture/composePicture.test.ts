@@ -20,6 +20,10 @@ function costMs(run: () => void): number {
   return (user + system) / 1000;
 }
 
+test('a picture asks for nothing that only the page can do', () => {
+  expect(JSON.stringify(take(null))).not.toMatch(/show in full|shorten again/);
+});
+
 test('after the first, an SVG takes a fifth of a second at most, and a PNG not much more', () => {
   const ids = source.story.events.map(({ id }) => id);
   const [first = null, ...others] = ids;

@@ -67,7 +67,11 @@ export function drawTimeline(
     mostPx: roomPx,
     told: new Set(scene.labels.filter(isWhole).map(({ id }) => id)),
     svg: drawSceneSvg(scene, {
-      drawing: stillDrawing(prepared, language, () => '#', 'drawing'),
+      drawing: {
+        ...stillDrawing(prepared, language, () => '#', 'drawing'),
+        // Nothing can be shown in full in a picture.
+        words: { ...prepared.words, fold: ({ words }) => words },
+      },
       title: language.timeline.name,
       description: source.story.description,
       rowsHeading: language.timeline.rowsHeading,

@@ -17,3 +17,7 @@ test('a picture of an announced event says so, even if it has no date', () => {
   expect(aboutOf('built', { undated })).toBe('No date given, announced · 1 account · The weir');
   expect(aboutOf('built')).toBe('1 account · The weir');
 });
+
+test('a picture of an event from no article counts no accounts', () => {
+  expect(aboutOf('vote')).toBe('Friday 2 May 2025, not from these articles · The weir');
+});

@@ -69,7 +69,7 @@ export function pictureText(
     title: event.title,
     about: [
       ...[whenInOrder(event, story, language) ?? []].flat(),
-      language.page.accounts(event.articles.length),
+      ...(event.articles.length > 0 ? [language.page.accounts(event.articles.length)] : []),
       story.title,
     ].join(' · '),
     key,

@@ -170,12 +170,14 @@ test.each(named)('%s: no text uses a term from the glossary', (tag) => {
 
 test.each(named)('%s: a name with a comma in a list stays one name', (_, { quotations }) => {
   const [post, wire] = ['The Post · 26 Oct 2025, 08:00', 'Courier'];
-  const clean = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '');
   expect(clean(quotations.list([post]).text)).toBe(post);
   expect(clean(quotations.list([post, wire]).text)).toMatch(
     /^The Post · 26 Oct 2025, 08:00 \S+ ?Courier$/,
   );
   expect(clean(quotations.list([wire, post, wire]).text)).toMatch(
-    /^Courier[,،] The Post · 26 Oct 2025, 08:00 \S+ ?Courier$/,
+    /^Courier(?:,| و) ?The Post · 26 Oct 2025, 08:00 \S+ ?Courier$/,
   );
 });
+
+/** Without the marks that isolate a name in a text of another direction. */
+const clean = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '');

@@ -2,7 +2,6 @@ import type { quotations as english } from '../english/quotations.ts';
 import type { Others } from '../phrases.ts';
 import { isolated } from '../bidi.ts';
 import { quoted, count, otherVersionsAfter, sign } from './forms.ts';
-import { listed } from '../listed.ts';
 
 export const quotations: typeof english = {
   kinds: {
@@ -20,7 +19,7 @@ export const quotations: typeof english = {
     const text =
       names.length > 3
         ? count(names.length, otherVersionsAfter)
-        : listed(names.map(isolated), '، ', ' و');
+        : new Intl.ListFormat('ar').format(names.map(isolated));
     return { text, start: text, many: names.length > 1 };
   },
   pieces: (pieces) => pieces.join(' … '),

@@ -1,6 +1,5 @@
 import type { Others } from '../phrases.ts';
 import { numbers, verb, capital, sign } from './forms.ts';
-import { listed } from '../listed.ts';
 
 /**
  * How one version of a statement differs from others. `here` is its text, `there` that of the
@@ -24,7 +23,7 @@ export const quotations = {
     const text =
       names.length > 3
         ? `${numbers[names.length] ?? names.length} others`
-        : listed(names, ', ', ' and ');
+        : new Intl.ListFormat('en-GB').format(names);
     const start = names.length > 3 ? capital(text) : text;
     return { text, start, many: names.length > 1 };
   },

@@ -1,7 +1,6 @@
 import type { quotations as english } from '../english/quotations.ts';
 import type { Others } from '../phrases.ts';
 import { fixed, digits, quoted, verb, hasSign } from './forms.ts';
-import { listed } from '../listed.ts';
 
 export const quotations: typeof english = {
   kinds: {
@@ -16,7 +15,8 @@ export const quotations: typeof english = {
     closing: 'Virgule ou point final',
   },
   list: (names): Others => {
-    const text = names.length > 3 ? `${digits(names.length)} autres` : listed(names, ', ', ' et ');
+    const text =
+      names.length > 3 ? `${digits(names.length)} autres` : new Intl.ListFormat('fr').format(names);
     return { text, start: text, many: names.length > 1 };
   },
   pieces: (pieces) => pieces.join(' … '),

@@ -1,8 +1,7 @@
-import { rowNames } from '../../timeline/words/rowNames.ts';
 import { sansFamilies } from '../type/textMeasure.ts';
 import { cardPx, footPx, marginPx, markPx } from './cardSizes.ts';
 import type { CardDrawing } from './cardDrawing.ts';
-import { voicesInOrder } from './voicesInOrder.ts';
+import { namedVoices } from './namedVoices.ts';
 import { drawMarks } from './drawMarks.ts';
 
 const gapPx = 32;
@@ -12,10 +11,7 @@ const roomPx = cardPx.width - 2 * marginPx;
 /** Draws the key to the marks along the bottom, with as many names as fit. */
 export function drawOutlets(drawing: CardDrawing): string {
   const { story, language, typesetter, fromStart, colour } = drawing;
-  const nameOf = rowNames(story, language);
-  const names = voicesInOrder(story).flatMap(({ outlet, articles: [first], ordinal }) =>
-    first ? [{ ordinal, text: outlet?.name ?? nameOf(first.id) }] : [],
-  );
+  const names = namedVoices(story, language);
   const types = footPx.sizes.map((sizePx) => ({
     families: sansFamilies,
     sizePx,

@@ -5,6 +5,7 @@ import { fileSource } from '../../story/file/fileSource.ts';
 import { parseStory } from '../../story/file/parse.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
 import { prepareStory } from '../../timeline/prepareStory.ts';
+import { namedVoices } from './namedVoices.ts';
 import { voicesInOrder } from './voicesInOrder.ts';
 
 const parsed = parseStory(millStreetFile);
@@ -53,4 +54,15 @@ test('with more articles than rows, those that report most come first', () => {
   const { ofCard, ofRows } = voicesOfRows(file);
   expect(ofRows.length).toBeGreaterThan(12);
   expect(ofCard.slice(0, ofRows.length)).toEqual(ofRows);
+});
+
+const namesOf = (file: StoryFile) =>
+  namedVoices(fileSource(file, 'mill').story, english).map(({ text }) => text);
+
+test('outlets of the same name are told apart on the card', () => {
+  const outlets = millStreet.outlets.map((outlet) => ({ ...outlet, name: 'The Post' }));
+  const alike = namesOf({ ...millStreet, outlets });
+  expect(new Set(alike).size).toBe(alike.length);
+  expect(alike.filter((name) => name.startsWith('The Post · '))).toHaveLength(outlets.length);
+  expect(namesOf(millStreet)).toContain('Evening Post');
 });

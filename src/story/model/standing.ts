@@ -26,8 +26,11 @@ export function tellersOf(event: Pick<StoryEvent, 'articles' | 'announcedBy'>): 
   return articles.filter((id) => !announcedBy.includes(id));
 }
 
-/** How many events have each standing, and how many of all are undated. */
-export type EventCounts = Readonly<Record<Standing | 'undated', number>>;
+/**
+ * How many events have each standing, how many of all are undated, and how many articles
+ * (`tellers`) tell of one as having happened.
+ */
+export type EventCounts = Readonly<Record<Standing | 'undated' | 'tellers', number>>;
 
 /** The total number of events. */
 export const countAll = (counts: EventCounts): number =>
@@ -37,9 +40,12 @@ export function countEvents(
   events: readonly Pick<StoryEvent, 'articles' | 'announcedBy' | 'date'>[],
 ): EventCounts {
   const counts = { reported: 0, announced: 0, 'not-from-articles': 0, undated: 0 };
+  const tellers = new Set<string>();
   for (const event of events) {
-    counts[standingOf(event)] += 1;
+    const standing = standingOf(event);
+    counts[standing] += 1;
+    if (standing === 'reported') for (const id of tellersOf(event)) tellers.add(id);
     if (event.date === null) counts.undated += 1;
   }
-  return counts;
+  return { ...counts, tellers: tellers.size };
 }

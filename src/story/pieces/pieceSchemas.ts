@@ -163,6 +163,7 @@ export const overviewSchema = v.strictObject({
     announced: offset,
     'not-from-articles': offset,
     undated: offset,
+    tellers: offset,
   }),
   /** See `RestOfStory`. */
   years: v.nullable(v.strictTuple([yearEnd, yearEnd])),

@@ -2,7 +2,8 @@ import type { Language } from '../../language/english.ts';
 import type { EventCounts } from '../model/standing.ts';
 
 /**
- * How many events a story has: first those that its articles report, then, each counted separately,
+ * How many events a story has: first those that its articles report, as only those articles tell
+ * them that have one, then, each counted separately,
  * those that are only announced and those that are not from the articles, and last how many of all
  * these are undated and so have no position on the timeline. Counts of zero are left out.
  *
@@ -15,10 +16,10 @@ export function countsInWords(
   countUndated = language.page.standing.countUndated,
 ): string {
   const apart = countedApart(counts, language);
-  const { reported, undated } = counts;
+  const { reported, undated, tellers } = counts;
   const isSaid = reported > 0 || apart.length === 0;
   return [
-    ...(isSaid ? [language.page.counts(reported, articles)] : []),
+    ...(isSaid ? [language.page.counts(reported, reported > 0 ? tellers : articles)] : []),
     ...apart,
     ...(undated > 0 ? [countUndated(undated)] : []),
   ].join(' · ');
