@@ -23,8 +23,8 @@ export interface Quotation extends Range {
 /**
  * Finds every direct quotation of an article, outermost ones only, in order.
  *
- * @param language BCP 47. Marks are read in every language, speakers in English, German, French and
- *   Dutch.
+ * @param language BCP 47. Marks are read in every language, speakers in English, German, French,
+ *   Spanish and Dutch.
  * @param furniture ranges in code points that are not part of the article; nothing is quoted there
  */
 export function findQuotations(

@@ -9,7 +9,7 @@ import { speechWordsOf } from './speaker/speechWords.ts';
  */
 const asideOf = (verbs: string, titles: string) =>
   new RegExp(
-    String.raw`(?:,|(?<=[?!…]))\s(?:${verbs})(?:-t)?(?:-(?:il|elle))?(?:\s[^,.«»]{1,80})?(?:(?:,\s[^,.«»]{1,60})?\.\s(?=\p{Lu})|(?:,\s(?:\d{1,3}\sans|(?:(?:le|la)\s|l[’'])?(?:${titles})(?!\p{L})[^,.«»]{0,60}))?,\s)`,
+    String.raw`(?:,|(?<=[?!…]))\s(?:${verbs})(?:-t)?(?:-(?:il|elle))?(?:\s(?:(?<=\s)(?:MM?|Dr|Pr|\p{Lu})\.(?=\s\p{Lu})|[^,.«»]){1,80})?(?:(?:,\s[^,.«»]{1,60})?(?<!\s(?:MM?|Dr|Pr|\p{Lu}))\.\s(?=\p{Lu})|(?:,\s(?:\d{1,3}\sans|(?:(?:le|la)\s|l[’'])?(?:${titles})(?!\p{L})[^,.«»]{0,60}))?,\s)`,
     'gu',
   );
 

@@ -104,10 +104,10 @@ test.each([
     ['Le pont est sûr ← Nora Quill', 'Il tremble la nuit ← Ida Holm', 'Il tient ← Tom Beale'],
   ],
   [
-    'whoever spoke before has not the words that an unknown verb gives to another',
+    'words belong to whom an unknown verb names, and not to whoever spoke before',
     'en',
     '“It is safe,” Nora Quill said. “It holds,” Tom Beale grinned.',
-    ['It is safe, ← Nora Quill', 'It holds, ← nobody'],
+    ['It is safe, ← Nora Quill', 'It holds, ← Tom Beale'],
   ],
   [
     '“für” is no part of a name',

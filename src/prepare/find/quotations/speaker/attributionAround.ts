@@ -1,4 +1,5 @@
-import { isNoSubject, type Attribution } from './attributionOf.ts';
+import type { Attribution } from './attributionOf.ts';
+import { isNoSubject } from './namedBehind.ts';
 import { namesThing } from './namesThing.ts';
 import { namePattern, type SpeechPatterns } from './speechPatterns.ts';
 

@@ -1,7 +1,8 @@
 import { firstSentence, lastSentence } from './sentences.ts';
 import { namePattern, type SpeechPatterns } from './speechPatterns.ts';
 import { namesThing } from './namesThing.ts';
-import { possessive, speaksForOffice, subjectAtStart, subjectBefore } from './subjectBefore.ts';
+import { isName, isNoSubject, namedBehind, withGenitive } from './namedBehind.ts';
+import { subjectAtStart, subjectBefore } from './subjectBefore.ts';
 
 /** Whom the words around a quotation name as its speaker, in the article's words. */
 export interface Attribution {
@@ -15,13 +16,21 @@ export function attributionAfter(after: string, patterns: SpeechPatterns): Attri
   const sentence = firstSentence(after.trimStart());
   const source = patterns.sourceAfter.exec(sentence)?.groups?.['subject'];
   if (source !== undefined) {
-    return { subject: namedBehind(sentence, source, patterns) ?? source, goesOn: false };
+    return {
+      subject: namedBehind(sentence, source, patterns) ?? source,
+      goesOn: false,
+    };
   }
+  const told = toldBy.exec(sentence)?.groups?.['subject'];
+  if (told !== undefined) return { subject: told, goesOn: false };
   const signed = signature.exec(after)?.groups?.['name'];
   if (signed !== undefined && isName(signed, patterns)) return { subject: signed, goesOn: false };
   const how = patterns.howPut.exec(sentence)?.groups?.['subject'];
   if (how !== undefined) {
-    return { subject: namedBehind(sentence, how, patterns) ?? how, goesOn: false };
+    return {
+      subject: namedBehind(sentence, how, patterns) ?? how,
+      goesOn: false,
+    };
   }
   return attributionIn(sentence, patterns) ?? attributionIn(behindClause(sentence), patterns, true);
 }
@@ -45,10 +54,14 @@ function attributionIn(
     const groups = pattern.exec(sentence)?.groups;
     // “a-t-elle dit”: French has the pronoun inside the verb.
     const inside = /-t-(?:il|elle)(?=\s)/u.exec(groups?.['verb'] ?? '')?.[0].slice(3);
-    const subject = inside ?? groups?.['inverted'] ?? groups?.['subject'];
+    const own = inside ?? groups?.['inverted'] ?? groups?.['subject'];
+    const subject = own ?? (groups ? patterns.words.omitted : undefined);
     if (subject === undefined || isNoSubject(subject, patterns)) continue;
     const goesOn = patterns.goesOn.test(groups?.['verb'] ?? '');
-    return { subject: namedBehind(sentence, subject, patterns) ?? subject, goesOn };
+    return {
+      subject: namedBehind(sentence, subject, patterns) ?? withGenitive(sentence, subject),
+      goesOn,
+    };
   }
   return undefined;
 }
@@ -76,13 +89,42 @@ export function attributionBefore(
   if (onTopic !== undefined && sentence.search(patterns.verb) < 0 && isPerson(onTopic, patterns)) {
     return { subject: onTopic, goesOn: false };
   }
+  const words = wordsOf.exec(sentence)?.groups?.['subject'];
+  if (words !== undefined) return { subject: words, goesOn: false };
   const source = patterns.sourceBefore.exec(sentence)?.groups?.['subject'];
+  const byVerb = subjectOfVerb(sentence, patterns);
+  if (byVerb) return byVerb;
+  const speaks = [patterns.verb, patterns.participle].some((one) => sentence.search(one) >= 0);
+  const writer = speaks ? written.exec(sentence)?.groups?.['name'] : undefined;
+  if (writer !== undefined && !namesThing(writer)) return { subject: writer, goesOn: false };
+  const first = speaks ? subjectAtStart(sentence, patterns) : undefined;
+  if (first !== undefined) return { subject: first, goesOn: false };
+  if (source !== undefined) {
+    const subject = namedBehind(sentence, source, patterns) ?? withGenitive(sentence, source);
+    return { subject, goesOn: false };
+  }
+  const told = toldBy.exec(sentence)?.groups?.['subject'];
+  return told === undefined ? leaderBefore(sentence, patterns) : { subject: told, goesOn: false };
+}
+
+/** The subject of the last verb of saying that has one: before it, or after it where it leads on. */
+function subjectOfVerb(sentence: string, patterns: SpeechPatterns): Attribution | undefined {
   for (const verb of [...sentence.matchAll(patterns.verb)].toReversed()) {
     const goesOn = patterns.goesOn.test(verb[0]);
-    const subject = subjectBefore(sentence.slice(0, verb.index), patterns);
+    const subject = patterns.inverts.test(sentence)
+      ? undefined
+      : subjectBefore(sentence.slice(0, verb.index), patterns);
     if (subject !== undefined) return { subject, goesOn };
     const inverted = patterns.verbFirst.exec(sentence.slice(verb.index))?.groups;
     const behind = inverted?.['inverted'] ?? inverted?.['subject'];
+    // « Il était, a dit sa veuve, “malade” »
+    const isIncise = /,\s*$/u.test(sentence.slice(0, verb.index)) && /,\s*$/u.test(sentence);
+    if (isIncise && behind !== undefined && !isNoSubject(behind, patterns)) {
+      return {
+        subject: namedBehind(sentence, behind, patterns) ?? behind,
+        goesOn,
+      };
+    }
     // "called Vale “unsafe”" has its object there, "sagte Vale: „" its subject.
     const leadsOn = patterns.leadsOn.test(sentence.slice(verb.index));
     if (
@@ -94,25 +136,37 @@ export function attributionBefore(
       return { subject: behind, goesOn };
     }
   }
-  const speaks = [patterns.verb, patterns.participle].some((one) => sentence.search(one) >= 0);
-  const writer = speaks ? written.exec(sentence)?.groups?.['name'] : undefined;
-  if (writer !== undefined && !namesThing(writer)) return { subject: writer, goesOn: false };
-  const first = speaks ? subjectAtStart(sentence, patterns) : undefined;
-  if (first !== undefined) return { subject: first, goesOn: false };
-  if (source !== undefined) {
-    return { subject: namedBehind(sentence, source, patterns) ?? source, goesOn: false };
-  }
-  return leaderBefore(sentence, patterns);
+  return undefined;
 }
+
+/** “The mayor’s words – “” */
+const wordsOf =
+  /^\s*(?<subject>(?:(?:The|A|His|Her)\s(?:\p{Ll}+\s){0,2})?[\p{L}\s-]{2,40})['’]s\s(?:own\s|last\s|first\s|exact\s|final\s)?(?:words?|reply|answer|verdict|message|response|advice)\s?[–—:,]?\s*$/u;
+
+/** „Dem Bericht zufolge“: the preposition behind its noun. */
+const toldBy =
+  /(?:^|[\s,])(?<subject>(?:[Dd]e[mrn]|[Ee]ine[rmn]|[Ss]eine[rmn]|[Ii]hre[rmn])\s(?:[\p{L}-]{1,30}\s){0,3}?\p{Lu}[\p{L}-]{1,30}|\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}[\p{L}-]{1,30})?)\szufolge(?!\p{L})/u;
+
+/** “His reply was short:”, in words that a pronoun could stand for. */
+const reply =
+  /^\s*(?:His|Her|Seine?|Ihre?|Sa|Son|Su)\s(?:\p{Ll}+\s)?(?:reply|answer|verdict|response|message|advice|comment|conclusion|explanation|warning|Antwort|Fazit|Botschaft|Rat|Reaktion|Kommentar|réponse|message|conseil|constat|respuesta|mensaje|conclusión)(?!\p{L})[^:“„«]{0,40}:\s*$/u;
 
 /** Before a colon, any verb may lead to a quotation, or none: "Her deputy disagreed: “", "Vale: “". */
 function leaderBefore(sentence: string, patterns: SpeechPatterns): Attribution | undefined {
+  if (reply.test(sentence)) {
+    return {
+      subject: patterns.words.pronouns.split('|')[0] ?? '',
+      goesOn: false,
+    };
+  }
   const leading =
-    /^(?<before>.{2,160}?)(?:\s(?:is|was|were|ist|war|est|était))?\s\p{Ll}{3,30}:\s*$/u.exec(
+    /^(?<before>.{2,160}?)(?:\s(?:is|was|were|ist|war|est|était))?(?:\s(?:more|less|even|plus|moins|très|noch|weniger))?\s\p{Ll}{3,30}\s?:\s*$/u.exec(
       sentence,
     )?.groups?.['before'];
   const leader = leading === undefined ? undefined : subjectBefore(leading, patterns);
-  if (leader !== undefined) {
+  // “A sign on the door:” ends like a description with its verb.
+  const isCut = patterns.determiner.test(leader?.split(/\s/u).at(-1) ?? '');
+  if (leader !== undefined && !isCut) {
     // “Edda Lang remembers the day well: “”: the speaker is the name at the beginning of the
     // sentence, not what it is about.
     const own = /^\p{Lu}/u.test(leader) ? undefined : nameAtStart.exec(sentence)?.groups?.['name'];
@@ -122,7 +176,10 @@ function leaderBefore(sentence: string, patterns: SpeechPatterns): Attribution |
   const named = /^\s*(?<subject>\p{Lu}[^,.;:!?“"«»]{1,60}?)\s?:\s*$/u.exec(sentence)?.groups;
   const name = named?.['subject'];
   // “In a letter from the town it says: “”
-  return name === undefined || isNoSubject(name, patterns)
+  // “A sign on the door: “”
+  const isPlace =
+    / (?:on|in|at|auf|an|in|sur|dans|en|sobre) (?:the|der|dem|la|le|el)(?!\p{L})/u.test(name ?? '');
+  return name === undefined || isPlace || isNoSubject(name, patterns)
     ? undefined
     : { subject: name, goesOn: false };
 }
@@ -162,85 +219,3 @@ const signature = new RegExp(
   `^\\s*[–—-]{1,2}\\s?(?<name>${namePattern})(?:,[^.!?“"]{1,60})?\\s*$`,
   'u',
 );
-
-/** Also behind a genitive: "the widow of the ferryman, Joan Pike". */
-const apposition = new RegExp(
-  `^(?:\\s(?:of|des|der|von|vom|du|de|d’)\\s?[^,.;:!?“”„"«»]{2,40})?,\\s(?<name>${namePattern})(?=[,.]|$)`,
-  'u',
-);
-
-const lowerFirst = (words: string) =>
-  words.trimStart().replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
-
-/** `,” sobbed Ida Frost.`: an unlisted verb, followed by a full name. */
-export function unknownVerb(after: string): Attribution | undefined {
-  const subject = sobbed.exec(after)?.groups?.['subject'];
-  return subject === undefined || namesThing(subject) ? undefined : { subject, goesOn: false };
-}
-
-/** Words that put a name behind a quotation and say nothing of who spoke: "like", "featuring". */
-const noVerb = [
-  '\\p{Ll}+ing|and|but|with|from|for|into|like|unlike|against|after|before|about|over|under|near|despite',
-  'since|beside|alongside|than|when|where|because|while|without|not|until|behind|versus|except|between',
-  'among|that|which|who|whom|whose|und|von|mit|aus|für|ohne|gegen|über|wie|nach|neben|statt|trotz|seit',
-  'bei|unter|vor|wegen|sowie|oder|auch|zwischen|außer|als|par|pour|avec|chez|contre|comme|sans|sur|avant',
-  'après|envers|selon|dont|sauf|dans',
-].join('|');
-
-const sobbed = new RegExp(
-  `^[\\s,]*(?!(?:${noVerb})\\s)\\p{Ll}{3,20}\\s(?<subject>${namePattern}\\s${namePattern})(?=[.,]|$)`,
-  'u',
-);
-
-/**
- * Who describes or tells, in a passive sentence around a quotation: "was told by X that “",
- * "described as “…” by X". `null` if the sentence does not say; `undefined` when it is not passive.
- */
-export function agentOf(
-  before: string,
-  after: string,
-  patterns: SpeechPatterns,
-): Attribution | null | undefined {
-  const sentence = lastSentence(before);
-  const passive = patterns.passive.exec(sentence);
-  // Another verb after it says who spoke: "Sedge, who was told nothing, said “".
-  const rest = passive ? sentence.slice(passive.index + passive[0].length) : '';
-  if (!passive || rest.search(patterns.verb) >= 0) return undefined;
-  const behind = /^[^.!?“"„«]{0,60}/u.exec(after)?.[0] ?? '';
-  const opening = /^\s*(?:By|Von|Durch|Par|Door)\s/u.test(sentence) ? lowerFirst(sentence) : '';
-  for (const words of [rest, behind, opening]) {
-    const subject = patterns.agent.exec(words)?.groups?.['subject'];
-    if (subject !== undefined && !isNoSubject(subject, patterns)) {
-      return { subject: namedBehind(words, subject, patterns) ?? subject, goesOn: false };
-    }
-  }
-  return null;
-}
-
-/** "the mayor's spokesman, Ilya Brandt": the name after a description. */
-function namedBehind(
-  sentence: string,
-  subject: string,
-  patterns: SpeechPatterns,
-): string | undefined {
-  const [first = ''] = subject.split(/\s|(?<=^[Ll][’'])/u);
-  if (!patterns.determiner.test(first) || speaksForOffice(subject, patterns)) return undefined;
-  const behind = sentence.slice(sentence.indexOf(subject) + subject.length);
-  const name = apposition.exec(behind)?.groups?.['name'];
-  // "His daughter, Leila": for somebody described by a relation to another person, one name is
-  // enough.
-  const isFull = name !== undefined && (/\s/u.test(name) || possessive.test(`${first} `));
-  return isFull && !isNoSubject(name, patterns) ? name : undefined;
-}
-
-function isName(subject: string, patterns: SpeechPatterns): boolean {
-  const last = subject.split(/\s/u).at(-1) ?? '';
-  return /^\p{Lu}/u.test(last) && !patterns.noName.test(last);
-}
-
-/** `said in Leeds`, `said on Friday`: a place or a day is not a person. */
-export function isNoSubject(subject: string, patterns: SpeechPatterns): boolean {
-  const [first = ''] = subject.split(/\s/u);
-  if (patterns.determiner.test(first) || patterns.pronoun.test(first)) return false;
-  return patterns.noName.test(first);
-}

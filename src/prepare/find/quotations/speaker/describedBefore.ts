@@ -1,7 +1,12 @@
+import { namesThing } from './namesThing.ts';
 import type { People } from './people.ts';
 import { sentencesOf } from './sentences.ts';
 import type { SpeechPatterns } from './speechPatterns.ts';
 import { subjectAtStart } from './subjectBefore.ts';
+
+/** “Tighe, a plumber, was not impressed.” */
+const namedAside =
+  /^\s*(?<name>\p{Lu}[\p{L}’'-]+),\s(?:an?|the|who|whose|ein|eine|der|die|un|une|le|la|qui|quien|que|\d{1,3})\s?[^,“"«»„.]{0,60},\s\p{Ll}/u;
 
 /**
  * Whom "she" means where the sentence before is about somebody without a name: "A spokeswoman for the
@@ -12,11 +17,26 @@ export function describedBefore(
   people: People,
   patterns: SpeechPatterns,
 ): string | undefined {
-  const sentence = sentencesOf(before).findLast((one) => /\p{L}/u.test(one));
+  const told = sentencesOf(before).filter((one) => /\p{L}/u.test(one));
+  const last = told.at(-1);
+  // “Her spokesman declined to comment. Asked again, he said she was “”
+  const isPronoun = last !== undefined && saidBy(patterns).test(last);
+  const sentence = isPronoun ? told.at(-2) : last;
   const subject = sentence === undefined ? undefined : subjectAtStart(sentence, patterns);
   const [first = '', ...rest] = subject?.split(/\s/u) ?? [];
   const isPerson =
-    patterns.determiner.test(first) &&
+    (patterns.determiner.test(first) || /['’]s$/u.test(first)) &&
     rest.some((word) => patterns.title.test(word) || /^spokes\p{L}+$/iu.test(word));
-  return subject !== undefined && isPerson ? people.withTitle(subject) : undefined;
+  if (subject !== undefined && isPerson) return people.withTitle(subject);
+  const named = sentence === undefined ? undefined : namedAside.exec(sentence)?.groups?.['name'];
+  return named === undefined || patterns.noName.test(named) || namesThing(named)
+    ? undefined
+    : people.fullName(named);
 }
+
+/** A sentence that only goes on about somebody: “he said”, “Asked again, she told”. */
+const saidBy = ({ words }: SpeechPatterns) =>
+  new RegExp(
+    `^\\s*(?:[^,“"«]{1,40},\\s)?(?:${words.pronouns})\\s(?:${words.verbs})(?!\\p{L})`,
+    'iu',
+  );

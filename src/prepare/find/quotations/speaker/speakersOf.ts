@@ -1,17 +1,15 @@
 import type { Quoted } from '../quoted.ts';
 import type { QuotedText } from '../quotedIn.ts';
-import {
-  agentOf,
-  attributionAfter,
-  attributionBefore,
-  unknownVerb,
-  type Attribution,
-} from './attributionOf.ts';
+import { agentOf } from './agentOf.ts';
+import { attributionAfter, attributionBefore, type Attribution } from './attributionOf.ts';
 import { attributionAround, reactionBefore } from './attributionAround.ts';
 import { describedBefore } from './describedBefore.ts';
 import { peopleIn, type People } from './people.ts';
-import { firstSentence, lastSentence, sentencesOf } from './sentences.ts';
+import { firstSentence, lastSentence } from './sentences.ts';
+import { nobodySince, personBehind } from './personNearBy.ts';
+import { unknownVerb } from './unknownVerb.ts';
 import { subjectOf } from './subjectOf.ts';
+import { reach, wordsAfter } from './wordsAfter.ts';
 import { oblique, type SpeechPatterns } from './speechPatterns.ts';
 
 /** Who spoke, and whether the words continue the statement of the preceding quotation. */
@@ -20,8 +18,6 @@ export interface Spoken {
   continues: boolean;
 }
 
-/** How much is read on either side of a quotation, in UTF-16 units. */
-const reach = 300;
 /** How many paragraphs back the name for a pronoun may be. */
 const paragraphsBack = 3;
 /** How many UTF-16 units of each of them are read, and how many quotations are left out of them. */
@@ -49,8 +45,10 @@ export function speakersOf(text: string, found: QuotedText, patterns: SpeechPatt
     const isAnother = !own && !one.goesOn && namesAnother(text, found.quoted, i, people, previous);
     const inherited = follows && (one.goesOn || !own) && !isAnother ? previous : null;
     const isSame = one.goesOn && inherited !== null && patterns.pronoun.test(own?.subject ?? '');
-    const speaker =
+    const named =
       own && !isSame ? nameOf(own.subject, { text, found, i, people, patterns }) : inherited;
+    const speaker =
+      named ?? (own && before && nobodySince(text, before, one, people) ? previous : null);
     const same = speaker !== null && speaker === spoken[i - 1]?.speaker;
     const goesOn =
       one.goesOn || (follows && ((!own && !isAnother) || same)) || (same && own?.goesOn === true);
@@ -87,20 +85,15 @@ function attributionOf(
     said ??
     ahead ??
     behind ??
-    (leadsOn(text, one, after) ? unknownVerb(after) : reactionBefore(before, patterns))
+    (leadsOn(text, one, after) ? unknownVerb(after, patterns) : reactionBefore(before, patterns))
   );
-}
-
-/** What follows a quotation in its paragraph, up to the next one. */
-function wordsAfter(text: string, quoted: readonly Quoted[], one: Quoted, i: number): string {
-  const next = quoted[i + 1];
-  const to = next && next.from < one.paragraph.end ? next.from : one.paragraph.end;
-  return text.slice(one.to, Math.min(to, one.to + reach));
 }
 
 /** A comma before or after the closing mark indicates that the speaker is still to come. */
 const leadsOn = (text: string, one: Quoted, after: string) =>
-  /,\P{L}{0,2}$/u.test(text.slice(one.to - 3, one.to)) || after.startsWith(',');
+  /,\P{L}{0,2}$/u.test(text.slice(one.to - 3, one.to)) ||
+  after.startsWith(',') ||
+  (/[?!…]\P{L}{0,2}$/u.test(text.slice(one.to - 3, one.to)) && /^\s\p{Ll}/u.test(after));
 
 /** `“It holds,” Tom Beale grinned`: by no verb that is known, but another than who spoke before. */
 function namesAnother(
@@ -201,20 +194,6 @@ function personBefore({ text, found, i, people, patterns }: Place): string | nul
     if (described !== undefined) return described;
   }
   return personBehind(text, found.quoted, i, patterns);
-}
-
-/** `“We lost it,” she sighs. Edda Lang points at the wall.`: named only by the next sentence. */
-function personBehind(
-  text: string,
-  quoted: readonly Quoted[],
-  i: number,
-  patterns: SpeechPatterns,
-): string | null {
-  const one = quoted[i];
-  if (!one) return null;
-  const next = sentencesOf(wordsAfter(text, quoted, one, i))[1]?.trimStart() ?? '';
-  const [first = ''] = next.split(/\s/u);
-  return patterns.title.test(first) ? null : (subjectOf(next, patterns, []) ?? null);
 }
 
 /** The text between two positions, without the quotations. */

@@ -14,6 +14,10 @@ export interface SpeechPatterns {
   sourceAfter: RegExp;
   /** A verb that says who spoke, wherever it is. */
   verb: RegExp;
+  /** The same the other way round: `,” Tom Beale grinned`, “,” the owner’s daughter kept repeating`. */
+  unlistedLast: RegExp;
+  /** At the start of what follows a quotation that leads on: a verb that no list has, then the speaker. */
+  unlisted: RegExp;
   participle: RegExp;
   /** Somebody is spoken to or described; the one who does so comes after `agent`. */
   passive: RegExp;
@@ -21,6 +25,8 @@ export interface SpeechPatterns {
   /** At the start of what follows a quotation: "is how" the speaker puts it, "was the verdict of" the speaker. */
   howPut: RegExp;
   leadsOn: RegExp;
+  /** At the beginning of a sentence in which the subject follows the verb; matches nothing else. */
+  inverts: RegExp;
   sourceBefore: RegExp;
   /** At the start of a sentence: "For" and a full name. */
   viewBefore: RegExp;
@@ -54,6 +60,16 @@ export const namePattern = `${capital}(?:\\s${particle}{0,2}${capital}){0,5}`;
 const telling =
   'verdict|view|opinion|assessment|judge?ment|conclusion|answer|reply|response|retort|reaction|message|warning|words?|comment|advice|description|summary|explanation|promise|plea|appeal|demand|question|claim|complaint|lament';
 
+/** Words that put a name behind a quotation and say nothing of who spoke: "like", "featuring". */
+const noVerb = [
+  '\\p{Ll}+ing|and|but|with|from|for|into|like|unlike|against|after|before|about|over|under|near|despite',
+  'since|beside|alongside|than|when|where|because|while|without|not|until|behind|versus|except|between',
+  'among|that|which|who|whom|whose|und|von|mit|aus|für|ohne|gegen|über|wie|nach|neben|statt|trotz|seit',
+  'bei|unter|vor|wegen|sowie|oder|auch|zwischen|außer|als|par|pour|avec|chez|contre|comme|sans|sur|avant',
+  'après|envers|selon|dont|sauf|dans|voilà|dass|weil|puis|mais|quand|que|qui|où|los|las|les|the|was|were',
+  'his|her|their|our|its|der|die|das|dem|den|des|ein|eine|une|del|por|para|con|sin|pero|según|como|this',
+].join('|');
+
 const patterns = new Map<SpeechWords, SpeechPatterns>();
 
 /** `undefined` when the language is unknown here. */
@@ -73,8 +89,10 @@ function makePatterns(words: SpeechWords): SpeechPatterns {
   const party = `(?:${namePattern}\\s(?:${words.titles})\\s)?`;
   const short = `(?:${words.pronouns})|(?:\\p{Ll}[\\p{L}-]{1,30}\\s){0,4}${party}${names}|${described}(?:\\s${word}){0,6}`;
   // “Yard director Ida Holm told”, after a quotation in small letters.
+  // “Rowe’s father”
+  const relation = `${capital}(?<=[’']s?)\\s\\p{Ll}[\\p{L}-]{1,30}`;
   const office = `(?:(?:\\p{Ll}[\\p{L}-]{1,30}\\s){0,2}(?:${words.titles})\\s)?`;
-  const lazy = `(?:${words.pronouns})|${office}${names}|${described}(?:\\s${word}){0,9}?`;
+  const lazy = `(?:${words.pronouns})|${relation}|${office}${names}|${described}(?:\\s${word}){0,9}?`;
   const aside = '(?:,[^,“"«»”]{1,90},|\\s\\([^)]{1,60}\\))?';
   const between = `(?:\\s(?:${words.between})){0,3}`;
   // Whoever is told or described does not speak.
@@ -82,24 +100,34 @@ function makePatterns(words: SpeechWords): SpeechPatterns {
   const lead = '^[\\s,.:;!?–—\'’”"»-]*';
   const verbs = `(?<verb>${words.verbs})`;
   const notWord = '(?![\\p{L}\\p{N}])';
+  // “A raconté à la barre le père de Tilly”
+  const adverbial =
+    "(?:\\s(?:à|devant|dans|vor|bei|im|beim|ante|en)\\s(?:la\\s|le\\s|l[’']|dem\\s|der\\s|el\\s)?[\\p{L}-]{2,20}(?=\\s(?!(?:a|à)\\s)(?:l[ae]|un|der|die|ein|el)\\s))?";
   const inverted = `(?:-t)?-?(?<inverted>${words.pronouns})?`;
   return {
     words,
     verbFirst: make(
-      `${lead}${foldCase(verbs)}(?:${inverted}${notWord}(?:\\s(?<subject>${short}))?)`,
+      `${lead}${foldCase(verbs)}(?:${inverted}${notWord}(?:${adverbial}\\s(?<subject>${short}))?)`,
     ),
     subjectFirst: make(`${lead}(?<subject>${lazy})${aside}${between}\\s${verbs}${notWord}`),
     sourceAfter: make(
       `${lead}(?:${foldCase(words.accordingTo)})\\s(?<subject>(?:${oblique})${notWord}|${short})`,
     ),
     verb: make(`(?<![\\p{L}\\p{N}])${active}(?:${words.verbs})${notWord}`, 'gu'),
+    unlisted: make(
+      `^[\\s,]*(?:se\\s|s[’'])?(?!(?:${noVerb})\\s)\\p{Ll}{3,20}(?:\\s(?:sich|les\\sépaules|encore|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le\\s(?:matin|soir)|(?:gestern|heute|noch))){0,3}\\s(?<subject>${office}${namePattern}\\s${namePattern}|(?:${words.determiners})\\s(?:\\p{Ll}[\\p{L}-]{1,30}\\s){0,2}(?:${words.titles}|\\p{Lu}[\\p{L}-]{1,30})(?:\\s${namePattern})?)(?=[.,]|\\s(?:on|in|at|after|outside|am|im|vor|nach|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|el)(?!\\p{L})|$)`,
+    ),
+    unlistedLast: make(
+      `^[\\s,]*(?<subject>${relation}|${office}${namePattern}|(?:${words.determiners})\\s(?:\\p{Ll}[\\p{L}’'-]{1,30}\\s){1,3}?|(?:${words.determiners})\\s(?:\\p{Ll}[\\p{L}’'-]{1,30}\\s){0,3}?${namePattern})${aside}\\s?(?!(?:${noVerb}|of|to|on|in|at|heard|learned|saw|is|are|be)\\s)\\p{Ll}{2,20}(?:ed|s|ose|ept|ang|ung|id|old)(?!\\p{L})[^.!?“"]{0,60}(?:[.,]|$)`,
+    ),
     participle: make(`(?<![\\p{L}\\p{N}])(?:${words.participles})${notWord}`, 'gu'),
     passive: make(`(?<![\\p{L}])(?:${words.passive})`),
     agent: make(`(?<![\\p{L}])(?:${words.agent})\\s(?<subject>${short})`),
     howPut: make(
-      `^\\s?(?:is|was)\\s(?:(?:how|what)|the\\s(?:${telling})\\s(?:of|from))\\s(?:\\p{Ll}[\\p{L}-]{1,30}\\s){0,3}?(?<subject>${lazy})${aside}(?:${between}\\s(?:${words.verbs}|put|puts|saw|sees)${notWord}|(?<!^\\s?(?:is|was)\\s(?:how|what)\\s.*)(?=[.,]|$))`,
+      `^(?:[\\s,]{0,2}(?:is|was)\\s(?:(?:how|what|all|everything)|the\\s(?:${telling})\\s(?:of|from))|[\\s,.]{0,2}(?:[Cc][’']est\\s(?:ainsi|ce|comme\\sça)|[Vv]oilà\\s(?:tout\\s)?ce)\\s(?:que|qu[’']))\\s?(?:\\p{Ll}[\\p{L}-]{1,30}\\s){0,3}?(?<subject>${lazy})${aside}(?:${between}\\s(?:${words.verbs}|(?<=\\p{Lu}[\\p{L}’'-]{1,30}\\s)\\p{Ll}{3,20}|a\\s(?:bien\\s)?(?:voulu|pu)\\sdire)${notWord}|(?<!^\\s?(?:is|was)\\s(?:how|what|all|everything)\\s.*|[Cc][’']est\\s.*|[Vv]oilà\\s.*)(?=[.,]|$))`,
     ),
     leadsOn: make(words.leadsOn),
+    inverts: make(`^\\s*(?:${words.inverts ?? '(?!)'})\\s`),
     sourceBefore: make(`(?:^|[\\s,;])(?:${foldCase(words.accordingTo)})\\s(?<subject>${short})`),
     viewBefore: make(`^\\s*(?:${words.inView})\\s(?<subject>${namePattern}\\s${namePattern})`),
     reaction: make(
