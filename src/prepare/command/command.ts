@@ -68,8 +68,9 @@ export interface Voice {
    */
   aside: (line: string) => void;
   /**
-   * Reports how far long work has got. Shown on standard error when that is a terminal or
-   * `--progress` is given. It is cheap enough to be called for each item.
+   * Reports how far long work has got, on standard error: at once on a terminal or with
+   * `--progress`, elsewhere a line every ten seconds; silent with `--quiet` or `--json` unless it
+   * is asked for. It is cheap enough to be called for each item.
    */
   progress: (what: string, done?: number, all?: number) => void;
 }

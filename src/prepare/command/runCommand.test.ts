@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CallFault } from './callFault.ts';
 import type { Command, Terminal } from './command.ts';
 import { runCommand } from './runCommand.ts';
@@ -147,8 +147,39 @@ const walk: Run = (_, voice) => {
   voice.say('there');
 };
 
+/** Three steps that take four seconds each, and one that takes twenty. */
+const long: Run = (_, voice) => {
+  for (const done of [1, 2, 3]) {
+    vi.advanceTimersByTime(4000);
+    voice.progress('walking', done, 3);
+  }
+  voice.progress('resting');
+  vi.advanceTimersByTime(20_000);
+  voice.progress('walking back');
+};
+
 describe('progress', () => {
-  test('is not reported where nobody looks', async () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['performance'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  test('is a line every ten seconds in a log, and one for each step that follows', async () => {
+    const { complained } = await run(['--pace', '3'], long);
+    expect(complained).toEqual(['walking: 3 of 3', 'resting', 'walking back']);
+  });
+
+  test('is silent with --quiet and --json, on a terminal too, unless it is asked for', async () => {
+    for (const option of ['--quiet', '--json']) {
+      const seen: string[] = [];
+      const overwrite = (line: string) => seen.push(line);
+      expect((await run(['--pace', '3', option], long)).complained).toEqual([]);
+      await run(['--pace', '3', option], long, { overwrite });
+      expect(seen).toEqual([]);
+      const { complained } = await run(['--pace', '3', option, '--progress'], long);
+      expect(complained[0]).toBe('walking: 1 of 3');
+    }
+  });
+
+  test('is not reported of short work where nobody looks', async () => {
     expect(await run(['--pace', '3'], walk)).toMatchObject({ said: ['there'], complained: [] });
   });
 

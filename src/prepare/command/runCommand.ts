@@ -30,7 +30,9 @@ export async function runCommand(
 async function run(command: Command, call: ReturnType<typeof readCall>, terminal: Terminal) {
   const isJson = call.has('json');
   const isQuiet = isJson || call.has('quiet');
-  const { progress, clear } = progressLine(terminal, call.has('progress'));
+  const isSilent = isQuiet && !call.has('progress');
+  const wanted = isSilent ? 'never' : call.has('progress') ? 'asked' : 'whenLong';
+  const { progress, clear } = progressLine(terminal, wanted);
   const problems: Problem[] = [];
   const say = (line: string) => {
     clear();

@@ -14,13 +14,14 @@ const classes: Readonly<Record<string, string>> = {
  * the text has only such characters, in a third of the time. (With the flag, V8 looks for pairs of
  * surrogates at each position, and for letters in hundreds of ranges.)
  *
- * @param pattern of Unicode's properties it has only L, Lu, Ll and N
+ * @param pattern used as it is where it has other properties than L, Lu, Ll and N
  */
 export function patternFor(pattern: RegExp, text: string): RegExp {
   if (!latin.test(text)) return pattern;
   const known = plain.get(pattern);
   if (known) return known;
-  const made = new RegExp(plainSource(pattern.source), pattern.flags.replace('u', ''));
+  const source = plainSource(pattern.source);
+  const made = source === undefined ? pattern : new RegExp(source, pattern.flags.replace('u', ''));
   plain.set(pattern, made);
   return made;
 }
@@ -30,13 +31,15 @@ const plain = new WeakMap<RegExp, RegExp>();
 /** Brackets, an escape, or a property; what else there is means the same without the flag. */
 const token = /\\(?<kind>[pPu])\{(?<name>\w+)\}|\\[^]|[[\]]/g;
 
-function plainSource(source: string): string {
+function plainSource(source: string): string | undefined {
   let isWithin = false;
-  return source.replace(token, (found, kind?: string, name = '') => {
+  let isKnown = true;
+  const made = source.replace(token, (found, kind?: string, name = '') => {
     if (found === '[' || found === ']') isWithin = found === '[';
     if (kind === undefined) return found;
     const letters = kind === 'p' ? classes[name] : undefined;
-    if (letters === undefined) throw new Error(`without the flag u there is no ${found}`);
-    return isWithin ? letters : `[${letters}]`;
+    isKnown &&= letters !== undefined;
+    return isWithin ? (letters ?? '') : `[${letters}]`;
   });
+  return isKnown ? made : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Grammar, Rule, RuleMatch } from './language/grammar.ts';
+import { patternFor } from '../latinPattern.ts';
 import { anyOfRules } from './anyOfRules.ts';
 import type { Match } from './match.ts';
 
@@ -12,7 +13,7 @@ export function matchRules(sentence: string, { groups, find }: Grammar): Match[]
   for (const { needs, rules } of groups) {
     if (!needs.test(sentence)) continue;
     starts ??= wordStarts(sentence);
-    const any = anyOfRules(rules);
+    const any = patternFor(anyOfRules(rules), sentence);
     const begins = starts.filter((start) => isAt(any, sentence, start));
     if (begins.length === 0) continue;
     for (const rule of rules) matches.push(...matchesOf(rule, sentence, begins));
