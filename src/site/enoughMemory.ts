@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
@@ -24,7 +25,8 @@ export function enoughMemory(
   if (!existsSync(file)) return [];
   const { size } = statSync(file);
   const needed = size * heapPerByte;
-  if (needed <= heapLimit) return [];
+  // What cannot be read at all is refused by whoever reads it.
+  if (needed <= heapLimit || size > constants.MAX_STRING_LENGTH) return [];
   const megabytes = Math.ceil(needed / 2 ** 20 / 100) * 100;
   const message = `has ${Math.round(size / 1e6)} MB, for which a site needs about ${gigabytes(needed)} of memory, and Node.js may use ${gigabytes(heapLimit)}; set NODE_OPTIONS=--max-old-space-size=${megabytes} where there is as much, or divide the story`;
   return [{ severity: 'error', file, path: '', message }];

@@ -39,6 +39,16 @@ test('words that occur once and words that occur several times count as one kind
   expect(lines).toHaveLength(6);
 });
 
+test('what is wrong with thousands of files is not said of one of them', () => {
+  const lines = formatProblems(
+    Array.from({ length: 5000 }, (_, i) =>
+      wrong(0, { file: `gate/articles/${i}.txt`, message: 'gives no date' }),
+    ),
+  );
+  expect(lines).toHaveLength(6);
+  expect(lines[5]).toBe('gate/articles: … and 4,995 more errors of this kind; --json gives all');
+});
+
 test('a few like problems are reported one by one', () => {
   expect(formatProblems(many(6)).join('\n')).not.toContain('more');
   expect(formatProblems([])).toEqual([]);

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -72,6 +72,22 @@ describe('draft', () => {
     expect(code).toBe(1);
     expect(existsSync(join(folder, '.draft'))).toBe(what === 'a draft');
     expect(said.includes('which words are withheld is not known')).toBe(what === 'nothing');
+  });
+
+  it('says why a folder of articles cannot be read, and not that there is none', async () => {
+    const folder = folderOf({});
+    const articles = join(folder, 'articles');
+    rmSync(articles, { recursive: true });
+    symlinkSync('articles', articles);
+    expect(await runWords(['draft', folder])).toMatchObject({
+      code: 1,
+      said: `${articles}: is a link that leads back to itself; remove it`,
+    });
+    rmSync(articles);
+    expect(await runWords(['draft', folder])).toMatchObject({
+      code: 2,
+      complained: expect.stringContaining(`${articles} is not there; put the articles into it`),
+    });
   });
 
   it('says which article gives no date, and does not date anything in it from another', async () => {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CallFault } from './callFault.ts';
 import type { Call, Command } from './command.ts';
@@ -26,10 +26,16 @@ export const draft: Command<'articles'> = {
   },
 };
 
-/** The folder's own articles, unless the call names another folder. */
+/**
+ * The folder's own articles, unless the call names another folder.
+ *
+ * @throws CallFault when there are none
+ * @throws Error of the system when it refuses to say
+ */
 export function textsOf(folder: string, call: Call<'articles'>): string {
   const own = join(folder, 'articles');
-  if (call.value('articles') === undefined && existsSync(own)) return own;
+  const isNamed = call.value('articles') !== undefined;
+  if (!isNamed && statSync(own, { throwIfNoEntry: false })) return own;
   const named = articlesOf(call);
   if (named !== undefined) return named;
   throw new CallFault(

@@ -29,7 +29,7 @@ export const evaluate: Command<'articles'> = {
     }
     const published = new Map(read.value.articles.map((one) => [one.file, one.published]));
     const draft = draftFolder(folder, texts, voice.progress, (name) => published.get(name));
-    draft.problems.forEach(voice.problem);
+    voice.problems(draft.problems);
     for (const { file: name, sha256 } of read.value.articles) {
       const drafted = draft.articles.find((article) => article.file === name);
       const fault = !drafted

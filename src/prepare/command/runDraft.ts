@@ -31,7 +31,7 @@ export function runDraft(
     writeArticleText(texts, article);
     voice.say(`${join(texts, article.file)}: written, the text of the saved page`);
   }
-  made.problems.forEach(voice.problem);
+  voice.problems(made.problems);
   const own = join(folder, '.draft');
   const [file, record] = [join(own, 'draft.yaml'), join(own, 'state.json')];
   if (made.articles.length === 0 && made.problems.some(({ severity }) => severity === 'error')) {

@@ -4,9 +4,13 @@
  */
 export function titlesFrom(given: Iterable<string>): (title: string) => string {
   const taken = new Set<string>(given);
+  // Of a title that hundreds of articles have, the first numbers are not tried again each time.
+  const next = new Map<string, number>();
   return (title) => {
     let own = title;
-    for (let n = 2; taken.has(own); n += 1) own = `${title} (${n})`;
+    let n = next.get(title) ?? 2;
+    for (; taken.has(own); n += 1) own = `${title} (${n})`;
+    next.set(title, n);
     taken.add(own);
     return own;
   };
