@@ -72,10 +72,11 @@ function faultOf(
     return `was written for other words or another fault at ${entry.place}, and does not cover the warning that is given there now; read that, and if it may stay write key: ${keysOf(warnings)}`;
   if (there.length > 0)
     return 'acknowledges an error, but only a warning can be acknowledged; correct what is wrong there';
-  return `acknowledges a warning that is no longer given, of "${entry.rule}" at ${entry.place}${meant(entry)}; remove this`;
+  return `acknowledges a warning that is no longer given, of "${entry.rule}" at ${entry.place}${meant(entry)}`;
 }
 
-/** For an unknown rule: the one that is probably meant. */
+/** What to do: for an unknown rule, the one that is probably meant. */
 function meant({ rule }: Acknowledged): string {
-  return rules.has(rule) ? '' : suggest(rule, rules.keys()).replace('?', '');
+  const other = rules.has(rule) ? '' : suggest(rule, rules.keys());
+  return other === '' ? '; remove this' : `${other} Otherwise remove this`;
 }

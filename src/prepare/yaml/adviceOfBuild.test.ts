@@ -49,6 +49,21 @@ test.each([
     /: "05\/06\/2023" may be either of two days; write "2023-06-05" or "2023-05-06"$/,
   ],
   [
+    'a false',
+    `${date}    accounts: { post: { excerpts: The gate, announced: false } }\n`,
+    /announced: false is not allowed; remove the field$/,
+  ],
+  [
+    'a yes',
+    `${date}    accounts: { post: { excerpts: The gate, announced: yes } }\n`,
+    /announced: "yes" is not allowed; write true, or remove the field$/,
+  ],
+  [
+    'a title in place of an id',
+    `    id: opening\n${date}${accounts}  - { title: B, date: 2023-05-15, accounts: [], after: [It opens] }\n`,
+    /events\[1\]\.after\[0\]: "It opens" is not a slug: .*; write "opening"$/,
+  ],
+  [
     'the basis of story.json',
     `    date: { edtf: 2023-05-14, basis: stated }\n${accounts}`,
     /"basis"; write the words under how they show the date, such as "stated: \{ post: on Sunday \}"$/,
@@ -62,7 +77,7 @@ test.each([
   const { code, said } = await build(event(fields));
   expect(code).toBe(1);
   expect(said.slice(0, -1)).toEqual([expect.stringMatching(message)]);
-  expect(said[0]).toMatch(/^story\.yaml:\d+:\d+: \$\.events\[0\]/);
+  expect(said[0]).toMatch(/^story\.yaml:\d+:\d+: \$\.events\[[01]\]/);
 });
 
 test.each([
@@ -99,6 +114,7 @@ test.each([
     /; correct it, or remove the field$/,
   ],
   ['a share in percent', 'proseLimit: 40%\n', /; write 0\.4$/],
+  ['a share in words', 'proseLimit: half\n', /; write a number from 0 to 1, such as 0\.4$/],
   ['a share of a hundred', 'proseLimit: 40\n', /; write 0\.4$/],
 ])('build suggests what is probably meant by %s of the story', async (_, fields, message) => {
   const { code, said } = await build(fields + event(`${date}${accounts}`));

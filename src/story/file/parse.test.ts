@@ -130,7 +130,7 @@ describe('parseStory', () => {
     [
       ['events', 0, 'accounts'],
       [],
-      'has none, which only an event with an entered date may have; give one, or "entered" as the date’s basis',
+      'has no account, which only an event with an entered date may have; give one, or "entered" as the date’s basis',
     ],
     [
       ['events', 0, 'date', 'basis'],

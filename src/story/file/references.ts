@@ -96,7 +96,7 @@ function lookUp(story: StoryFile, issues: StoryIssue[]) {
 }
 
 const noAccounts =
-  'has none, which only an event with an entered date may have; give one, or "entered" as the date’s basis';
+  'has no account, which only an event with an entered date may have; give one, or "entered" as the date’s basis';
 
 type LookUp = ReturnType<typeof lookUp>;
 

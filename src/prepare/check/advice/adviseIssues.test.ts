@@ -206,7 +206,7 @@ describe('an error is reported with the correct value:', () => {
       'false for what is true or absent',
       ['events', 0, 'accounts', 0, 'announced'],
       false,
-      'false is not allowed; write true, or leave the field out',
+      'false is not allowed; leave the field out',
     ],
     ['true for a text', ['title'], true, 'expected a text, found true; write "true"'],
     [

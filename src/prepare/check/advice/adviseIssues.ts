@@ -8,6 +8,7 @@ import { valueAt } from '../../json/valueAt.ts';
 import type { ArticleText } from '../context.ts';
 import type { Advice, Fault } from './advice.ts';
 import { adviseBounds } from './adviseBounds.ts';
+import { adviseByName } from './adviseByName.ts';
 import { adviseEdtf } from './adviseEdtf.ts';
 import { adviseFields } from './adviseFields.ts';
 import { adviseFile } from './adviseFile.ts';
@@ -30,6 +31,7 @@ const advisers: readonly Advice[] = [
   adviseRange,
   adviseSpan,
   adviseFile,
+  adviseByName,
   adviseRepair,
   adviseFields,
 ];

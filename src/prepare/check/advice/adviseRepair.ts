@@ -22,6 +22,10 @@ export function adviseRepair(given: Fault): string | undefined {
       ? `${message}, or null where it is not known`
       : undefined;
   }
+  // Whoever writes “false” means the same as who leaves it out.
+  if (found === false && isOptional && !v.is(part, 'false')) {
+    return `${message.replace(/; write .*$/, '')}; leave the field out`;
+  }
   const repair = repairsOf(found, optionsOf(given)).find(
     (value) => v.is(part, value) && !isTaken(value, given),
   );
@@ -31,6 +35,7 @@ export function adviseRepair(given: Fault): string | undefined {
   const advice = [
     ...(written !== '' && written.length <= longest ? [`write ${written}`] : []),
     ...(written === '' && numbers.length > 0 ? [`write ${numbers.join(' or ')}`] : []),
+    ...(written === '' && isShare(part, found) ? ['write a number from 0 to 1, such as 0.4'] : []),
     ...(isUnknown ? ['write null where it is not known'] : []),
     ...(isOptional ? ['leave the field out'] : []),
   ];
@@ -44,8 +49,12 @@ export function adviseRepair(given: Fault): string | undefined {
   return `${message}; null means that something is not known, which is not possible here; write what it is`;
 }
 
+const isShare = (part: Part, found: unknown) =>
+  found !== null && v.is(part, 0.4) && v.is(part, 1) && !v.is(part, 1.1);
+
 /** The numbers that fit, where they are a few small ones. */
 function numbersOf(part: Part): number[] {
+  if (v.is(part, 0.4)) return [];
   const numbers = Array.from({ length: mostNumbers + 1 }, (_, number) => number);
   const fitting = numbers.filter((number) => v.is(part, number));
   return fitting.length < mostNumbers ? fitting : [];

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describeFault, nameType } from '../../../story/file/describeFault.ts';
 import { withoutExtensions } from '../../../story/file/extensions.ts';
 import { fieldsNeeded } from '../../check/advice/adviseFields.ts';
+import { adviseByName } from '../../check/advice/adviseByName.ts';
 import { adviseRepair } from '../../check/advice/adviseRepair.ts';
 import { adviseUndated } from '../../check/advice/adviseUndated.ts';
 import { repairsOf } from '../../check/advice/repairsOf.ts';
@@ -46,12 +47,15 @@ function advise(fault: FormFault, issue: v.BaseIssue<unknown>, form: unknown): F
   const part = schemaAt(keys, storyForm, form);
   const isTold = given.found === undefined || given.found === null || /; write \[/.test(message);
   if (isTold || !part) return fault;
-  const told = adviseRepair({ ...given, keys, part });
+  const isSpare = typeof keys.at(-1) === 'string' && !isNeeded(keys, form);
+  if (given.found === false && isSpare) {
+    return { ...fault, message: `${message.replace(/; write .*$/, '')}; remove the field` };
+  }
+  const told = adviseByName({ ...given, keys, part }) ?? adviseRepair({ ...given, keys, part });
   if (told !== undefined) return { ...fault, message: told };
-  const isText = typeof given.found === 'string' && !message.includes('; write');
-  return isText && typeof keys.at(-1) === 'string' && !isNeeded(keys, form)
-    ? { ...fault, message: `${message}; correct it, or remove the field` }
-    : fault;
+  if (!isSpare || typeof given.found !== 'string') return fault;
+  const or = message.includes('; write') ? ', or' : '; correct it, or';
+  return { ...fault, message: `${message}${or} remove the field` };
 }
 
 function isNeeded(keys: Keys, form: unknown): boolean {
