@@ -12,6 +12,8 @@ const byline = new RegExp(
 
 /** "By Nora Quill", "Edited by Priya Nair" */
 export const isByline = ({ words }: Unit) => byline.test(words) || wordBeforeByline.test(words);
+/** "By Nora Quill" alone, not "Illustration by Nora Quill". */
+export const isOwnByline = ({ words }: Unit) => byline.test(words);
 const wordBeforeByline = new RegExp(`^\\p{L}+\\s${byline.source.slice(1)}$`, 'u');
 
 /** A line that says who wrote the article or when. */
@@ -131,12 +133,12 @@ const role =
   /(?:^|\s)(?:reporter|correspondent|editor|journalist|columnist|redakteur(?:in)?|reporter(?:in)?|korrespondent(?:in)?|journaliste|correspondante?)(?:,\s.{1,30})?$/iu;
 
 const introduces =
-  /^(?:is|was|has been|writes|covers|reports|joined|ist|schreibt|berichtet|arbeitet|est|écrit|couvre|schrijft|werkt)\b/u;
+  /^(?:is|was|has (?:been|contributed|written|worked|covered|reported)|writes|covers|reports|joined|ist|schreibt|berichtet|arbeitet|est|écrit|couvre|schrijft|werkt)\b/u;
 
 const reports =
   /^(?:report(?:ed|s|ing)|covers|writes|berichtet(?:e)?|schreibt|couvre|écrit)(?:\s(?:about|on|from|for|aus|über|für|de|sur|pour|à))?\s/u;
 
-const someone = /^(?<name>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2}),?\s(?<rest>.+)$/u;
+const someone = /^(?<name>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}),?\s(?<rest>.+)$/u;
 const isOfPaper =
   /\b(?:reporter|correspondent|journalist|columnist|writes about|reports on|covers|redakteur(?:in)?|korrespondent(?:in)?|volontär(?:in)?|journaliste|correspondante?|rédact(?:eur|rice)|periodista|redactora?|photographer|fotograf(?:in)?|photographe|fotógraf[oa]|giornalista|jornalista)\b/iu;
 
@@ -147,7 +149,14 @@ const isOfPaper =
 function isIntroduced(words: string, lines: readonly Unit[]): boolean {
   const { name, rest = '' } = someone.exec(words)?.groups ?? {};
   if (name === undefined || !isOfPaper.test(rest)) return false;
-  return lines.some((line) => line.words.includes(name) && line.count <= wordsOfByline);
+  // By the surname alone only directly below the full name.
+  const isSurname = !name.includes(' ');
+  return lines
+    .slice(isSurname ? -1 : 0)
+    .filter(({ count }) => count <= wordsOfByline)
+    .some(({ words: line }) =>
+      isSurname ? line.toLowerCase().endsWith(` ${name.toLowerCase()}`) : line.includes(name),
+    );
 }
 
 /** A name followed by a day and a time. */

@@ -1,5 +1,5 @@
 import type { FurnitureKind, Kinds } from './furnitureKind.ts';
-import { isByline } from './judgeBeside.ts';
+import { isByline, isHeadOfPublication } from './judgeBeside.ts';
 import { fewestOfSentence, isLivePage, tells, type Unit } from './unit.ts';
 
 const mostWords = 45;
@@ -23,12 +23,18 @@ const named =
 const numbered =
   /^(?:\[\d{1,2}\/\d{1,2}\]|(?:item|image|photo|bild|foto|slide)\s\d{1,2}\s?(?:of|von|sur|de|\/)\s?\d{1,2}\s)/iu;
 
+/** "… on Sunday. (Coast Guard via Northern Wire)", "… on Tuesday. (Ken Oduya/Staff)" */
+const inBrackets = new RegExp(`\\(${capitals}(?:\\s?/\\s?|\\svia\\s)[^()]{2,40}\\)$`, 'u');
+/** "1 of 4 |", above the caption of that picture. */
+const numberAlone = /^\d{1,2} (?:of|von|sur|de|di|van) \d{1,2}\s?\|?$/iu;
+
 /** What a line alone shows to be a caption with its credit. */
 export function judgePicture({ words, count, isSentence }: Unit): FurnitureKind | undefined {
   if (count > mostWords) return undefined;
   if (numbered.test(words)) return 'caption';
+  if (numberAlone.test(words)) return 'label';
   if (isSentence || (signed.exec(words)?.index === 0 && count < 3)) return undefined;
-  if (isCredited(words, count)) return 'picture credit';
+  if (inBrackets.test(words) || isCredited(words, count)) return 'picture credit';
   const ending = signed.exec(words) ?? agency.exec(words) ?? named.exec(words);
   if (!ending) return undefined;
   // An agency at the end of an article's paragraph says who wrote it.
@@ -66,11 +72,17 @@ const duration =
 export function judgeCaptions(units: readonly Unit[], kinds: Kinds, first: number) {
   // There, what is above a time is the heading of a post.
   const isLive = isLivePage(units);
+  const headline = units.findIndex(
+    (unit, i) => kinds[i] === undefined && unit.count > 3 && !isHeadOfPublication(unit),
+  );
+  const belowByline = units.findIndex((unit, i) => i > headline && isHeadOfPublication(unit));
   units.forEach((unit, i) => {
     const { words, count, isSentence } = unit;
     if (kinds[i] !== undefined || isSentence || count === 0 || count > mostWords) return;
     if (speaks(words) || tells(unit) || isByline(unit)) return;
-    if (i < 2 || (kinds[i - 1] === undefined && i <= first)) return;
+    // Above the byline it may be the headline, or what follows it.
+    const isBelowByline = headline >= 0 && belowByline >= 0 && i > belowByline;
+    if (i < 2 || (kinds[i - 1] === undefined && i <= first && !isBelowByline)) return;
     const below = units[i + 1];
     const isCredit = kinds[i + 1] === 'picture credit' && below && isBare(below);
     if (

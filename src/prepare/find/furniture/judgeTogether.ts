@@ -6,7 +6,13 @@ import { judgeAlone, speaksToReader } from './judgeAlone.ts';
 import { isCorrection } from '../../articles/corrections.ts';
 import { judgeAfterEnd } from './judgeAfterEnd.ts';
 import { judgeAfterText, judgeReaders } from './judgeAfterText.ts';
-import { isOfPublication, judgeAuthors, judgePullQuotes, judgeRoles } from './judgeBeside.ts';
+import {
+  isOfPublication,
+  isOwnByline,
+  judgeAuthors,
+  judgePullQuotes,
+  judgeRoles,
+} from './judgeBeside.ts';
 import { judgeDialogue } from './judgeDialogue.ts';
 import { judgeEnd, judgeNamesAgain, judgeWork } from './judgeEnds.ts';
 import { judgeAboveHeadline, judgeButtons, mayNameOutlet } from './judgeHead.ts';
@@ -18,6 +24,7 @@ import { judgePoll } from './judgePoll.ts';
 import { judgeCaptions, judgeTeasers } from './judgePictures.ts';
 import { judgeOtherBylines, judgeRuns } from './judgeRuns.ts';
 import { isDescription, judgeUncredited } from './judgeUncredited.ts';
+import { keepHead } from './keepHead.ts';
 import { isLivePage, tells as isTelling, type Unit } from './unit.ts';
 
 /** Maximum number of lines of an embedded post's notice, or of a list of links inside an article. */
@@ -65,6 +72,7 @@ export function judgeTogether(
   judgeEnd(units, kinds);
   judgeRepeated(units, kinds, headings);
   judgeCounts(units, kinds);
+  keepHead(units, kinds);
   units.forEach(({ words }, i) => {
     if (isCorrection(words)) kinds[i] = undefined;
   });
@@ -88,6 +96,7 @@ function judgeEmbeds(units: readonly Unit[], kinds: Kinds, patterns: FurniturePa
 
 /** "Image caption," is followed by its caption, "Related" by its links. */
 function judgeBelowLabels(units: readonly Unit[], kinds: Kinds, patterns: FurniturePatterns) {
+  const text = units.findIndex(({ isSentence }) => isSentence);
   units.forEach((unit, i) => {
     const next = units[i + 1];
     if (patterns.captionFollows.test(unit.bare) && next && next.count <= mostWords.caption) {
@@ -97,6 +106,8 @@ function judgeBelowLabels(units: readonly Unit[], kinds: Kinds, patterns: Furnit
     for (let j = i + 1; j <= i + longestBlock; j += 1) {
       const link = units[j];
       if (!link || link.isSentence || tells(link, patterns) || says(link)) break;
+      // Above the text, it is the article's.
+      if (j < text && isOwnByline(link)) break;
       kinds[j] ??= 'related link';
       if (kinds[j] !== 'related link') break;
     }

@@ -12,10 +12,16 @@ const withLength = /\S\s\(\d{1,3}(?::\d\d)?\s?(?:min|sec|sek|seg)\p{L}{0,5}\.?\)
 /** "Send yours to pictures@quaypost.example" */
 const mail = /(?:^|\s)\S+@\S+\.\p{L}{2,}$/u;
 
+/** "@LCO.1", "@danaosei": a name on a network or of a share, alone. */
+const handle = /^@[\w.]{2,30}$/u;
+/** "VIDEO2:14", "WATCH 1:07" */
+const recording = /^(?:video|audio|watch|listen|vidéo|ansehen)\s?\d{1,2}:\d\d(?::\d\d)?$/iu;
+
 /** What the shape of a short line shows it to be, in any language. */
 export function shapeOf({ words, count, isSentence, quotes }: Unit): FurnitureKind | undefined {
   if (isSentence || quotes) return undefined;
   if (weather.test(words) || atZero.test(words) || length.test(words)) return 'label';
+  if (handle.test(words) || recording.test(words)) return 'label';
   if (withLength.test(words)) return 'related link';
   return count < fewestOfSentence && mail.test(words) ? 'comment prompt' : undefined;
 }

@@ -41,6 +41,7 @@ test.each([
   ['eighth.txt', 0.96],
   ['ninth.txt', 0.95],
   ['tenth.txt', 0.92],
+  ['eleventh.txt', 0.9],
   ['lists.txt', 0.9],
 ])(
   'in the pages in %s no line of an article is lost, and %d of the site’s text is found',

@@ -11,7 +11,7 @@ export const french: FurnitureWords = {
     advertisement:
       'publicité|pub|annonce|contenu sponsorisé|sponsorisé|la suite après (?:la|cette) publicité|article continue après la publicité',
     navigation:
-      "menu|passer la navigation|accueil|recherche|rechercher|aller au contenu(?: principal)?|passer au contenu|retour en haut|haut de page|suivant|précédent|fermer|se connecter|connexion|déconnexion|s[’']inscrire|inscription|mon compte|voir plus|afficher plus|plus|charger plus|lire la vidéo|(?:voir|regarder) (?:la vidéo|le diaporama|les images)|rubriques|thèmes|tags|accepter|tout accepter|refuser|tout refuser|paramétrer|paramètres|continuer sans accepter|en savoir plus",
+      "s[’']identifier|s[’']inscrire|en direct|mon (?:compte|espace)|actualités|à la une|menu|passer la navigation|accueil|recherche|rechercher|aller au contenu(?: principal)?|passer au contenu|retour en haut|haut de page|suivant|précédent|fermer|se connecter|connexion|déconnexion|s[’']inscrire|inscription|mon compte|voir plus|afficher plus|plus|charger plus|lire la vidéo|(?:voir|regarder) (?:la vidéo|le diaporama|les images)|rubriques|thèmes|tags|accepter|tout accepter|refuser|tout refuser|paramétrer|paramètres|continuer sans accepter|en savoir plus",
     'related link':
       'article (?:suivant|précédent)(?: dans .{1,30})?|lire aussi|à lire aussi|lire la suite|à lire|à voir aussi|sur le même (?:sujet|thème)|les plus lus|le plus lu|recommandé|nos recommandations|dernières actualités|(?:voir|lire) tou(?:s|tes) les .{1,40}|à la une|voir aussi|lire plus',
     'newsletter or subscription prompt':
@@ -43,7 +43,7 @@ export const french: FurnitureWords = {
     'share bar':
       'partag(?:er|ez) (?:cet article|sur|par)\\b|suivez(?:-nous| .{1,40}) sur\\b|retrouvez-nous sur\\b',
     'error message':
-      "(?:oups|désolé)[\\s!,].{0,80}(?:erreur|mal passé|problème|disponible|introuvable|charg)|une erreur (?:s[’']est|est)|veuillez (?:réessayer|recharger|actualiser|activer|vérifier|rafraîchir)|(?:ce|cette) (?:contenu|vidéo|partie de la page|publication|page|clip).{0,40}(?:ne peut (?:pas )?être|n[’'](?:a|est) (?:pas|plus)|est indisponible|n[’']a pas pu)|votre navigateur\\b|(?:rechargez|actualisez|rafraîchissez) (?:la|cette|votre) (?:page|navigateur)|javascript (?:est|doit)\\b|activez javascript",
+      "lecture d.{1,40} en cours sur un autre appareil|vous (?:ne )?pouvez (?:ne )?lire .{1,40} (?:que )?sur un seul appareil|(?:oups|désolé)[\\s!,].{0,80}(?:erreur|mal passé|problème|disponible|introuvable|charg)|une erreur (?:s[’']est|est)|veuillez (?:réessayer|recharger|actualiser|activer|vérifier|rafraîchir)|(?:ce|cette) (?:contenu|vidéo|partie de la page|publication|page|clip).{0,40}(?:ne peut (?:pas )?être|n[’'](?:a|est) (?:pas|plus)|est indisponible|n[’']a pas pu)|votre navigateur\\b|(?:rechargez|actualisez|rafraîchissez) (?:la|cette|votre) (?:page|navigateur)|javascript (?:est|doit)\\b|activez javascript",
     'cookie notice':
       'votre adresse (?:e-?)?mail est collectée|(?:nous|ce site|notre site|le site)(?: et nos partenaires)? (?:utilisons|utilise|stockons|déposons)\\b.{0,60}cookies?|(?:accepter|refuser|gérer) (?:tous )?les cookies|nous respectons votre vie privée|en poursuivant (?:votre|la) navigation',
     'embed notice':

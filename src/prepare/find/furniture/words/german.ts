@@ -3,7 +3,7 @@ import type { FurnitureWords } from '../furnitureKind.ts';
 export const german: FurnitureWords = {
   lines: {
     label:
-      'veröffentlicht|aktualisiert|(?:geschätzte )?lesezeit:?(?: ca\\.?)?.{0,20}|stand|zuletzt aktualisiert|von|autor|autorin|lesezeit:?.{0,20}|\\d+ min(?:uten)?\\.?(?: lesezeit)?|artikel anhören|vorlesen|anhören|plus|exklusiv|eilmeldung|live|abo|nur für abonnenten|plus-artikel|\\p{Lu}{1,4}\\+|s?\\+-artikel|vor \\d+ (?:minuten|stunden)|\\d?\\d:\\d\\d ?/ ?\\d?\\d:\\d\\d|zum liveticker|live-?ticker|das wichtigste in kürze',
+      'lesedauer:? (?:ca\\. )?\\d+ min(?:uten)?|veröffentlicht|aktualisiert|(?:geschätzte )?lesezeit:?(?: ca\\.?)?.{0,20}|stand|zuletzt aktualisiert|von|autor|autorin|lesezeit:?.{0,20}|\\d+ min(?:uten)?\\.?(?: lesezeit)?|artikel anhören|vorlesen|anhören|plus|exklusiv|eilmeldung|live|abo|nur für abonnenten|plus-artikel|\\p{Lu}{1,4}\\+|s?\\+-artikel|vor \\d+ (?:minuten|stunden)|\\d?\\d:\\d\\d ?/ ?\\d?\\d:\\d\\d|zum liveticker|live-?ticker|das wichtigste in kürze',
     'comment prompt':
       'kommentare?|\\d+ kommentare?|(?:alle )?kommentare (?:anzeigen|lesen|ausblenden|laden)|kommentar (?:schreiben|verfassen|abgeben|melden)|kommentieren|diskutieren sie mit|mitdiskutieren|ihre meinung|antworten|zur diskussion|kommentar(?:funktion|bereich|spalte)? (?:öffnen|schließen|ein-?blenden|aus-?blenden)|forum',
     'share bar':
@@ -15,7 +15,7 @@ export const german: FurnitureWords = {
     'related link':
       '(?:weitere|weiterführende) (?:informationen|artikel|links|themen)|schlagwörter zu .{1,25}|mehr zum thema|lesen sie auch|lesen sie mehr|weiterlesen|mehr|zum thema|meistgelesen|beliebt|empfohlen|empfehlungen|aktuelles|passend dazu|auch interessant|das könnte sie auch interessieren|mehr aus .{1,30}|verwandte (?:artikel|themen)',
     'newsletter or subscription prompt':
-      '(?:\\p{L}+-)?newsletter|newsletter abonnieren|abonnieren|jetzt abonnieren|jetzt (?:testen|anmelden|registrieren)|e-?mail-?adresse|ihre e-?mail(?:-?adresse)?|vielen dank|danke|vielen dank für ihre (?:anmeldung|registrierung)|probeabo.{0,30}|(?:jetzt )?weiterlesen mit .{1,20}|(?:ich bin )?(?:bereits|schon) (?:abonnent(?:in)?|kund(?:e|in)|registriert|angemeldet).{0,20}',
+      '(?:hier |jetzt )?(?:kostenlos )?(?:anmelden|abonnieren)|(?:\\p{L}+-)?newsletter|newsletter abonnieren|abonnieren|jetzt abonnieren|jetzt (?:testen|anmelden|registrieren)|e-?mail-?adresse|ihre e-?mail(?:-?adresse)?|vielen dank|danke|vielen dank für ihre (?:anmeldung|registrierung)|probeabo.{0,30}|(?:jetzt )?weiterlesen mit .{1,20}|(?:ich bin )?(?:bereits|schon) (?:abonnent(?:in)?|kund(?:e|in)|registriert|angemeldet).{0,20}',
     'error message':
       'hoppla|ups|fehler|entschuldigung|etwas ist schiefgelaufen|da ist etwas schiefgelaufen|es ist ein fehler aufgetreten|bitte versuchen sie es (?:später )?(?:erneut|noch einmal|noch mal)(?: später)?|bitte versuchen sie es später (?:erneut|noch einmal)|erneut versuchen|nicht verfügbar|seite nicht gefunden',
     'cookie notice':
