@@ -21,7 +21,7 @@ export function attributionAfter(after: string, patterns: SpeechPatterns): Attri
       goesOn: false,
     };
   }
-  const told = toldBy.exec(sentence)?.groups?.['subject'];
+  const told = (toldBy.exec(sentence) ?? inWordsOf.exec(sentence))?.groups?.['subject'];
   if (told !== undefined) return { subject: told, goesOn: false };
   const signed = signature.exec(after)?.groups?.['name'];
   if (signed !== undefined && isName(signed, patterns)) return { subject: signed, goesOn: false };
@@ -106,6 +106,10 @@ export function attributionBefore(
   const told = toldBy.exec(sentence)?.groups?.['subject'];
   return told === undefined ? leaderBefore(sentence, patterns) : { subject: told, goesOn: false };
 }
+
+/** `“We are,” in Kemp’s phrase, “`: at the beginning of what follows. */
+const inWordsOf =
+  /^[\s,]*in\s(?<subject>(?:(?:the|his|her)\s\p{Ll}+|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?))['’]s\s(?:words?|phrase|view|opinion|telling|account)(?!\p{L})/u;
 
 /** The subject of the last verb of saying that has one: before it, or after it where it leads on. */
 function subjectOfVerb(sentence: string, patterns: SpeechPatterns): Attribution | undefined {

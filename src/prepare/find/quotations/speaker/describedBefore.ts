@@ -28,11 +28,18 @@ export function describedBefore(
     (patterns.determiner.test(first) || /['’]s$/u.test(first)) &&
     rest.some((word) => patterns.title.test(word) || /^spokes\p{L}+$/iu.test(word));
   if (subject !== undefined && isPerson) return people.withTitle(subject);
-  const named = sentence === undefined ? undefined : namedAside.exec(sentence)?.groups?.['name'];
+  const named =
+    sentence === undefined
+      ? undefined
+      : (namedAside.exec(sentence) ?? relationAside.exec(sentence))?.groups?.['name'];
   return named === undefined || patterns.noName.test(named) || namesThing(named)
     ? undefined
     : people.fullName(named);
 }
+
+/** “Her father, Yusuf, remembers it differently.” */
+const relationAside =
+  /^\s*(?:His|Her|Their|The|Seine?|Ihre?|Der|Die|Son|Sa|Le|La|Su|El)\s[\p{Ll}\s-]{3,30},\s(?<name>\p{Lu}[\p{L}’'-]+),\s\p{Ll}/u;
 
 /** A sentence that only goes on about somebody: “he said”, “Asked again, she told”. */
 const saidBy = ({ words }: SpeechPatterns) =>

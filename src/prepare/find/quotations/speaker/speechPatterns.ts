@@ -118,7 +118,7 @@ function makePatterns(words: SpeechWords): SpeechPatterns {
       `^[\\s,]*(?:se\\s|s[’'])?(?!(?:${noVerb})\\s)\\p{Ll}{3,20}(?:\\s(?:sich|les\\sépaules|encore|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le\\s(?:matin|soir)|(?:gestern|heute|noch))){0,3}\\s(?<subject>${office}${namePattern}\\s${namePattern}|(?:${words.determiners})\\s(?:\\p{Ll}[\\p{L}-]{1,30}\\s){0,2}(?:${words.titles}|\\p{Lu}[\\p{L}-]{1,30})(?:\\s${namePattern})?)(?=[.,]|\\s(?:on|in|at|after|outside|am|im|vor|nach|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|el)(?!\\p{L})|$)`,
     ),
     unlistedLast: make(
-      `^[\\s,]*(?<subject>${relation}|${office}${namePattern}|(?:${words.determiners})\\s(?:\\p{Ll}[\\p{L}’'-]{1,30}\\s){1,3}?|(?:${words.determiners})\\s(?:\\p{Ll}[\\p{L}’'-]{1,30}\\s){0,3}?${namePattern})${aside}\\s?(?!(?:${noVerb}|of|to|on|in|at|heard|learned|saw|is|are|be)\\s)\\p{Ll}{2,20}(?:ed|s|ose|ept|ang|ung|id|old)(?!\\p{L})[^.!?“"]{0,60}(?:[.,]|$)`,
+      `^[\\s,]*(?<subject>${relation}|${office}${namePattern}|(?:${words.determiners})\\s(?:\\p{Ll}[\\p{L}’'-]{1,30}\\s){1,3}?|(?:${words.determiners})\\s(?:\\p{Ll}[\\p{L}’'-]{1,30}\\s){0,3}?${namePattern})${aside}\\s?(?!(?:${noVerb}|of|to|on|in|at|heard|learned|saw|is|are|be)\\s)\\p{Ll}{1,20}(?:ed|s|ose|ept|ang|ung|id|old)(?!\\p{L})[^.!?“"]{0,60}(?:[.,]|$)`,
     ),
     participle: make(`(?<![\\p{L}\\p{N}])(?:${words.participles})${notWord}`, 'gu'),
     passive: make(`(?<![\\p{L}])(?:${words.passive})`),

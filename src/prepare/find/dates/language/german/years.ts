@@ -145,6 +145,10 @@ export const yearRules: readonly Rule[] = [
   rule('(?:im )?{ordinal} quartals?(?: {lone})?', quarter),
   rule('(?:im |des )?(?<final>letzten) quartals? (?:des jahres )?{lone}', quarter),
   rule('(?:im |das |des )?{ordinal} halbjahre?s?(?:(?: des jahres)? {lone})?', half),
+  rule(
+    '(?:in der |der |die )?{ordinal} (?:jahres)?hälfte (?:(?:des jahres |von )?{lone}|des jahres)',
+    half,
+  ),
   ...Object.entries(days).map(([name, day]) => rule(`(?:${day})(?: {lone})?`, named(name))),
   ...Object.entries(weekends).map(([name, day]) =>
     rule(`${day}wochenendes?(?: {lone})?`, longWeekend(name)),

@@ -125,6 +125,7 @@ export const rules: readonly Rule[] = [
   rule('(?:el )?(?:próximo {weekday}|{weekday2} (?:próximo|que viene))', weekday('next')),
   rule('{weekday} de la semana pasada', weekday('bare', { weekOffset: -1 })),
   rule('{weekday} de la próxima semana', weekday('bare', { weekOffset: 1 })),
+  rule('(?:a )?la (?:mañana|tarde|noche) siguiente', shifted('day', 1, 'text')),
   rule('(?:el )?{weekday} siguiente', weekday('next', { fromText: true })),
   rule('(?:los|todos los|cada|un) {weekday}s?{daypart}?', undated('it leaves open which one')),
   rule('anteayer|antes de ayer|antier|anteanoche', shifted('day', -2)),
