@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { jsonPath } from '../../story/file/jsonPath.ts';
 import { pathsOfPlaces } from '../json/places.ts';
 import { explainFault } from '../json/explainFault.ts';
+import { moreMemory } from '../files/moreMemory.ts';
 import { readWholeFile } from '../files/readWholeFile.ts';
 import { scanJson, scanJsonOnce, type JsonNode } from '../json/scan.ts';
 import { decodeUtf8 } from '../text/decode.ts';
@@ -19,15 +20,19 @@ export interface ReadStory {
   json?: { value: unknown; rootOf: () => JsonNode };
 }
 
-/** As much as the engine can have in one text. */
-const longestText = {
-  bytes: constants.MAX_STRING_LENGTH,
-  tooLarge: `has more than ${Math.floor(constants.MAX_STRING_LENGTH / 1e6)} MB, which is all that can be read at once; divide the story`,
-};
+/** What reading and checking a story takes of V8's heap for each byte; measured with 100,000 events. */
+const heapPerByte = 11;
+
+/** As much as the engine can have in one text, and as this process can have in memory. */
+function tooLarge(bytes: number): string | undefined {
+  if (bytes <= constants.MAX_STRING_LENGTH) return moreMemory(bytes, 'reading it', heapPerByte);
+  const most = Math.floor(constants.MAX_STRING_LENGTH / 1e6);
+  return `has more than ${most} MB, which is all that can be read at once; divide the story`;
+}
 
 /** Reads a file that should be JSON. No message contains any of its text. */
 export function readStory(file: string): ReadStory {
-  const read = readWholeFile(file, { absent: absent(file), most: longestText });
+  const read = readWholeFile(file, { absent: absent(file), most: tooLarge });
   if (!read.ok) return { problems: faultOf(file, read.reason) };
   const text = decodeUtf8(read.bytes);
   if (text === undefined) return { problems: faultOf(file, 'is not UTF-8; save it as UTF-8') };

@@ -10,17 +10,18 @@ export type WholeFile =
  * Reads the bytes of a file. A pipe or a device is refused unread, as it may never end.
  *
  * @param absent the message for a missing file
- * @param most a larger file is refused unread, with the reason `tooLarge`
+ * @param most why a file of so many bytes is refused unread; `undefined` when it is not
  */
 export function readWholeFile(
   file: string,
-  { absent, most }: { absent?: string; most?: { bytes: number; tooLarge: string } } = {},
+  { absent, most }: { absent?: string; most?: (bytes: number) => string | undefined } = {},
 ): WholeFile {
   try {
     const found = statSync(file);
     if (!found.isFile() && !found.isDirectory())
       return { ok: false, reason: 'is a pipe or a device; save its output as a file' };
-    if (most && found.size > most.bytes) return { ok: false, reason: most.tooLarge };
+    const tooLarge = most?.(found.size);
+    if (tooLarge !== undefined) return { ok: false, reason: tooLarge };
     return { ok: true, bytes: readFileSync(file) };
   } catch (error) {
     return { ok: false, reason: reasonOfSystem(error, absent) ?? 'cannot be read' };

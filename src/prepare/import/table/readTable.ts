@@ -12,10 +12,8 @@ export interface TableChoices {
 }
 
 /** A sheet of 10,000 rows has about two million bytes. */
-const most = {
-  bytes: 50_000_000,
-  tooLarge: 'is larger than 50 MB; keep the rows of one story',
-};
+const most = (bytes: number) =>
+  bytes > 50_000_000 ? 'is larger than 50 MB; keep the rows of one story' : undefined;
 
 /** Reads a file's bytes, unless it is too large, empty or unreadable. */
 export function readBytes(file: string): Read<Uint8Array> {
