@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 const hint = '//# allFunctionsCalledOnLoad\n';
 
 /** The files of code that a story's page fetches before it is ready; see `codeSplitting`. */
-const first: ReadonlySet<string> = new Set([
+export const firstFiles: ReadonlySet<string> = new Set([
   'program',
   'wide',
   'narrow',
@@ -25,7 +25,7 @@ export function compileHints(): Plugin {
       order: 'post',
       handler(_, bundle) {
         for (const file of Object.values(bundle)) {
-          if (file.type === 'chunk' && first.has(file.name)) file.code = hint + file.code;
+          if (file.type === 'chunk' && firstFiles.has(file.name)) file.code = hint + file.code;
         }
       },
     },

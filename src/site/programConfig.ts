@@ -5,6 +5,7 @@ import { smallFonts } from './fonts/smallFonts.ts';
 import { compileHints } from './compileHints.ts';
 import { hostScript } from './hostScript.ts';
 import { unusedInSite } from './unusedInSite.ts';
+import { preloads } from './preloads.ts';
 import { preactInSite } from './preactInSite.ts';
 
 /**
@@ -27,8 +28,10 @@ export function programConfig(root: string): UserConfig {
     // Every browser that knows the colours of the style sheets preloads modules itself.
     build: {
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
-      rolldownOptions: { output: { codeSplitting: codeSplitting(), chunkFileNames } },
+      modulePreload: { polyfill: false, resolveDependencies: preloads },
+      rolldownOptions: {
+        output: { codeSplitting: codeSplitting(), chunkFileNames },
+      },
     },
   };
 }

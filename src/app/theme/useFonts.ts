@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
 
 /** The two files that a story in Latin script needs, by their names in style/fonts.css. */
-const latin = ['1em "Source Serif 4"', '1em "Source Sans 3"'].map((font) => ({ font, text: 'a' }));
+const latin = ['1em "Source Serif 4"', '1em "Source Sans 3"'].map((font) => ({
+  font,
+  text: 'a',
+}));
 /** A third, for languages in Arabic script. */
 const arabic = { font: '1em "Noto Naskh Arabic"', text: 'ا' };
 /** After this time the story is first shown in the reader's own fonts. */
@@ -31,8 +34,10 @@ export function useFonts(
 }
 
 function isInArabicLetters(tag: string | null): boolean {
+  // Most stories; to begin with, asking the browser takes 4 ms.
+  if (tag === null || /^en(-[A-Z]{2})?$/.test(tag)) return false;
   try {
-    return tag !== null && new Intl.Locale(tag).maximize().script === 'Arab';
+    return new Intl.Locale(tag).maximize().script === 'Arab';
   } catch {
     // An invalid tag in a story, which is shown all the same.
     return false;

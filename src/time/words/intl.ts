@@ -27,7 +27,12 @@ function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.Date
   return remembered(
     dateFormats,
     tag + JSON.stringify(options),
-    () => new Intl.DateTimeFormat(tag, { ...options, calendar: 'gregory', timeZone: 'UTC' }),
+    () =>
+      new Intl.DateTimeFormat(tag, {
+        ...options,
+        calendar: 'gregory',
+        timeZone: 'UTC',
+      }),
   );
 }
 
@@ -51,7 +56,10 @@ export function dateParts(
   if (tag === english && !options.era) return englishParts(day, options);
   return dateFormat(tag, options)
     .formatToParts(dayNumber(day) * millisecondsPerDay)
-    .map(({ type, value }) => ({ type, value: value.replaceAll(oddSpaces, ' ') }));
+    .map(({ type, value }) => ({
+      type,
+      value: value.replaceAll(oddSpaces, ' '),
+    }));
 }
 
 /**
@@ -64,7 +72,10 @@ export function formatTime(
   const format = (n: number) =>
     tag === english
       ? `${n}`.padStart(2, '0')
-      : numberFormat(tag, { minimumIntegerDigits: 2, useGrouping: false }).format(n);
+      : numberFormat(tag, {
+          minimumIntegerDigits: 2,
+          useGrouping: false,
+        }).format(n);
   return [hour, minute, ...(second === null || second === 0 ? [] : [second])].map(format).join(':');
 }
 
@@ -76,20 +87,23 @@ export function formatYearNumber(year: number, tag: string): string {
     .replaceAll(oddSpaces, '\u00a0');
 }
 
+const isPlain = (n: number, tag: string) =>
+  tag === english && Number.isInteger(n) && n >= 0 && n < 1000;
+
 export const formatNumber = (n: number, tag: string): string =>
-  tag === english && Number.isInteger(n) && n >= 0 && n < 1000
-    ? `${n}`
-    : numberFormat(tag, {}).format(n).replaceAll(oddSpaces, '\u00a0');
+  isPlain(n, tag) ? `${n}` : numberFormat(tag, {}).format(n).replaceAll(oddSpaces, '\u00a0');
 
 export type LengthUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
 
 /** A number with its unit in full, such as “1 day” or “40 days”. */
 export const formatUnit = (n: number, unit: LengthUnit, tag: string): string =>
-  numberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' })
-    .format(n)
-    .replaceAll(oddSpaces, ' ')
-    // The thousands of a number stay on one line.
-    .replaceAll(/(?<=\d) (?=\d)/g, '\u00a0');
+  isPlain(n, tag)
+    ? `${n} ${unit}${n === 1 ? '' : 's'}`
+    : numberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' })
+        .format(n)
+        .replaceAll(oddSpaces, ' ')
+        // The thousands of a number stay on one line.
+        .replaceAll(/(?<=\d) (?=\d)/g, '\u00a0');
 
 /**
  * A number for use after “about”: from 100 on in two figures, since “about 18,201” would claim more
