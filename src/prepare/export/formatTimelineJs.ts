@@ -27,7 +27,7 @@ export function formatTimelineJs(story: StoryFile, language: Language, notes: No
   for (const event of story.events) {
     const dates = slideDates(event.date, scale, language);
     if (!dates) continue;
-    const slide = slideOf(story, event, dates, lookUp);
+    const slide = slideOf(story, event, dates, lookUp, language);
     const isEra = event.tags.includes(era) && dates.end_date !== undefined;
     (isEra ? eras : events).push(slide);
     noteLeftOut(event, notes);
@@ -45,12 +45,13 @@ function slideOf(
   event: StoryEvent,
   dates: SlideDates,
   lookUp: SourceLookUp,
+  language: Language,
 ): ExportedSlide {
   const group = event.tags.find((tag) => tag !== era);
   return {
     unique_id: event.id,
     ...dates,
-    text: { headline: escapeHtml(event.title), text: slideText(story, event, lookUp) },
+    text: { headline: escapeHtml(event.title), text: slideText(story, event, lookUp, language) },
     ...(group === undefined ? {} : { group }),
   };
 }

@@ -222,6 +222,9 @@ describe('an import of an export loses nothing', () => {
       [undefined, true, undefined],
     ]);
     expect(fromCsv(formatCsv(story)).events).toEqual(story.events);
+    // A slide has a date and its sources, which would say that it happened.
+    const slides = formatTimelineJs(story, english, createNotes());
+    expect(slides.match(/\(announces it\)/g)).toHaveLength(3);
   });
 
   test('an order that no story may have is left out, and the rest is kept', () => {

@@ -1,12 +1,19 @@
 import { escapeHtml } from '../../embed/escapeHtml.ts';
+import type { Language } from '../../language/english.ts';
 import type { Account, Article, StoryEvent, StoryFile } from '../../story/file/schema.ts';
 import { ownArticleOf, ownWordsOf } from '../../story/file/export/ownArticle.ts';
 
 /**
  * The text of an event's slide: its summary, and a list of who reported it. Each entry has the work
- * in `<cite>`, so that an import recognises it, and its excerpts as quotations.
+ * in `<cite>`, so that an import recognises it, and its excerpts as quotations; of one that only
+ * announces the event that is said.
  */
-export function slideText(story: StoryFile, event: StoryEvent, lookUp: SourceLookUp): string {
+export function slideText(
+  story: StoryFile,
+  event: StoryEvent,
+  lookUp: SourceLookUp,
+  language: Language,
+): string {
   const own = ownArticleOf(story);
   const ownWords = ownWordsOf(event.accounts.find(({ article }) => article === own?.id))
     .map(({ words, lead }) => lead + words)
@@ -16,7 +23,7 @@ export function slideText(story: StoryFile, event: StoryEvent, lookUp: SourceLoo
   const paragraphs = isToldOn ? ownWords : [...fromSummary, ...ownWords];
   const entries = event.accounts
     .filter(({ article }) => article !== own?.id)
-    .map((account) => entryOf(account, lookUp));
+    .map((account) => entryOf(account, lookUp, language));
   return [
     ...paragraphs.map((words) => `<p>${escapeHtml(words)}</p>`),
     ...(entries.length === 0 ? [] : [`<ul>${entries.join('')}</ul>`]),
@@ -36,7 +43,11 @@ export function lookUpSources(story: StoryFile): SourceLookUp {
   };
 }
 
-function entryOf({ article: id, excerpts }: Account, { articles, outlets }: SourceLookUp): string {
+function entryOf(
+  { article: id, excerpts, announced }: Account,
+  { articles, outlets }: SourceLookUp,
+  { page }: Language,
+): string {
   const article = articles.get(id);
   if (!article) return '';
   const outlet = outlets.get(article.outlet ?? '');
@@ -51,6 +62,8 @@ function entryOf({ article: id, excerpts }: Account, { articles, outlets }: Sour
       : `<cite><a href="${escapeHtml(article.url)}">${headline}</a></cite>`,
     // That it existed on some day is not a publication date.
     earliest === null ? '' : time,
+    // A reader who sees a date and a source takes it that it happened.
+    announced === true ? ` (${escapeHtml(page.standing.announcesIt)})` : '',
     ...excerpts.map(({ exact }) => `<blockquote>${escapeHtml(exact)}</blockquote>`),
     '</li>',
   ].join('');
