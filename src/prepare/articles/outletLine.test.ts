@@ -22,6 +22,8 @@ describe('outletLine', () => {
     ],
     [`Bridge shut\nThe Islander | 16 May 2031\n${bridge}`, 'The Islander'],
     ['Le Courrier du Pont\nLe pont fermé après une inspection', 'Le Courrier du Pont'],
+    ['La Gazette de l’Estuaire\nLe pont fermé après une inspection', 'La Gazette de l’Estuaire'],
+    [`Bridge shut after inspection\nThe Mill Street Review\n${bridge}`, 'The Mill Street Review'],
     ['Brücke nach Prüfung gesperrt\nNordsee-Blatt\n16. Mai 2031', 'Nordsee-Blatt'],
     ['Kreiszeitung\nBrücke nach Prüfung gesperrt', 'Kreiszeitung'],
   ])('finds the outlet in %j', (text, outlet) => {
@@ -40,6 +42,7 @@ describe('outletLine', () => {
     `Police Press Charges\nBy Tom Beale\n${bridge}`,
     `Record Rain Shuts Bridge\nNobody was hurt in the flood\n${bridge}`,
     `Mayor Blames Press\n16 May 2031\n${bridge}`,
+    `Bridge shut\nFilm Review\n${bridge}`,
     `${bridge}\nMill Street Gazette`,
     `Bridge shut, and the Mill Street Gazette asks why\n${bridge}`,
     `Bridge shut\nBy Nora Post\n${bridge}`,

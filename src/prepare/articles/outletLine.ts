@@ -16,10 +16,10 @@ const mostLines = 5;
 
 /** What newspapers, broadcasters and agencies are called, folded; their last word. */
 const called =
-  '(?:post|times|news|gazette|herald|tribune|journal|guardian|observer|chronicle|courier|mail|mirror|telegraph|echo|argus|examiner|inquirer|sentinel|dispatch|bulletin|press|reporter|advertiser|independent|radio|fm|tv|television|broadcasting|magazine|weekly|nieuws|dagblad|courant|gazet|presse)';
+  '(?:post|times|news|gazette|herald|tribune|journal|guardian|observer|chronicle|courier|mail|mirror|telegraph|echo|argus|examiner|inquirer|sentinel|dispatch|bulletin|press|reporter|advertiser|independent|radio|fm|tv|television|broadcasting|magazine|weekly|review|standard|star|sun|express|record|globe|citizen|ledger|monitor|messenger|recorder|spectator|nieuws|dagblad|courant|gazet|presse)';
 /** Some are called by a word first: "Radio Nordost", "Le Courrier du Canal", "El Diario". */
 const calledFirst =
-  '(?:(?:le|la|les|l|el|il|o|a|de|die|der|das) )?(?:radio|daily|weekly|courrier|echo|journal|quotidien|depeche|diario|periodico|noticias|giornale|corriere|gazzetta|jornal|gazeta)';
+  '(?:(?:le|la|les|l|el|il|o|a|de|die|der|das) )?(?:radio|daily|weekly|courrier|echo|gazette|tribune|voix|telegramme|progres|nouvelles|journal|quotidien|depeche|diario|periodico|noticias|giornale|corriere|gazzetta|jornal|gazeta)';
 const ofOutlets = new RegExp(
   `(?:^| )${called}$|^${calledFirst} |(?:zeitung|blatt|bote|kurier|anzeiger|rundschau|nachrichten|post|rundfunk)$|^the [a-z]+$`,
   'u',
@@ -27,7 +27,7 @@ const ofOutlets = new RegExp(
 
 /** "LOCAL NEWS" is a section, "Senior Reporter" says what somebody is. */
 const general =
-  /^(?:local|latest|breaking|top|more|world|national|regional|international|business|sports?|other|all|today[’']?s?) news$|(?:^|\s)(?:senior|chief|staff|community|political|crime|business|sports?|technology|health|science|education|court|news) reporter$/iu;
+  /^(?:local|latest|breaking|top|more|world|national|regional|international|business|sports?|other|all|today[’']?s?) news$|(?:^|\s)(?:senior|chief|staff|community|political|crime|business|sports?|technology|health|science|education|court|news) reporter$|^(?:film|book|music|theatre|theater|tv|restaurant|product|game|year in) review$|^(?:rising|pop|rock|film|football|former) star$/iu;
 
 /** Lower-case words within a name: "Echo of the Bay", "Courrier du Canal". */
 const within = /^(?:of|the|and|on|for|du|de|des|la|le|les|der|die|das|und|am|an|van|het|y|e|del)$/u;
@@ -78,4 +78,4 @@ const mayBeHeadline = (text: string) =>
   !/[.]["”’»]?$/u.test(text) && !byline.test(text) && (text.match(/\p{Ll}{2,}/gu)?.length ?? 0) > 2;
 
 const isOfName = (word: string, at: number) =>
-  /^\p{Lu}[\p{L}\p{M}\p{N}’'.&-]*$|^&$/u.test(word) || (at > 0 && within.test(word));
+  /^(?:[ld]['’])?\p{Lu}[\p{L}\p{M}\p{N}’'.&-]*$|^&$/u.test(word) || (at > 0 && within.test(word));

@@ -30,6 +30,15 @@ const said = (words: string) => `“${words}” said Nora Quill.`;
 const moved = (by: string) => `Le deuxième pilier a bougé de ${by} centimètres`;
 
 describe('statementDifferences', () => {
+  it('proposes no cut of the word that joined what another version prints apart', () => {
+    expect(
+      differencesOf(
+        said('We closed the old bridge on Monday, and the divers found cracks in its pillar,'),
+        '“We closed the old bridge on Monday,” said Nora Quill. “The divers found cracks in its pillar.”',
+      ),
+    ).toEqual([]);
+  });
+
   it('proposes every cut in a version, each with the words beside it', () => {
     expect(
       differencesOf(

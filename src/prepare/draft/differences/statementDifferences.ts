@@ -40,6 +40,9 @@ interface Told {
 
 const isGap = ({ kind }: CollationNote) => kind === 'leftOut' || kind === 'cutShort';
 
+/** In English, French, German, Spanish, Italian, Portuguese and Dutch; none that denies or limits. */
+const conjunction = /^[\s,;–—-]*(?:and|et|und|y|e|en)[\s,;–—-]*$/iu;
+
 /** Words that one version lacks, reported once per place, however many others have them. */
 function gapDifference(
   versions: readonly DraftedStatement[],
@@ -49,6 +52,8 @@ function gapDifference(
   const [gap] = here;
   const words = evidenceOf(other, there);
   if (!lacking || !other || !gap || words.length === 0) return undefined;
+  // Where a sentence is cut in two, what joined them goes.
+  if (words.every(({ words: { text } }) => conjunction.test(text))) return undefined;
   return {
     key: [kind, version, gap.part, gap.start].join(' '),
     difference: {

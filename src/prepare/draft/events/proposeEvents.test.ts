@@ -24,6 +24,14 @@ function sharedEvents(texts: Readonly<Record<string, string>>) {
     }));
 }
 
+function articleFrom(words: string, published: string, id: string) {
+  const { article } = articleOf(`${id}.txt`, `${words}\n`);
+  return draftArticle(
+    { ...article, source: null, isWritten: true },
+    { id, published, withheld: [] },
+  );
+}
+
 describe('proposeEvents', () => {
   it('separates two events in one sentence, and finds each in another article', () => {
     const events = sharedEvents({
@@ -43,6 +51,24 @@ describe('proposeEvents', () => {
         echo: ['The ferry landing was opened by the harbourmaster on 15 May 2031.'],
       },
     ]);
+  });
+
+  it('dates an account by the day that the other articles have', () => {
+    const articles = [
+      articleFrom(
+        'Divers found cracks in the second pillar of the Mill Street bridge.',
+        '2031-05-16',
+        'echo',
+      ),
+      articleFrom(
+        'In a report published on Monday, engineers said that divers had found cracks in the second pillar of the Mill Street bridge on 14 May.',
+        '2031-10-22',
+        'post',
+      ),
+    ];
+    const [event] = proposeEvents(articles, groupStatements(articles), termsIn(articles));
+    expect(event?.accounts).toHaveLength(2);
+    expect(event?.date?.date.edtf).toBe('2031-05-14');
   });
 
   it('never makes one event of two days, however alike the words are', () => {

@@ -1,7 +1,7 @@
-import type { DraftedArticle } from '../read/draftedArticle.ts';
+import type { Clause, DraftedArticle, DraftedDate } from '../read/draftedArticle.ts';
 import type { StatementGroup } from '../statements/groupStatements.ts';
 import type { ClauseTerms } from './clauseTerms.ts';
-import { possibleDays, mostExact } from './possibleDays.ts';
+import { agreementOf, mostExact, possibleDays } from './possibleDays.ts';
 import { excerptOf } from './excerptOf.ts';
 import { groupClauses, type ClauseGroup } from './groupClauses.ts';
 import type { ProposedAccount, ProposedEvent } from './proposedEvent.ts';
@@ -30,8 +30,11 @@ export function proposeEvents(
     articles.flatMap(({ clauses }) => clauses),
     terms,
   );
+  const published = new Map(
+    articles.map(({ id, published: edtf }) => [id, edtf ? possibleDays({ edtf })[1] : Infinity]),
+  );
   return joinSpeeches(
-    told.flatMap((group) => eventOf(group) ?? []),
+    told.flatMap((group) => eventOf(group, published) ?? []),
     proposeSpeeches(articles, statements),
   ).toSorted((a, b) => firstDay(a) - firstDay(b));
 }
@@ -40,8 +43,11 @@ function firstDay({ date }: ProposedEvent): number {
   return date ? Math.max(-1e9, Math.min(1e9, possibleDays(date.date)[0])) : 2e9;
 }
 
-function eventOf(group: ClauseGroup): ProposedEvent | undefined {
-  const accounts = accountsOf(group);
+function eventOf(
+  group: ClauseGroup,
+  published: ReadonlyMap<string, number>,
+): ProposedEvent | undefined {
+  const accounts = accountsOf(group, published);
   const dated = mostExact(accounts.flatMap(({ date }) => date ?? []));
   if (accounts.length === 0 || (accounts.length === 1 && !dated)) return undefined;
   const article = accounts.find(({ date }) => date === dated)?.article;
@@ -54,10 +60,13 @@ function eventOf(group: ClauseGroup): ProposedEvent | undefined {
 }
 
 /** One account for each article, with an excerpt of each clause that can be one. */
-function accountsOf({ clauses }: ClauseGroup): ProposedAccount[] {
+function accountsOf(
+  { clauses }: ClauseGroup,
+  published: ReadonlyMap<string, number>,
+): ProposedAccount[] {
   const accounts = new Map<string, ProposedAccount>();
   for (const clause of clauses) {
-    const date = mostExact(clause.dates);
+    const date = mostExact(datesOfEvent(clause, clauses, published));
     const excerpt = excerptOf(clause, date);
     if (!excerpt) continue;
     const { article } = clause;
@@ -70,4 +79,26 @@ function accountsOf({ clauses }: ClauseGroup): ProposedAccount[] {
     });
   }
   return [...accounts.values()];
+}
+
+/**
+ * Of a clause with several dates (“a report published on Monday says that a sample taken on 6 March
+ * …”), those on which the other articles have the event, or which at least are not after one of them
+ * came out.
+ */
+function datesOfEvent(
+  clause: Clause,
+  group: readonly Clause[],
+  published: ReadonlyMap<string, number>,
+): readonly DraftedDate[] {
+  const others = group.filter(({ article }) => article !== clause.article);
+  const days = others.flatMap(({ dates }) => dates.map(possibleDays));
+  const out = Math.min(...others.map(({ article }) => published.get(article) ?? Infinity));
+  const isTold = (date: DraftedDate) =>
+    (agreementOf([possibleDays(date)], days) ?? Infinity) < Infinity;
+  const isOver = (date: DraftedDate) => possibleDays(date)[0] <= out;
+  return (
+    [isTold, isOver].map((fits) => clause.dates.filter(fits)).find((dates) => dates.length > 0) ??
+    clause.dates
+  );
 }

@@ -26,6 +26,10 @@ const strongVerbs =
 export const prepositions =
   'in|on|at|of|for|from|by|with|to|under|through|during|after|against|about|into|over';
 
+/** "Sixty people fell ill, two of them badly" in French: "dont deux" counts a part of those before. */
+const dont =
+  'dont(?! (?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|certaine?s|la plupart|\\d))';
+
 /** Words that begin a clause of their own, with or without a comma before them. */
 const openers: Readonly<Record<string, { first: string; afterComma: string; alone: string }>> = {
   en: {
@@ -37,9 +41,8 @@ const openers: Readonly<Record<string, { first: string; afterComma: string; alon
   },
   fr: {
     first: 'après|avant|lorsque|quand|alors|tandis|depuis|pendant|si|comme|bien',
-    afterComma:
-      'et|mais|ou|donc|car|qui|que|dont|où|quand|lorsque|tandis|alors|après|avant|parce|puisque|bien',
-    alone: 'qui|dont|où|quand|lorsque|tandis que|alors que|après que|avant que|parce que|mais',
+    afterComma: `et|mais|ou|donc|car|qui|que|${dont}|où|quand|lorsque|tandis|alors|après|avant|parce|puisque|bien`,
+    alone: `qui|${dont}|où|quand|lorsque|tandis que|alors que|après que|avant que|parce que|mais`,
   },
   de: {
     first: 'nachdem|bevor|als|während|weil|obwohl|seit|nach|vor|wenn',

@@ -165,3 +165,11 @@ describe('clausesOf', () => {
     expect(wordsOf(sentence, language)).toHaveLength(count);
   });
 });
+
+it.each([
+  ['Trente personnes ont été blessées, dont deux ont été hospitalisées lundi.', 1],
+  ['La ville a fermé le pont, dont une pile est fissurée depuis mai.', 1],
+  ['La ville a fermé le pont, dont la pile est fissurée depuis mai.', 2],
+])('divides “%s” into %i in French', (sentence, count) => {
+  expect(clausesOf(sentence, 'fr')).toHaveLength(count);
+});

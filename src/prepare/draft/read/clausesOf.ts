@@ -42,7 +42,10 @@ export function clausesOf(
   const cuts = withoutSharedVerbs(sentence, cutsOf(sentence, key, verbs), verbs).filter(
     (at) => !quoted.some(({ start, end }) => at > start && at < end),
   );
-  const pieces = [0, ...cuts].map((start, i) => ({ start, end: cuts[i] ?? sentence.length }));
+  const pieces = [0, ...cuts].map((start, i) => ({
+    start,
+    end: cuts[i] ?? sentence.length,
+  }));
   const pieced = withVerbs(pieces, verbs);
   const clauses: ClauseRange[] = [];
   for (const [i, clause] of pieced.entries()) {
@@ -118,7 +121,11 @@ function withSubject(sentence: string, clause: Piece, first: Piece): ClauseRange
   const subject = interrupted.exec(sentence.slice(first.start, clause.start));
   if (subject && resumed.test(sentence.slice(0, clause.start)) && verbFirst.test(words)) {
     const start = first.start + (subject[1]?.length ?? 0);
-    return { start: first.start, end: clause.end, inner: { start, end: clause.start } };
+    return {
+      start: first.start,
+      end: clause.end,
+      inner: { start, end: clause.start },
+    };
   }
   return withAntecedent(sentence, clause);
 }

@@ -6,6 +6,7 @@ import { codePointsOf, type CodePoints } from '../../text/codePoints.ts';
 import { sha256Of } from '../../text/decode.ts';
 import { overlap, subtract, type Range } from '../../text/ranges.ts';
 import type { DraftedArticle, DraftedDate, DraftedStatement } from './draftedArticle.ts';
+import { firstPublished } from './firstPublished.ts';
 import { publishedOf } from './publishedOf.ts';
 import { quotingSentences } from './quotingSentences.ts';
 import { toldClauses, type Reading } from './toldClauses.ts';
@@ -25,21 +26,32 @@ export function draftArticle(article: Article, known: KnownArticle): DraftedArti
   const tag = language ?? 'en';
   const points = codePointsOf(text);
   const told = known.published ?? publishedOf(metadata, tag);
-  const found = findDates(clean.text, { language: tag, ...(told ? { published: told } : {}) });
+  const found = findDates(clean.text, {
+    language: tag,
+    ...(told ? { published: told } : {}),
+  });
   const inFile = (range: Range) => wordsAt(points, clean.inFile(range));
   const isOpen = (range: Range) => !known.withheld.some((one) => overlap(one, range));
   const quoted = findQuotations(clean.text, tag);
   const dates = found.dates
     .map((date): DraftedDate => {
       const isQuoted = quoted.some((one) => overlap(one, date));
-      return { ...date, ...inFile(date), evidence: inFile(date.evidence), isQuoted };
+      return {
+        ...date,
+        ...inFile(date),
+        evidence: inFile(date.evidence),
+        isQuoted,
+      };
     })
     .filter(isOpen);
   const reading: Reading = {
     article: known.id,
     language: tag,
     text: clean.text,
-    quoted: quoted.map(({ start, end }) => ({ start: start - 1, end: end + 1 })),
+    quoted: quoted.map(({ start, end }) => ({
+      start: start - 1,
+      end: end + 1,
+    })),
     dates,
     inFile,
   };
@@ -49,7 +61,7 @@ export function draftArticle(article: Article, known: KnownArticle): DraftedArti
     sha256: sha256Of(new TextEncoder().encode(text)),
     metadata,
     language,
-    published: told ?? found.published,
+    published: known.published ?? firstPublished(told ?? found.published, dates),
     dates,
     undated: found.undated.map((one) => ({ ...one, ...inFile(one) })).filter(isOpen),
     statements: statementsOf(quoted, known, tag, points, clean.inFile),

@@ -9,7 +9,10 @@ export function quotingSentences({ text, quoted, inFile }: Reading): QuotingSent
   const points = codePointsOf(text);
   return segmentsOf(text).flatMap(({ text: words, start }) => {
     const from = start + words.length - words.trimStart().length;
-    const range = { start: points.atUnit(from), end: points.atUnit(from + words.trim().length) };
+    const range = {
+      start: points.atUnit(from),
+      end: points.atUnit(from + words.trim().length),
+    };
     if (!quoted.some((one) => overlap(one, range))) return [];
     const told = subtract([range], quoted)
       .map((one) => trimmed(points.slice(one.start, one.end) ?? '', one))

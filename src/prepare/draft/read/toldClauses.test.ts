@@ -6,7 +6,11 @@ import { draftArticle } from './draftArticle.ts';
 function toldIn(text: string) {
   const { article } = articleOf('gazette.txt', `${text}\n`);
   const read = { ...article, source: null, isWritten: true };
-  const { clauses } = draftArticle(read, { id: 'gazette', published: '2031-05-16', withheld: [] });
+  const { clauses } = draftArticle(read, {
+    id: 'gazette',
+    published: '2031-05-16',
+    withheld: [],
+  });
   return clauses.map(({ text, dates }) => [text, ...dates.map(({ edtf }) => edtf)]);
 }
 

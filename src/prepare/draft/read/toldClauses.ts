@@ -36,7 +36,10 @@ export function toldClauses(reading: Reading): Clause[] {
     // What an outlet corrected is no event of the story.
     if (corrected.some((one) => start >= one.start && start < one.end)) return [];
     if (isPublication(reading, points, { start, end: start + text.length })) return [];
-    const sentence = { start: points.atUnit(start), end: points.atUnit(start + text.length) };
+    const sentence = {
+      start: points.atUnit(start),
+      end: points.atUnit(start + text.length),
+    };
     const within = reading.quoted
       .filter((one) => overlap(one, sentence))
       .map((one) => ({
@@ -64,12 +67,18 @@ function isPublication(
 ) {
   if (!/(?:^|\n)\s*$/u.test(text.slice(0, start)) || !/^\s*(?:\n|$)/u.test(text.slice(end)))
     return false;
-  const place = inFile({ start: points.atUnit(start), end: points.atUnit(end) });
+  const place = inFile({
+    start: points.atUnit(start),
+    end: points.atUnit(end),
+  });
   const within = dates.filter((date) => overlap(date, place)).map((date) => date.text);
   return isPublicationLine(text.slice(start, end).trim(), start, within);
 }
 
-const shifted = ({ start, end }: Range, by: number) => ({ start: start + by, end: end + by });
+const shifted = ({ start, end }: Range, by: number) => ({
+  start: start + by,
+  end: end + by,
+});
 
 /** All ranges of the text in UTF-16 units. */
 function clauseOf(reading: Reading, points: CodePoints, units: ClauseRange): Clause[] {
@@ -115,5 +124,8 @@ function trimmed(text: string, { start, end }: Range): Range {
   const before =
     /^[\s,;:–—)(-]*(?:(?:and|but|so|for|et|mais|und|aber)\s+)?/iu.exec(words)?.[0] ?? '';
   const rest = words.slice(before.length).replace(/[\s,;:–—(-]+$/u, '');
-  return { start: start + before.length, end: start + before.length + rest.length };
+  return {
+    start: start + before.length,
+    end: start + before.length + rest.length,
+  };
 }

@@ -9,6 +9,7 @@ import { measure, subtract, type Range } from '../../text/ranges.ts';
 import { betweenSigns } from '../../articles/markdown/betweenSigns.ts';
 import { defaultExplanation } from '../../yaml/build/defaultExplanation.ts';
 import { addsByTitle } from './additionTo.ts';
+import { isOver } from './isOver.ts';
 import { mainWords } from './mainWords.ts';
 import { pointerTo } from './pointer.ts';
 import { titleOf } from './titleOf.ts';
@@ -110,13 +111,15 @@ function formOfAccount(
   texts: Texts,
   language: string,
 ): unknown {
-  const { text = '', file = '', published, furniture = [] } = texts.get(article) ?? {};
+  const { text = '', file = '', published = null, furniture = [] } = texts.get(article) ?? {};
   const pointers = withoutRepeats(excerpts)
     .flatMap((one) => besideFurniture(one, furniture))
     .flatMap((one) => betweenSigns(one, file))
     .map((one) => pointerTo(text, one));
   const [words] = pointers;
-  const isAnnounced = date?.announced === true || isBefore(published, event.date?.date);
+  // A day that was over when the article came out is not announced, whatever its verb looks like.
+  const announces = date?.announced === true && !isOver(date, published);
+  const isAnnounced = announces || isBefore(published, event.date?.date);
   if (!isAnnounced && !date && pointers.length === 1) return words;
   return {
     excerpts: pointers.length === 1 ? words : pointers,

@@ -1,6 +1,7 @@
 import { toBeWritten } from '../../toBeWritten.ts';
 import type { DraftedArticle, DraftedStatement } from '../read/draftedArticle.ts';
 import { isName, speakerOf } from '../statements/speakerOf.ts';
+import { roleOf } from '../statements/roleOf.ts';
 import type { StatementGroup } from '../statements/groupStatements.ts';
 import type { Fields, Proposal } from './formOfArticles.ts';
 import type { TakenOver } from '../taken/takenOver.ts';
@@ -30,7 +31,7 @@ export function formOfStatements(
     const known = people.get(name.toLowerCase());
     if (known) return known.id;
     const id = personId(name);
-    const fields = { id, name, role: toBeWritten.role };
+    const fields = { id, name, role: roleOf(name, texts.values()) ?? toBeWritten.role };
     people.set(name.toLowerCase(), { id, proposal: { fields, remark: '' } });
     return id;
   };
@@ -56,7 +57,13 @@ export function formOfStatements(
     (speaker === undefined ? forms.unattributed : forms.quotations).push({ fields, remark });
   }
   forms.people = [...people.values()].map(({ proposal }, i) =>
-    i === 0 ? { ...proposal, heading: 'Who is quoted; say of each who it is' } : proposal,
+    i === 0
+      ? {
+          ...proposal,
+          heading:
+            'Who is quoted; say of each who it is (a role given here is what an article says)',
+        }
+      : proposal,
   );
   return forms;
 }
