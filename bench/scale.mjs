@@ -6,7 +6,7 @@ import { chromium } from 'playwright';
 import { build } from 'vite';
 import { findBrowser, thisMachine } from '../scripts/browser.mjs';
 import { candidates } from './scale/candidates.mjs';
-import { formatTable } from './scale/formatTable.mjs';
+import { formatTable, mergeTables } from './scale/formatTable.mjs';
 import { measureScale } from './scale/measureScale.mjs';
 import { writeRivalPages } from './scale/rivalPages.mjs';
 import { makeWorkload } from './scale/workload.mjs';
@@ -81,11 +81,17 @@ async function buildBarePage() {
   });
 }
 
-/** Between the two comments of docs/performance.md. @param {string} table */
+/**
+ * Between the two comments of docs/performance.md; what was not measured now keeps its rows there.
+ *
+ * @param {string} table
+ */
 function writeTable(table) {
   const file = join(project, 'docs/performance.md');
-  const [before, , after] = readFileSync(file, 'utf8').split(/<!-- bench[^>]*-->\n/);
-  if (before === undefined || after === undefined) throw new Error(`${file}: no place for a table`);
+  const [before, old, after] = readFileSync(file, 'utf8').split(/<!-- bench[^>]*-->\n/);
+  if (before === undefined || old === undefined || after === undefined)
+    throw new Error(`${file}: no place for a table`);
   const marks = ['<!-- bench: npm run bench -- --write -->', '<!-- bench ends -->'];
-  writeFileSync(file, `${before}${marks[0]}\n\n${table}\n\n${marks[1]}\n${after}`);
+  const merged = mergeTables(old, table);
+  writeFileSync(file, `${before}${marks[0]}\n\n${merged}\n\n${marks[1]}\n${after}`);
 }

@@ -1,3 +1,5 @@
+import { candidates } from './candidates.mjs';
+
 /**
  * @typedef {import('./measureScale.mjs').Measured} Measured
  * @typedef {{ name: string, count: number, visits: (Measured | null)[] }} Series
@@ -34,6 +36,35 @@ export function formatTable(series) {
   });
   const rule = head.map((_, n) => (n < 2 ? '---' : '---:'));
   return [line(head), line(rule), ...rows.map(line)].join('\n');
+}
+
+/**
+ * The rows of both, in the order of sizes and of the candidates; those of the newer table replace the
+ * older one's.
+ *
+ * @param {string} older
+ * @param {string} newer
+ */
+export function mergeTables(older, newer) {
+  const [head = '', rule = '', ...rows] = linesOf(newer);
+  const isNew = new Set(rows.map(keyOf));
+  const kept = linesOf(older)
+    .slice(2)
+    .filter((row) => !isNew.has(keyOf(row)));
+  return [head, rule, ...[...kept, ...rows].toSorted((a, b) => placeOf(a) - placeOf(b))].join('\n');
+}
+
+/** @param {string} table */
+const linesOf = (table) => table.split('\n').filter((row) => row.startsWith('|'));
+
+/** @param {string} row */
+const keyOf = (row) => row.split('|').slice(1, 3).join('|');
+
+/** @param {string} row */
+function placeOf(row) {
+  const [count = '', name = ''] = row.split('|').slice(1, 3);
+  const at = candidates.findIndex((one) => one.name === name.trim());
+  return Number(count.replaceAll(',', '')) + at / candidates.length;
 }
 
 /** @param {readonly string[]} cells */

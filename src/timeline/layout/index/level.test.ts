@@ -45,6 +45,16 @@ test('a level is at most the true zoom and at least five sixths of it', () => {
   expect(levelOf(0.37, 0.37).pxPerUnit).toBe(0.37);
 });
 
+/** During a zoom that began at 4. */
+const keyAt = (zoom: number) => levelOf(zoom, 1, 4).key;
+
+test('during a zoom a level lasts for a doubling, counted from where the zoom began', () => {
+  expect(keyAt(4.1)).toBe(keyAt(7.9));
+  expect(keyAt(7.9)).not.toBe(keyAt(8.1));
+  expect(keyAt(3.9)).toBe(keyAt(2.1));
+  expect(levelOf(4, 1, 4)).toEqual(levelOf(4, 1));
+});
+
 test('blocks follow one another without a gap and have every event once', () => {
   for (const kind of ['elastic', 'linear'] as const) {
     const storyAxis = axisOf(many, kind, []);
