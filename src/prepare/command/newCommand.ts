@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { makeFolder } from '../files/makeFolder.ts';
+import { writeFiles } from '../files/writeFiles.ts';
 import { startingForm } from '../new/startingForm.ts';
 import { CallFault } from './callFault.ts';
 import type { Command } from './command.ts';
@@ -31,11 +32,17 @@ export const newCommand: Command<never> = {
         `${folder} has something in it; name a folder that is empty, not there, or has articles/ alone`,
       );
     }
-    makeFolder(join(folder, 'articles'));
-    const write = (file: string, text: string) =>
-      writeFileSync(join(folder, file), text, { flag: 'wx' });
-    write('.gitignore', ignored);
-    write('story.yaml', startingForm(folder));
+    const made = makeFolder(join(folder, 'articles'));
+    try {
+      writeFiles([
+        { path: join(folder, '.gitignore'), text: ignored },
+        { path: join(folder, 'story.yaml'), text: startingForm(folder) },
+      ]);
+    } catch (error) {
+      // Nothing half-made is left, such as when the disk is full.
+      if (made !== undefined) rmSync(made, { recursive: true, force: true });
+      throw error;
+    }
     voice.say(`${folder}: started; put the articles' texts into ${join(folder, 'articles')}`);
     voice.say(`and fill in ${join(folder, 'story.yaml')}`);
     return { folder };

@@ -1,5 +1,6 @@
 import { closeSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { nameAfter } from '../files/nameAfter.ts';
 import { makeFolder } from '../files/makeFolder.ts';
 import type { GenerateCall } from './generateCall.ts';
 import { writeGenerated } from './writeGenerated.ts';
@@ -26,6 +27,7 @@ export function generateFolder(folder: string, call: GenerateCall): void {
     }
     renameSync(beside, join(folder, 'story.json'));
   } catch (error) {
+    nameAfter(error, join(folder, 'story.json'));
     rmSync(beside, { force: true });
     rmSync(made ?? texts, { recursive: true, force: true });
     throw error;
