@@ -21,6 +21,9 @@ test.describe('coverage', () => {
     await waitForPage(page);
     expect(asked.filter((url) => /\/coverageTable-[^/]+\.js$/.test(url))).toHaveLength(1);
     const table = page.getByRole('table', { name: 'Which article reports which event' });
+    // No article is out of sight beside the others.
+    const box = page.getByRole('region', { name: 'Which article reports which event' });
+    expect(await box.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
     const events = eventsOf(millStreet);
     await expect(table.getByRole('rowheader')).toHaveCount(events.length + 1);
     for (const event of events) {

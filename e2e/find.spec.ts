@@ -41,6 +41,12 @@ test.describe('on a phone', () => {
     const before = await places();
     await turnTo(page, '?q=letter&tags=letter');
     expect(await places()).toEqual(before);
+    // The field has the bar’s width, and below it is what was found.
+    const [field, found] = await Promise.all(
+      ['.search-field', '.find-status'].map((part) => page.locator(part).boundingBox()),
+    );
+    expect(field?.width).toBeGreaterThan(300);
+    expect(found?.y).toBeGreaterThanOrEqual((field?.y ?? 0) + (field?.height ?? 0));
     await expectLeft(page, await idsOf(items(page)));
     await expect(eventOf(page, 'letter-public').locator('.timeline-found')).toHaveText(['letter']);
     const quiet = eventOf(page, 'bridge-rebuilt');

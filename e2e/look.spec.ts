@@ -98,7 +98,7 @@ for (const story of stories) {
   );
 }
 
-test('no link or button of the panel is smaller than 24 by 24 pixels', async ({
+test('no link or button of the panel is smaller than 24 by 24 pixels, and no line ends between an outlet’s mark and its name', async ({
   openPage,
   page,
 }) => {
@@ -111,6 +111,18 @@ test('no link or button of the panel is smaller than 24 by 24 pixels', async ({
     const box = await target.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
   }
+  const parted = await page.locator('.sides').evaluateAll((lists) => {
+    const names = lists.flatMap((list) => [...list.querySelectorAll('.article-name')]);
+    const partedAt = (widthPx: number) => {
+      for (const list of lists) if (list instanceof HTMLElement) list.style.width = `${widthPx}px`;
+      return names.filter((name) => {
+        const [mark, words] = [...name.children].map((part) => part.getClientRects()[0]);
+        return mark && words && mark.bottom <= words.top;
+      });
+    };
+    return Array.from({ length: 60 }, (_, at) => partedAt(180 + 5 * at).length);
+  });
+  expect(Math.max(...parted)).toBe(0);
 });
 
 /** Something that waits until it is released. */
