@@ -20,7 +20,9 @@ test('the types are found by every way of resolving modules', ({ packed }) => {
   const attw = 'examples/node_modules/@arethetypeswrong/cli/dist/index.js';
   const file = join(dirname(packed), names[0] ?? '');
   const words = [attw, file, '--profile', 'esm-only', '--format', 'json'];
-  const { status, stdout } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+  const { status, stdout } = spawnSync(process.execPath, words, {
+    encoding: 'utf8',
+  });
   expect(status, stdout).toBe(0);
 });
 
@@ -56,6 +58,8 @@ test('react-vite: two timelines and two stories on a page do not meet', async ({
   serve,
 }) => {
   const troubles = troublesOf(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(await serve(await buildProject(start('react-vite'))));
   const [first, second] = [page.locator('#first'), page.locator('#second')];
   await expect(second.getByTestId('event').first()).toBeVisible();
@@ -117,8 +121,38 @@ test('react-vite: two timelines and two stories on a page do not meet', async ({
   expect(new URL(page.url()).search, 'and so is its address').toBe('');
   const heading = page.getByRole('heading', { name: 'The Gazette' });
   await expect(heading, 'and so are its styles').toHaveCSS('font-weight', '700');
+  expect(
+    asked.filter((path) => path.startsWith('/stories/')),
+    'no site is looked for beside the page',
+  ).toEqual([]);
+
+  // What a page says about every element, or about all of a kind, changes nothing in a timeline.
+  await page.keyboard.press('Escape');
+  const drawn = first.locator('.timeline-frame');
+  const untouched = await drawn.screenshot();
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets = [sheet];
+  }, hostRules);
+  expect(untouched.equals(await drawn.screenshot())).toBe(true);
+  // Nor is the view without a width where its place is a flex container.
+  await whole.evaluate((place) => (place.style.display = 'flex'));
+  await expect(whole.locator('.sourceline-room')).not.toHaveCSS('inline-size', '0px');
+  await expect(whole.getByTestId('timeline')).toBeVisible();
   expect(troubles).toEqual([]);
 });
+
+/** As resets and rules for articles have them. */
+const hostRules = `
+  :where(#page section) * { all: revert; margin: 3px; padding: 3px; box-sizing: content-box }
+  section svg { width: 100%; height: auto; display: block }
+  section div { display: flex }
+  section h1, section h2 { font-size: 3rem; font-weight: 400 }
+  section a { color: red; text-decoration: underline }
+  section button { border: 5px solid red; background: yellow }
+  section ul { padding-left: 2rem; list-style: disc }
+`;
 
 test('server-rendered: the story is there before any program, and is taken over without a fault', async ({
   browser,
