@@ -117,18 +117,26 @@ test('react-vite: two timelines and two stories on a page do not meet', async ({
   await expect(filled.locator('.story-counts')).toHaveCSS('position', 'absolute');
   await expect(filled.getByTestId('timeline')).toBeVisible();
 
+  await expectOwnPage(page, asked);
+  await expectUnmoved(page);
+  expect(troubles).toEqual([]);
+});
+
+async function expectOwnPage(page: Page, asked: readonly string[]): Promise<void> {
   expect(await page.title(), 'the page’s title is its own').toBe('The Gazette');
   expect(new URL(page.url()).search, 'and so is its address').toBe('');
   const heading = page.getByRole('heading', { name: 'The Gazette' });
   await expect(heading, 'and so are its styles').toHaveCSS('font-weight', '700');
   expect(
     asked.filter((path) => path.startsWith('/stories/')),
-    'no site is looked for beside the page',
+    'nor is a site looked for',
   ).toEqual([]);
+}
 
-  // What a page says about every element, or about all of a kind, changes nothing in a timeline.
+/** What a page says about every element, or about all of a kind, changes nothing in a timeline. */
+async function expectUnmoved(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
-  const drawn = first.locator('.timeline-frame');
+  const drawn = page.locator('#first .timeline-frame');
   const untouched = await drawn.screenshot();
   await page.evaluate((rules) => {
     const sheet = new CSSStyleSheet();
@@ -137,15 +145,15 @@ test('react-vite: two timelines and two stories on a page do not meet', async ({
   }, hostRules);
   expect(untouched.equals(await drawn.screenshot())).toBe(true);
   // Nor is the view without a width where its place is a flex container.
-  await whole.evaluate((place) => (place.style.display = 'flex'));
-  await expect(whole.locator('.sourceline-room')).not.toHaveCSS('inline-size', '0px');
-  await expect(whole.getByTestId('timeline')).toBeVisible();
-  expect(troubles).toEqual([]);
-});
+  const place = page.locator('#whole');
+  await place.evaluate((element) => (element.style.display = 'flex'));
+  await expect(place.locator('.sourceline-room')).not.toHaveCSS('inline-size', '0px');
+  await expect(place.getByTestId('timeline')).toBeVisible();
+}
 
 /** As resets and rules for articles have them. */
 const hostRules = `
-  :where(#page section) * { all: revert; margin: 3px; padding: 3px; box-sizing: content-box }
+  :where(#page section) * { margin: 3px; border: 0 solid; padding: 3px; box-sizing: content-box }
   section svg { width: 100%; height: auto; display: block }
   section div { display: flex }
   section h1, section h2 { font-size: 3rem; font-weight: 400 }
