@@ -15,7 +15,17 @@ export function redact(
   if (!says && !mayQuote) return problem;
   return {
     ...problem,
-    path: findWithheld(problem.path, words) ? '$' : problem.path,
+    path: withoutWithheld(problem.path, words),
     message: 'is wrong, and holds words that the story withholds, which are not shown here',
   };
+}
+
+/** The last step of a path: a field's name, or what stands in brackets. */
+const lastStep = /(?:\.[^.[\]]*|\[(?:\d+|"(?:[^"\\]|\\.)*")\])$/;
+
+/** The path, or the part of it that leads to where a name holds withheld words. */
+function withoutWithheld(path: string, words: readonly WithheldWords[]): string {
+  if (!findWithheld(path, words)) return path;
+  const parent = path.replace(lastStep, '');
+  return parent === path ? '$' : withoutWithheld(parent, words);
 }

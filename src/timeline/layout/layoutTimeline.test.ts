@@ -203,6 +203,6 @@ describe('large and odd stories', () => {
     ]);
     const scene = layoutTimeline(prepareTimeline(ages), wholeStory, { widthPx: 890 }, environment);
     expect(scene.labels).toHaveLength(4);
-    expect(scene.axis.folds.map(({ words }) => words)).toContain('about 18,000 years');
+    expect(scene.axis.folds.map(({ words }) => words)).toContain('about 18,200 years');
   });
 });

@@ -13,8 +13,6 @@ const ofSite = named([
   'breadcrumbs?|tags|tag-?list|tags-links|hash-?tags|topics?-list',
   '(?:author-?)?bio|author-?box',
   'ads?|adverts?|advertisements?|sponsored|promos?|taboola|outbrain',
-  // What somebody posted elsewhere; “embed” alone may hold the article.
-  'twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post',
   'screen-reader-text|sr-only|visually-?hidden',
 ]);
 /** What is related to an article is linked; a box of that name without a link may be the article's. */

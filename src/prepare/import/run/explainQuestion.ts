@@ -12,7 +12,7 @@ export function explainQuestion(question: SheetQuestion): string {
     const free = unknown.filter((header) => columnOf(header) === undefined);
     // Where “Headline” is no article's, it is the event's.
     const headlines = column === 'title' ? headers.filter(isHeadline) : [];
-    const choices = free.length > 0 ? [...headlines, ...free] : headers;
+    const choices = free.length > 0 ? [...free, ...headlines] : headers;
     const names = choices.map((header) => `“${header}”`).join(', ');
     return `which column is the ${column}? ${names}; answer with --column ${column}=NAME, such as --column ${inShell(`${column}=${choices[0] ?? 'NAME'}`)}`;
   }
