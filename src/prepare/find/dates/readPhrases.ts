@@ -68,7 +68,7 @@ export function readPhrases(
       const verb = attributive.test(before)
         ? undefined
         : verbAt(text, match, verbs, grammar.verbLast);
-      const isBehind = behind.test(lead);
+      const isBehind = behind.test(lead) || lasting.test(before);
       const tense = isBehind ? 'past' : (verb?.tense ?? 'unknown');
       return { ...match, segment, index, verb, tense, lead, isBehind };
     });
@@ -76,4 +76,8 @@ export function readPhrases(
 }
 
 /** Whatever has been going on since a day, the day itself is over. */
-const behind = /^(?:since|depuis|seit)\b/iu;
+const behind = /^(?:since|depuis|seit|sinds)\b/iu;
+
+/** “Cerrado desde octubre”: where the same word may begin what is to come, a participle stands before it. */
+const lasting =
+  /(?:\p{L}(?:[ai]d|iert|uest|ech)[oa]s?|(?:est|lleva|viene)\p{L}{0,4}) (?:desde|dal|dallo|dall['’])\s*(?:(?:el|o|lo)\s)?(?:\p{L}+\s)?$/iu;

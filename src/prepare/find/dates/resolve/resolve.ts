@@ -13,7 +13,7 @@ import { dayWithin, resolveShifted, resolveWeekend } from './resolveShifted.ts';
 import { resolveWeekday, resolveWeekdays } from './resolveWeekday.ts';
 import { resolveYearly } from './resolveYearly.ts';
 import { shiftInPlace } from './shiftInPlace.ts';
-import { stretchAround, stretchBetween, yearsStretch, yearStretch } from './stretch.ts';
+import { dayStretch, stretchAround, stretchBetween, yearsStretch, yearStretch } from './stretch.ts';
 
 /**
  * Returns the date that a meaning has when counted from a publication and from what the text has
@@ -105,7 +105,10 @@ function resolveMoved(
   const found = resolve(day, reference);
   if (!found.ok) return found;
   const { first } = found.stretch;
-  const stretch = dayWithin(stretchAround(first, unit, offset), 'same', first);
+  const around = stretchAround(first, unit, offset);
+  // A month before 31 May is 30 April.
+  const stretch =
+    dayWithin(around, 'same', first) ?? (unit === 'month' ? dayStretch(around.last) : undefined);
   return stretch ? { ...found, stretch } : failed(noSuchDate);
 }
 

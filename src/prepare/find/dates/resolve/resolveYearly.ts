@@ -102,6 +102,8 @@ function nearest(
   if (wasPlanned) return back <= ahead ? before : after;
   if (tense === 'past') return before;
   if (before.unit === 'day' && back <= near && ahead >= far) return before;
+  // “Expects third-quarter sales of …”, said in October: what is just over has yet to be reported.
+  if (what.kind === 'quarter' && back > 0 && back <= near) return before;
   if (tense === 'future') return after;
   return back <= ahead ? before : after;
 }

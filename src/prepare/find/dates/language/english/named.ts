@@ -41,7 +41,7 @@ const days: Readonly<Record<string, string>> = {
   maundyThursday: 'maundy thursday',
   ashWednesday: 'ash wednesday',
   shroveTuesday: 'shrove tuesday|mardi gras',
-  pentecost: 'pentecost|whit sunday',
+  pentecost: 'pentecost|whit sunday|whitsun',
   whitMonday: 'whit monday',
   thanksgiving: 'thanksgiving(?: day)?',
   blackFriday: 'black friday',

@@ -15,16 +15,27 @@ function partOfDay({ words, sentence, end }: RuleMatch): Meaning | undefined {
     : undefined;
 }
 
-/** Days beside that of the publication, and parts of a day that the text has reached. */
+/** "Starts in the new year": the nearest that the tense allows. */
+const newYear: Meaning = {
+  kind: 'around',
+  unit: 'year',
+  day: { kind: 'yearly', what: { kind: 'named', name: 'newYear' }, which: { relation: 'bare' } },
+};
+
+/** Days beside that of the publication, the year that begins beside it, and parts of a day that the text has reached. */
 export const nearDayRules: readonly Rule[] = [
   rule('yesterday(?: {daypart})?', shifted('day', -1)),
   rule('last (?:night|evening)', shifted('day', -1)),
-  rule('usa today|(?:the )?today (?:programme|show)', { kind: 'none' }),
+  // “Figures published today show” is no broadcast.
+  rule('usa today|(?:the )?today (?:programme|show)', ({ words }) =>
+    /Today/u.test(words) ? { kind: 'none' } : undefined,
+  ),
   rule('today(?: {daypart})?|(?:earlier|later) today', shifted('day', 0)),
   rule('tonight|(?:early |late |later )?this {daypart}', shifted('day', 0)),
   rule('tomorrow(?: {daypart})?', shifted('day', 1)),
   rule('(?:the )?day before yesterday|(?:the )?night before last', shifted('day', -2)),
   rule('(?:the )?day after tomorrow', shifted('day', 2)),
+  rule('(?<=(?:in|until|before|into|early in|for) )the new year', newYear),
   rule(
     '(?<=(?:by|until|before|since|at|around|after) )(?:(?:early|late|mid){-})?(?:morning|afternoon|evening|nightfall|dawn|dusk|daybreak|sunrise|sunset)|(?<=(?:by|until|before|since|during) )the (?:morning|afternoon|evening)|(?<=(?:in|until|by|since) )the (?:early hours|small hours|(?:early|late) (?:morning|afternoon|evening))',
     partOfDay,

@@ -36,6 +36,17 @@ function seasonIn(match: RuleMatch, which: WhichYear): Meaning | undefined {
 const relativeSeason = (match: RuleMatch) =>
   seasonIn(match, { relation: readRelation(match.group('relation')) });
 
+/** A year before the last one that is over. */
+function seasonBeforeLast(match: RuleMatch): Meaning | undefined {
+  const last = seasonIn(match, { relation: 'last' });
+  if (!last) return undefined;
+  return {
+    kind: 'around',
+    unit: 'season',
+    day: { kind: 'moved', day: last, offset: -1, unit: 'year' },
+  };
+}
+
 const parts = [1, 2, 3, 4] as const;
 
 /** Matches also have quarters and halves. */
@@ -101,6 +112,7 @@ export const seasonRules: readonly Rule[] = [
         ? undefined
         : season(match),
   ),
+  rule('the {season} before last', seasonBeforeLast),
   rule('(?:that|the same) {season}', (match) => seasonIn(match, { ofText: true })),
   rule('the (?:following|next) {season}', (match) => seasonIn(match, { fromText: 'after' })),
   rule('the previous {season}', (match) => seasonIn(match, { fromText: 'before' })),

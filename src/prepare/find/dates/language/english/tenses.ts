@@ -24,6 +24,13 @@ const happened = String.raw`(?:caused|forced|led|prompted|compelled|drove|pushed
 const presents =
   'begins?|starts?|reopens?|opens?(?: (?:its|their|his|her) doors)?|kicks? off|takes? place|takes? effect|comes? into (?:force|effect)|goes? into effect|goes? live|leaves? (?:office|the|his|her|its|town|hospital|prison)|steps? down|stands? down|hands? over|returns?|resumes?|closes?|ends?|arrives?|airs?|premieres?|hits|meets?|faces?|hosts?|plays?|visits?|travels?|heads?|votes?|plans?|stages?|runs? (?:until|through)|go(?:es)? (?:to the polls|to trial|on (?:sale|show|display|trial|view)|ahead)|takes? office|retires?|turns? \\d{1,3}';
 
+/**
+ * After "is" or "are" and before a day, a participle is that of a calendar: “is published on 7 May”.
+ * A caption's (“is seen on Friday”) and a charge's (“is accused”) look back.
+ */
+const takesPlace =
+  '(?!seen|pictured|photographed|believed|known|thought|accused|charged|suspected|alleged|said|reported|killed|injured|hurt|arrested|found|confirmed|dated|missing|told)(?:\\p{Ll}{2,25}ed|held|shown|broadcast|sworn|run|sold|sent|made|put|set|laid|built|read|heard|taken|given|drawn|sung|begun|shut|told|cast|paid)';
+
 /** "its vote on", "a first visit in", "the open-air pool on": after such a word it is a noun. */
 const notNoun =
   "(?<!-)(?<!\\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ee]ach|[Ee]very|[Nn]o|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|of|on|by|for|new|first|second|third|last|final|latest|recent|previous|earlier|crucial|key|public|annual|state|official) )(?<!['’]s |s['’] )(?<!\\b[Tt]hat (?=(?:vote|visit|return|start|end|run|plan)s? ))";
@@ -63,8 +70,10 @@ export const tenses = new RegExp(
       // What is postponed is still to come.
       String.raw`\b(?:${postponed}) (?:it |them |him |her )?(?:to|until|till|for)(?= (?:at |about |around |mid-|early |late |\d|\p{Lu}|next|a (?:week|day|date|time|later)\b|the (?:end|weekend|spring|summer|autumn|fall|winter|following|first|second|third|last)))`,
       String.raw`\b(?:due|deadline|upcoming|forthcoming|expires?|starting|beginning|ahead of|in time for)\b`,
-      String.raw`\b${notNoun}(?:${presents}) (?:(?:again |(?:(?!(?:${irregular})\b|${notVerbs}\p{Ll}{2,18}ed\b)\p{L}{1,20} ){1,7})?(?=(?:on (?!the\b)|(?:next|tomorrow)\b))|(?:again )?(?=(?:in|at|this|later)\b|\p{Lu}))`,
+      String.raw`\b${notNoun}(?:${presents}) (?:(?:again |(?:(?!(?:${irregular}|noon|midnight)\b|${notVerbs}\p{Ll}{2,18}ed\b)\p{L}{1,20} ){1,7})?(?=(?:on (?!the\b)|(?:next|tomorrow)\b))|(?:again )?(?=(?:in|at|this|later)\b|\p{Lu}))`,
       String.raw`\b(?:is|are) (?:now )?(?=(?:on|in|at|next|tomorrow|later)\b)`,
+      // “Her book is published on 7 May”
+      String.raw`\b(?:is|are) (?:\p{L}{1,25}ly )?${takesPlace} (?:(?:in|on|off|out|up|down|over|here|again) )?(?=(?:on|in|at|from|this|next|tomorrow|later)\b)`,
       String.raw`\b(?:is|are)(?: \p{L}{1,25}ly)? (?!during|nothing|something|according|remaining|including|bring)\p{L}{2,25}ing\b`,
       String.raw`\b(?:until|till)(?= (?:after |shortly after |just after )?(?:the \d|\p{Lu}|\d{1,2} \p{Lu}|next|tomorrow|later|the (?:end|weekend)|at least))`,
       // “We have asked for it by the summer”

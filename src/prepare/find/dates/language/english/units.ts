@@ -3,7 +3,7 @@ import { countedMeaning } from '../countedMeaning.ts';
 import { shifted, type From } from '../shifted.ts';
 import type { Rule, RuleMatch } from '../grammar.ts';
 import { readRelation } from './readRelation.ts';
-import { isVague, numberOf, rule, unitOf } from './words.ts';
+import { isVague, names, numberOf, rule, unitOf } from './words.ts';
 
 const none = { kind: 'none' } as const;
 const length = { kind: 'undated', why: 'it is a length of time and names neither end' } as const;
@@ -50,6 +50,14 @@ function sameTimeAgo(match: RuleMatch): Meaning | undefined {
   const day = { ...shifted(meaning.unit, meaning.offset), day: 'same' } as const;
   const unit = unitOf(match.group('when').replace(/^this /i, ''))?.unit;
   return unit === undefined ? day : { kind: 'around', unit, day };
+}
+
+/** "three years ago this June": the month of that year. */
+function monthAgo({ group }: RuleMatch): Meaning | undefined {
+  const years = numberOf(group('number'));
+  const month = names.months.get(group('month').toLowerCase().replace('.', ''));
+  if (years === undefined || month === undefined) return undefined;
+  return { kind: 'yearly', what: { kind: 'month', month }, which: { yearOffset: -years } };
 }
 
 /** "two and a half years ago": a year, as for whole years. */
@@ -159,6 +167,7 @@ export const unitRules: readonly Rule[] = [
   ),
   rule('{approx}?{number} {unit} ago', counted(-1, 'publication')),
   rule('{number} {unit} ago (?<when>today|this week|this month|this year)', sameTimeAgo),
+  rule('{number} years? ago (?:this|next|last|in) {month}', monthAgo),
   rule('(?:half a|a half)(?: |-)century ago', { ...shifted('year', -50), approximate: true }),
   rule('{approx}?(?:{number}|a year) (?:years )?and a half(?: years)? ago', andAHalf),
   rule(

@@ -16,6 +16,10 @@ export const relativeRules: readonly Rule[] = [
     '(?:in der )?nacht (?:von |vom )(?<first>\\p{L}{6,10}) (?:auf|zum) (?<second>\\p{L}{6,10})',
     weekdaysBeside(words.names),
   ),
+  rule(
+    '(?<=(?:morgen|mittag|nachmittag|abend|nacht|stunden|verlauf|laufe) )des {weekday}s?',
+    weekday('bare'),
+  ),
   rule('(?:in der )?nacht (?:zum|zu|auf(?: den)?) {weekday}', nightBefore(weekday('bare'))),
   rule(
     '(?:von |vom )?(?<first>\\p{L}{6,10}) bis (?:zum )?(?<second>\\p{L}{6,10})',
@@ -105,8 +109,8 @@ export const relativeRules: readonly Rule[] = [
   rule('vorquartals?', shifted('quarter', -1, 'textOrPublication')),
   rule('vormonats?', shifted('month', -1, 'textOrPublication')),
   rule('vorwoche', shifted('week', -1, 'textOrPublication')),
-  rule('(?:{part})(?:des )?jahres|jahresende|jahresbeginn', shifted('year', 0)),
-  rule('(?:{part})(?:des )?monats|monatsende', shifted('month', 0)),
+  rule('(?:{part})(?:des )?jahres|jahres(?:ende|anfang|beginn|mitte)', shifted('year', 0)),
+  rule('(?:{part})(?:des )?monats|monats(?:ende|anfang|beginn|mitte)', shifted('month', 0)),
   rule('(?:{part})(?:der )?woche|wochen(?:beginn|anfang|mitte)', shifted('week', 0)),
   rule('(?:am )?wochenende', { kind: 'weekend' }),
   rule('ein halbes jahr (?:später|danach)', shifted('month', 6, 'text')),

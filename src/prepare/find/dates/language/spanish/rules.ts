@@ -80,12 +80,16 @@ export const rules: readonly Rule[] = [
   rule('{part}{lone}', year),
   rule('(?:de |desde |entre )?{lone1}(?:{–}| a | y | hasta ){lone2}', years),
   rule('(?:los |de los )?años {tens}', decadeInWords),
+  rule(
+    '(?:{part}|(?<=(?:en|desde|durante|hasta) ))los {tens}(?=\\s*(?:[.,;:!?)»”]|$|(?:el|la|los|las|en|se|un|una|su|sus|y|que|cuando|había|hubo)(?!\\p{L})))',
+    decadeInWords,
+  ),
   rule("(?:los |de los )?años '?(?<two>[2-9]0|19\\d0|20[0-2]0)", decade),
   rule('(?:la )?década de(?: los)? (?<two>[2-9]0|1[89]\\d0|20[0-2]0)', decade),
   rule('(?:en el |del |el )?siglo {roman}', century),
   rule('(?:en )?(?:la |el |del? |de la )?{season}(?: del?)? {lone}', season({ relation: 'bare' })),
   rule(
-    '(?<=(?:antes|después) )(?:del|de la) {season}|(?<=(?:hasta|desde|para) )(?:el|la) {season2}',
+    '(?<=(?:antes|después) )(?:del|de la) {season}|(?<=(?:hasta|desde|para|durante) )(?:el|la) {season2}',
     season({ relation: 'bare' }),
   ),
   rule('(?:en |durante )?(?:la |el ){season} (?:pasada|pasado)', season({ relation: 'last' })),
