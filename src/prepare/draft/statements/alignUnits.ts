@@ -8,16 +8,41 @@ const shingleLength = 3;
 const leastContained = 0.5;
 /** This few words may occur in what anybody says. */
 const mostOfPhrase = 4;
+/** This many sentences may be one statement though only each is like the next. */
+export const mostByChain = 12;
 /** One word may be anybody's. */
 const fewestWords = 2;
 
 /**
  * Which quoted sentences are the same, though cut, respelled or run together. An index of shingles
  * finds the candidates, so the work grows with the number of quotations and not with its square.
+ *
+ * A few may be one where each is like the next. Larger groups are joined only where the longest of
+ * each, the most complete one, is like the other's: by chance alone a hundred can be like the next,
+ * and the last is not like the first in anything.
  */
 export function alignUnits(units: readonly QuotedUnit[]): Groups {
   const groups = groupsOf(units.length);
   const shingles = units.map(shinglesOf);
+  /** By the group's root: its longest sentence. */
+  const longest = units.map((_, i) => i);
+  const sizes = units.map(() => 1);
+  const join = (one: number, other: number) => {
+    const [root, otherRoot] = [groups.find(one), groups.find(other)];
+    if (root === otherRoot) return;
+    const [first, second] = [longest[root] ?? root, longest[otherRoot] ?? otherRoot];
+    const [own, others] = [
+      shingles[first] ?? new Set<string>(),
+      shingles[second] ?? new Set<string>(),
+    ];
+    const size = (sizes[root] ?? 1) + (sizes[otherRoot] ?? 1);
+    const areAlike = isSame(own, others) && mayBeOne(units[first], units[second]);
+    if (size > mostByChain && !areAlike) return;
+    groups.join(one, other);
+    const joined = groups.find(one);
+    longest[joined] = own.size > others.size ? first : second;
+    sizes[joined] = size;
+  };
   const seen = new Map<string, number[]>();
   const compared = new Set<string>();
   shingles.forEach((own, i) => {
@@ -30,7 +55,7 @@ export function alignUnits(units: readonly QuotedUnit[]): Groups {
         if (compared.has(pair)) continue;
         compared.add(pair);
         if (isSame(own, shingles[other] ?? new Set()) && mayBeOne(units[i], units[other])) {
-          groups.join(i, other);
+          join(i, other);
         }
       }
       places.push(i);
