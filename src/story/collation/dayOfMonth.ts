@@ -8,6 +8,7 @@ const germanMonth =
 
 const english = [
   new RegExp(String.raw`^(?<day>\d{1,2}(?:st|nd|rd|th)?) (?<month>${englishMonth})$`),
+  new RegExp(String.raw`^(?<day>\d{1,2}(?:st|nd|rd|th)|[a-z-]+) of (?<month>${englishMonth})$`),
   new RegExp(String.raw`^(?<month>${englishMonth}) (?<day>\d{1,2}(?:st|nd|rd|th)?|[a-z-]+)$`),
 ];
 const monthAlone = new RegExp(`^(?:${englishMonth})$`);
@@ -15,7 +16,7 @@ const german = new RegExp(String.raw`^(?<day>\d{1,2}|\p{L}+)\.? (?<month>${germa
 
 /**
  * A day and its month in the form that is compared: `3. mai` for “3. Mai” and “dritten Mai”, `3 may`
- * for “3 May” and “3rd May”, `may 3` for “May 3”, “May 3rd” and “May third”. A German ordinal has
+ * for “3 May”, “3rd of May”, “May 3rd” and “May third”, which are one day in another order. A German ordinal has
  * the ending that it has after “am” and “vom”; after an article any (germanOrdinal.ts). `null` when
  * it is not a day of a month, or in another language.
  *
@@ -32,9 +33,7 @@ export function dayOfMonth(key: string, language: string): string | null {
   for (const pattern of english) {
     const { day = '', month } = pattern.exec(key)?.groups ?? {};
     const number = Number.parseInt(/^\d/.test(day) ? day : (ordinalOfWords(day, 'en') ?? ''), 10);
-    if (number >= 1 && number <= 31) {
-      return pattern === english[0] ? `${number} ${month}` : `${month} ${number}`;
-    }
+    if (number >= 1 && number <= 31) return `${number} ${month}`;
   }
   return null;
 }

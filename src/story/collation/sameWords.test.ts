@@ -32,6 +32,9 @@ describe('one word, however it is divided or joined', () => {
     ['J.-P. Vale', 'J.P. Vale'],
     ['J.-P. Vale', 'J. P. Vale'],
     ['her Ph.D', 'her PhD'],
+    ['3 May', 'May 3rd'],
+    ['3rd of May', 'May 3'],
+    ['the third of May', 'the 3rd May'],
   ])(
     '“%s” and “%s” are spelling: alone, between, first, last, and beside other words',
     (one, other) => {
