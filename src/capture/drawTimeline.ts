@@ -67,11 +67,7 @@ export function drawTimeline(
     mostPx: roomPx,
     told: new Set(scene.labels.filter(isWhole).map(({ id }) => id)),
     svg: drawSceneSvg(scene, {
-      drawing: {
-        ...stillDrawing(prepared, language, () => '#', 'drawing'),
-        // Nothing can be shown in full in a picture.
-        words: { ...prepared.words, fold: ({ words }) => words },
-      },
+      drawing: stillDrawing(prepared, language, () => '#', 'drawing'),
       title: language.timeline.name,
       description: source.story.description,
       rowsHeading: language.timeline.rowsHeading,

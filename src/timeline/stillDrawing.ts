@@ -4,7 +4,8 @@ import type { Target } from './interaction/target.ts';
 import type { TimelineStory } from './prepareStory.ts';
 
 /**
- * The drawing context of a scene that is not interactive: nothing is focused, searched for or open.
+ * The drawing context of a scene that is not interactive: nothing is focused, searched for or open,
+ * and no mark is said to zoom in.
  *
  * @param idPrefix unique among the drawings of the page
  */
@@ -15,7 +16,7 @@ export function stillDrawing(
   idPrefix: string,
 ): Drawing {
   return {
-    words: story.words,
+    words: { ...story.words, zoomInto: (cluster) => cluster },
     hrefOf,
     direction: language.direction,
     storyLanguage: story.language,

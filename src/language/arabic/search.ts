@@ -1,4 +1,5 @@
 import type { search as english } from '../english/search.ts';
+import { stopped } from '../stopped.ts';
 import { isolated } from '../bidi.ts';
 import { quoted, digits, count, events, eventsAfter, articlesAfter } from './forms.ts';
 
@@ -70,7 +71,7 @@ export const search: typeof english = {
       authorNotStated: 'الكاتب غير مذكور',
       outletNotStated: 'وسيلة إعلامية غير مذكورة',
       outletNotKnown: 'وسيلة إعلامية غير معروفة لنا',
-      parts: (parts) => `${parts.map(isolated).join('. ')}.`,
+      parts: (parts) => parts.map((part) => stopped(isolated(part))).join(' '),
       published: (outlet, date) => `${isolated(outlet)}، تاريخ النشر: ${date}`,
       quoted,
     },
@@ -98,6 +99,7 @@ export const search: typeof english = {
       reports: 'يورده',
       'published-before': 'نُشر قبله',
       'not-in-article': 'نُشر بعده، وليس في هذا المقال',
+      'published-later': 'نُشر لاحقًا',
       'cannot-be-said': 'ربما نُشر قبله',
     },
     notHeld: 'ليس نصه لدينا',

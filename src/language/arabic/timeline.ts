@@ -1,5 +1,6 @@
 import type { timeline as english } from '../english/timeline.ts';
 import { signed } from '../signedHours.ts';
+import { stopped } from '../stopped.ts';
 import { isolated } from '../bidi.ts';
 import {
   allArticles,
@@ -84,9 +85,10 @@ export const timeline: typeof english = {
   cluster: (happened, when, titles, areAll) => {
     const named =
       titles === '' ? '' : areAll ? `: ${isolated(titles)}` : `، منها ${isolated(titles)}`;
-    return `${count(happened, events)}، ${when}${named}؛ كبّر`;
+    return `${count(happened, events)}، ${when}${named}`;
   },
-  eventIn: (date, title, reported) => `${date}: ${isolated(title)}. ${reported}`,
+  zoomInto: (words) => `${isolated(words)}؛ كبّر`,
+  eventIn: (date, title, reported) => `${date}: ${stopped(isolated(title))} ${reported}`,
   reportedBy: (reporting, of, unread) => {
     if (unread > 0) {
       const among = reporting === of ? '' : `${digits(reporting)} من `;
@@ -115,19 +117,19 @@ export const timeline: typeof english = {
   announcedByNames: (names) => `أُعلن عنه في ${names}`,
   notFromArticles: 'ليس من هذه المقالات',
   announcedAmong: (words, announced) =>
-    `${isolated(words)}. المعلن عنه فقط منها: ${digits(announced)}`,
+    `${stopped(isolated(words))} المعلن عنه فقط منها: ${digits(announced)}`,
   notFromArticlesAmong: (words, some) =>
-    `${isolated(words)}. ما ليس من هذه المقالات منها: ${digits(some)}`,
+    `${stopped(isolated(words))} ما ليس من هذه المقالات منها: ${digits(some)}`,
   differsAmong: (words, differing) =>
-    `${isolated(words)}. ما تتناقض فيه الروايات منها: ${digits(differing)}`,
-  withDifference: (words) => `${words}. الروايات متناقضة`,
-  withEnteredDate: (words) => `${words}. أضاف معدّو هذا الخط الزمني تاريخه`,
+    `${stopped(isolated(words))} ما تتناقض فيه الروايات منها: ${digits(differing)}`,
+  withDifference: (words) => `${stopped(words)} الروايات متناقضة`,
+  withEnteredDate: (words) => `${stopped(words)} أضاف معدّو هذا الخط الزمني تاريخه`,
   announcedLabel: (date) => `${date} · مُعلَن عنه`,
   announcedTitle: (title) => `${isolated(title)} (مُعلَن عنه)`,
   announcementOf: (article, title) => `${isolated(article)} يعلن: ${isolated(title)}`,
   accountOf: (article, title) => `${isolated(article)}: ${isolated(title)}`,
-  leftOut: (words) => `${isolated(words)}. ليس بين الأحداث التي وُجدت`,
-  foundAmong: (words, found) => `${isolated(words)}. وُجد منها ${digits(found)}`,
+  leftOut: (words) => `${stopped(isolated(words))} ليس بين الأحداث التي وُجدت`,
+  foundAmong: (words, found) => `${stopped(isolated(words))} وُجد منها ${digits(found)}`,
   accountsOf: (article, told) => `${isolated(article)}: ${count(told, accounts)}`,
   article: (name, published, happened) =>
     `${isolated(name)}، تاريخ النشر: ${published}؛ ${count(happened, events)}`,

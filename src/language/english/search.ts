@@ -1,3 +1,4 @@
+import { stopped } from '../stopped.ts';
 import { digits, count } from './forms.ts';
 
 export const search = {
@@ -69,8 +70,8 @@ export const search = {
       authorNotStated: 'Author not stated',
       outletNotStated: 'outlet not stated',
       outletNotKnown: 'outlet not known',
-      /** The parts of a citation, none with its own full stop. */
-      parts: (parts: readonly string[]) => `${parts.join('. ')}.`,
+      /** The parts of a citation, each with or without a full stop of its own. */
+      parts: (parts: readonly string[]) => parts.map(stopped).join(' '),
       published: (outlet: string, date: string) => `${outlet}, published ${date}`,
       quoted: (exact: string) => `“${exact}”`,
     },
@@ -100,6 +101,7 @@ export const search = {
       reports: 'reports it',
       'published-before': 'published before it',
       'not-in-article': 'published later, not in this article',
+      'published-later': 'published later',
       'cannot-be-said': 'may have been published before it',
     },
     /** Replaces `cannot-be-said` for an article whose text is not held. */

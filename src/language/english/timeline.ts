@@ -1,5 +1,6 @@
 import type { DateText } from '../phrases.ts';
 import { signed } from '../signedHours.ts';
+import { stopped } from '../stopped.ts';
 import { allArticles, digits, count, unreadNote } from './forms.ts';
 
 export const timeline = {
@@ -88,9 +89,12 @@ export const timeline = {
    */
   cluster: (events: number, when: string, titles: string, areAll: boolean) => {
     const named = titles === '' ? '' : areAll ? `: ${titles}` : `, among them ${titles}`;
-    return `${count(events, 'event')}, ${when}${named}; zoom in`;
+    return `${count(events, 'event')}, ${when}${named}`;
   },
-  eventIn: (date: string, title: string, reported: string) => `${date}: ${title}. ${reported}`,
+  /** For a cluster that opens when it is pressed. */
+  zoomInto: (words: string) => `${words}; zoom in`,
+  eventIn: (date: string, title: string, reported: string) =>
+    `${date}: ${stopped(title)} ${reported}`,
   /**
    * `of`: the articles for which it is known whether they report it. `unread`: the others, whose
    * texts are not held and which nobody says report it.
@@ -128,15 +132,16 @@ export const timeline = {
   notFromArticles: 'Not from these articles',
   /** For a cluster of events, some of which are only announced. */
   announcedAmong: (words: string, announced: number) =>
-    `${words}. ${digits(announced)} of them announced`,
+    `${stopped(words)} ${digits(announced)} of them announced`,
   notFromArticlesAmong: (words: string, events: number) =>
-    `${words}. ${digits(events)} of them not from these articles`,
+    `${stopped(words)} ${digits(events)} of them not from these articles`,
   /** For a cluster: the number of its events whose accounts contradict each other. */
   differsAmong: (words: string, differing: number) =>
-    `${words}. The accounts of ${digits(differing)} of them contradict each other`,
+    `${stopped(words)} The accounts of ${digits(differing)} of them contradict each other`,
   /** For an event whose accounts contradict each other. */
-  withDifference: (words: string) => `${words}. The accounts contradict each other`,
-  withEnteredDate: (words: string) => `${words}. Its date was added by this timeline’s editors`,
+  withDifference: (words: string) => `${stopped(words)} The accounts contradict each other`,
+  withEnteredDate: (words: string) =>
+    `${stopped(words)} Its date was added by this timeline’s editors`,
   /** A short date beside a mark. */
   announcedLabel: (date: string) => `${date} · announced`,
   /** The title, among others, of an event that is only announced. */
@@ -144,9 +149,9 @@ export const timeline = {
   announcementOf: (article: string, title: string) => `${article} announces: ${title}`,
   accountOf: (article: string, title: string) => `${article}: ${title}`,
   /** For an event that search and filters leave out. */
-  leftOut: (words: string) => `${words}. Not among the events found`,
+  leftOut: (words: string) => `${stopped(words)} Not among the events found`,
   /** For a cluster of events, some of which search and filters leave. */
-  foundAmong: (words: string, found: number) => `${words}. ${digits(found)} of them found`,
+  foundAmong: (words: string, found: number) => `${stopped(words)} ${digits(found)} of them found`,
   accountsOf: (article: string, accounts: number) => `${article}: ${count(accounts, 'account')}`,
   article: (name: string, published: string, accounts: number) =>
     `${name}, published ${published}; ${count(accounts, 'event')}`,

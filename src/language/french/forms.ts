@@ -19,7 +19,7 @@ export function count(n: number, one: string, many = `${one}s`): string {
 }
 
 export const unreadNote = (articles: number) =>
-  `nous n’avons pas le texte de ${count(articles, 'autre')}`;
+  `nous n’avons pas le texte ${articles === 1 ? 'd’un autre' : `de ${count(articles, 'autre')}`}`;
 
 export const quoted = (text: string) => `«${fine}${text}${fine}»`;
 

@@ -1,4 +1,5 @@
 import type { search as english } from '../english/search.ts';
+import { stopped } from '../stopped.ts';
 import { fixed, digits, count, quoted } from './forms.ts';
 
 export const search: typeof english = {
@@ -77,7 +78,7 @@ export const search: typeof english = {
       authorNotStated: 'Auteur non précisé',
       outletNotStated: 'média non précisé',
       outletNotKnown: 'média inconnu de nous',
-      parts: (parts) => `${parts.join('. ')}.`,
+      parts: (parts) => parts.map(stopped).join(' '),
       published: (outlet, date) => `${outlet}, date de publication${fixed}: ${date}`,
       quoted,
     },
@@ -105,6 +106,7 @@ export const search: typeof english = {
       reports: 'le rapporte',
       'published-before': 'paru avant',
       'not-in-article': 'paru après, absent de cet article',
+      'published-later': 'paru plus tard',
       'cannot-be-said': 'paru peut-être avant',
     },
     notHeld: 'nous n’avons pas son texte',

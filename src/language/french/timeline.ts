@@ -1,5 +1,6 @@
 import type { timeline as english } from '../english/timeline.ts';
 import { signed } from '../signedHours.ts';
+import { stopped } from '../stopped.ts';
 import { fine, fixed, digits, count, unreadNote, from, plainEnd, to } from './forms.ts';
 
 export const timeline: typeof english = {
@@ -62,9 +63,10 @@ export const timeline: typeof english = {
     `${time}${mayHold ? '' : ' sans événement'}${fine}; réduire de nouveau`,
   cluster: (events, when, titles, areAll) => {
     const named = titles === '' ? '' : areAll ? `${fixed}: ${titles}` : `, dont ${titles}`;
-    return `${count(events, 'événement')}, ${when}${named}${fine}; agrandir`;
+    return `${count(events, 'événement')}, ${when}${named}`;
   },
-  eventIn: (date, title, reported) => `${date}${fixed}: ${title}. ${reported}`,
+  zoomInto: (words) => `${words}${fine}; agrandir`,
+  eventIn: (date, title, reported) => `${date}${fixed}: ${stopped(title)} ${reported}`,
   reportedBy: (reporting, of, unread) => {
     if (unread > 0) {
       const said =
@@ -97,21 +99,21 @@ export const timeline: typeof english = {
   announcedByNames: (names) => `Annoncé par ${names}`,
   notFromArticles: 'Hors de ces articles',
   announcedAmong: (words, announced) =>
-    `${words}. ${count(announced, 'seulement annoncé parmi eux', 'seulement annoncés parmi eux')}`,
+    `${stopped(words)} ${count(announced, 'seulement annoncé parmi eux', 'seulement annoncés parmi eux')}`,
   notFromArticlesAmong: (words, events) =>
-    `${words}. ${digits(events)} d’entre eux hors de ces articles`,
+    `${stopped(words)} ${digits(events)} d’entre eux hors de ces articles`,
   differsAmong: (words, differing) =>
-    `${words}. Récits contradictoires pour ${digits(differing)} d’entre eux`,
-  withDifference: (words) => `${words}. Les récits se contredisent`,
+    `${stopped(words)} Récits contradictoires pour ${digits(differing)} d’entre eux`,
+  withDifference: (words) => `${stopped(words)} Les récits se contredisent`,
   withEnteredDate: (words) =>
-    `${words}. Sa date a été ajoutée par les auteurs de cette chronologie`,
+    `${stopped(words)} Sa date a été ajoutée par les auteurs de cette chronologie`,
   announcedLabel: (date) => `${date} · annoncé`,
   announcedTitle: (title) => `${title} (annoncé)`,
   announcementOf: (article, title) => `${article} annonce${fixed}: ${title}`,
   accountOf: (article, title) => `${article}${fixed}: ${title}`,
-  leftOut: (words) => `${words}. Absent des événements trouvés`,
+  leftOut: (words) => `${stopped(words)} Absent des événements trouvés`,
   foundAmong: (words, found) =>
-    `${words}. ${count(found, 'trouvé parmi eux', 'trouvés parmi eux')}`,
+    `${stopped(words)} ${count(found, 'trouvé parmi eux', 'trouvés parmi eux')}`,
   accountsOf: (article, accounts) => `${article}${fixed}: ${count(accounts, 'récit')}`,
   article: (name, published, events) =>
     `${name}, date de publication${fixed}: ${published}${fine}; ${count(events, 'événement')}`,

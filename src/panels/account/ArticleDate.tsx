@@ -1,5 +1,6 @@
 import type { Account } from '../../story/model/account.ts';
 import type { Span } from '../../story/model/evidence.ts';
+import { stopped } from '../../language/stopped.ts';
 import { dateSilenceOf } from '../../story/dateSilence.ts';
 import { dateInWords } from '../../story/words/dateWords.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
@@ -17,7 +18,9 @@ export function ArticleDate({ account }: { account: Account }) {
     <p className="account-date">
       {page.articleDates}
       {page.colon}
-      <span className="account-date-words">{dateInWords(account.date, language)}.</span>{' '}
+      <span className="account-date-words">
+        {stopped(dateInWords(account.date, language))}
+      </span>{' '}
       <AsWritten text={account.date.explanation} lang={story.language} />
       {notShown.map(({ article, start, exact }) => (
         <span key={`${article} ${start}`} className="account-date-shown">

@@ -17,8 +17,8 @@ const scene = layoutTimeline(
   { widthPx: 1000 },
   environment,
 );
-const svgIn = (scheme: 'light' | 'dark') =>
-  drawSceneSvg(scene, {
+const svgOf = (drawn: typeof scene, scheme: 'light' | 'dark') =>
+  drawSceneSvg(drawn, {
     drawing: stillDrawing(story, english, (target) => `#${keyOf(target)}`, 'still'),
     title: 'A bridge & its repair',
     description: 'What happened',
@@ -26,12 +26,25 @@ const svgIn = (scheme: 'light' | 'dark') =>
     scheme,
   });
 
+const svgIn = (scheme: 'light' | 'dark') => svgOf(scene, scheme);
+
 test('a scene is a document of its own with its title', () => {
   const svg = svgIn('light');
   expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
   expect(svg).toContain('<title id="still-title">A bridge &amp; its repair</title>');
   expect(svg).toContain('<desc id="still-about">What happened</desc>');
   expect(svg).not.toContain('<script');
+});
+
+test('nothing in it is said to open or zoom, since nothing in a picture can be pressed', () => {
+  const near = { from: 0, to: 1e6 };
+  const view = { scaleKind: 'linear', window: near, openFolds: [], selected: null } as const;
+  const crowded = layoutTimeline(story.index, view, { widthPx: 300 }, environment);
+  expect(crowded.clusters.length + crowded.axis.folds.length).toBeGreaterThan(0);
+  expect(scene.axis.folds.length).toBeGreaterThan(0);
+  for (const drawn of [svgIn('light'), svgOf(crowded, 'light')]) {
+    expect(drawn).not.toMatch(/zoom in|show in full/);
+  }
 });
 
 test('its labels are text, line by line', () => {

@@ -31,6 +31,16 @@ test('a citation says what the article does not state', () => {
   expect(words.join()).not.toContain('http');
 });
 
+test('no part of a citation ends in two stops', () => {
+  const article = {
+    ...story.article('courier-reopening'),
+    author: 'J. Vale Jr.',
+    headline: 'Why?',
+  };
+  const cited = { article, outlet: undefined, excerpts: [], isAnnouncement: false };
+  expect(formatCitation(cited, english)).toMatch(/^J\. Vale Jr\. Why\? outlet not stated/);
+});
+
 test('the words are the article’s own, each excerpt whole', () => {
   for (const { article, excerpts } of accounts) {
     for (const { exact } of excerpts) expect(citationOf(article)).toContain(exact);

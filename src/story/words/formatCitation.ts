@@ -30,7 +30,7 @@ export function formatCitation(cited: Cited, language: Language): string {
   );
   const noAuthor = article.file === null ? language.page.authorNotKnown : citation.authorNotStated;
   const parts = [article.author ?? noAuthor, article.headline, published];
-  const head = citation.parts(parts.map((part) => part.trim().replace(/\.$/, '')));
+  const head = citation.parts(parts.map((part) => part.trim()));
   const words = excerpts.map((excerpt) => citation.quoted(withEllipses(excerpt, language)));
   const address = article.url === null ? [] : [article.url];
   const standing = isAnnouncement ? [language.page.standing.here] : [];

@@ -29,7 +29,7 @@ export function ClusterMarks({ clusters, transform, onCluster }: Props) {
           data-first-event={cluster.eventIds[0]}
           role="button"
           tabIndex={-1}
-          aria-label={words.cluster(cluster)}
+          aria-label={words.zoomInto(words.cluster(cluster))}
           transform={moved(cluster.x)}
           onClick={() => onCluster(cluster)}
           onKeyDown={(event) => {
@@ -38,7 +38,10 @@ export function ClusterMarks({ clusters, transform, onCluster }: Props) {
             onCluster(cluster);
           }}
         >
-          <NamedCluster cluster={shiftCluster(cluster)} name={words.cluster(cluster)} />
+          <NamedCluster
+            cluster={shiftCluster(cluster)}
+            name={words.zoomInto(words.cluster(cluster))}
+          />
         </g>
       ))}
     </g>

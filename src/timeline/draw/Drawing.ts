@@ -10,6 +10,8 @@ export interface DrawingWords {
   /** The same, naming who reported it: for where the articles are not read out separately. */
   eventByNames: (eventId: string) => string;
   cluster: (cluster: ClusterMark) => string;
+  /** The name of a cluster that opens when it is pressed. */
+  zoomInto: (cluster: string) => string;
   /** @param rowId the row that the mark is in; see `TimelineRow` */
   coverage: (mark: CoverageMark, rowId: string) => string;
   /** For a row: who or what it stands for. */

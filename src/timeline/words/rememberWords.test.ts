@@ -28,6 +28,7 @@ function counted() {
     article: event,
     coverage,
     cluster: () => '',
+    zoomInto: () => '',
     fold: () => '',
     of: () => '',
   };

@@ -46,6 +46,7 @@ export function timelineWords(told: Told): DrawingWords {
         return names((lists ??= new Intl.ListFormat(tag)).format(tellersOf(event).map(nameOf)));
       }),
     cluster: (cluster) => clusterWords(cluster, story, language),
+    zoomInto: timeline.zoomInto,
     coverage: ofRows.coverage,
     article: ofRows.row,
     fold: ({ words, isOpen, mayHold }) =>

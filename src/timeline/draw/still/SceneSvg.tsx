@@ -1,5 +1,5 @@
 import type { Scene } from '../../layout/scene.ts';
-import { DrawingProvider, type Drawing } from '../Drawing.ts';
+import { DrawingProvider, type Drawing, type DrawingWords } from '../Drawing.ts';
 import { SceneDrawing } from '../SceneDrawing.tsx';
 
 interface Props {
@@ -25,6 +25,13 @@ interface Props {
 
 const nothing = () => {};
 
+/** In a picture nothing can be pressed: no mark is said to zoom in, and no gap to be shown in full. */
+const wordsInPicture = (words: DrawingWords): DrawingWords => ({
+  ...words,
+  zoomInto: (cluster) => cluster,
+  fold: ({ words: time }) => time,
+});
+
 /** A scene as a complete SVG document: text stays text, and links stay links. */
 export function SceneSvg(props: Props) {
   const { scene, drawing, title, description, ground } = props;
@@ -38,7 +45,7 @@ export function SceneSvg(props: Props) {
   const titleId = `${drawing.idPrefix}-title`;
   const aboutId = `${drawing.idPrefix}-about`;
   return (
-    <DrawingProvider value={drawing}>
+    <DrawingProvider value={{ ...drawing, words: wordsInPicture(drawing.words) }}>
       <svg
         xmlns="http://www.w3.org/2000/svg"
         className="timeline-scene"
