@@ -8,10 +8,17 @@ import type { DatedEvent, StoryEvent } from './model/storyEvent.ts';
  * - `reports`: the article has an account of it;
  * - `published-before`: the article certainly came out before the event;
  * - `not-in-article`: it certainly came out after the event, and has no account of it;
+ * - `published-later`: likewise, but no article here reports that the event has happened, so nothing
+ *   is said to be left out;
  * - `cannot-be-said`: its publication date and the event's bounds overlap, or one of them is open;
  *   or its text is not held, so that nothing is known to be absent from it.
  */
-export type CoverageState = 'reports' | 'published-before' | 'not-in-article' | 'cannot-be-said';
+export type CoverageState =
+  | 'reports'
+  | 'published-before'
+  | 'not-in-article'
+  | 'published-later'
+  | 'cannot-be-said';
 
 /**
  * Nothing is inferred from silence: "not in this article" requires that the first possible moment of
@@ -25,7 +32,8 @@ export function coverageOf(article: Article, event: StoryEvent): CoverageState {
   const happened = event.date.certain;
   if (isWhollyBefore(published, happened)) return 'published-before';
   const isLater = isWhollyBefore(happened, published);
-  return isLater && article.file !== null ? 'not-in-article' : 'cannot-be-said';
+  if (!isLater || article.file === null) return 'cannot-be-said';
+  return standingOf(event) === 'reported' ? 'not-in-article' : 'published-later';
 }
 
 /**
@@ -36,7 +44,6 @@ export function articlesWithout(
   event: StoryEvent,
   articles: readonly Article[],
 ): readonly Article[] {
-  if (standingOf(event) !== 'reported') return [];
   return articles.filter((article) => coverageOf(article, event) === 'not-in-article');
 }
 
@@ -49,7 +56,5 @@ export function eventsNotIn(
   article: Article,
   events: readonly DatedEvent[],
 ): readonly DatedEvent[] {
-  return events.filter(
-    (event) => standingOf(event) === 'reported' && coverageOf(article, event) === 'not-in-article',
-  );
+  return events.filter((event) => coverageOf(article, event) === 'not-in-article');
 }

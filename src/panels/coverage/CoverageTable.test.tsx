@@ -13,7 +13,8 @@ function cellsOf(start: string): string[] {
   return row.split(/<\/t[dh]>/).map(wordsOf);
 }
 
-const { compare, standing } = english.page;
+const { page } = english;
+const { compare, standing } = page;
 
 test('a row says for each article whether it reports the event, announces it, or this is unknown', () => {
   const closed = cellsOf('<tr data-event-id="closed"');
@@ -36,7 +37,7 @@ test('an article that announces an event is neither counted as reporting it nor 
   expect(cellsOf('<tr data-event-id="gate"')).toEqual([
     `A new gate opens Monday 28 April 2025, announced`,
     standing.announcesIt,
-    compare.states['not-in-article'],
+    compare.states['published-later'],
     `? ${compare.notHeld}`,
     '0 of 2',
     '',
@@ -54,6 +55,7 @@ test('an article that announces an event is neither counted as reporting it nor 
 test('an event that no article reports says so, and has no first report', () => {
   const vote = cellsOf('<tr data-event-id="vote"');
   expect(vote[0]).toContain('not from these articles');
+  expect(vote.join()).not.toContain(page.notInArticle);
   expect(vote.slice(4)).toEqual(['0 of 2', '', '']);
 });
 

@@ -15,6 +15,8 @@ export function StateCell({ state, event, articleId }: Props) {
   const isUnread = state === 'cannot-be-said' && story.article(articleId).file === null;
   const silent = isUnread ? compare.notHeld : compare.states[state];
   const said = isAnnouncement ? standing.announcesIt : silent;
+  // What says nothing about the article has no sign, and is said to everybody.
+  if (state === 'published-later') return <span className="coverage-unknown">{said}</span>;
   const words = <span className="visually-hidden">{said}</span>;
   if (state !== 'reports') {
     return (

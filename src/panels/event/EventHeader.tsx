@@ -37,7 +37,7 @@ export function EventHeader({ event, detail, titleId, isHere, takesFocus }: Prop
       </p>
       <CopyLink />
       <PeopleOfEvent people={people} />
-      {date ? <HowDateIsKnown date={date} here={null} /> : <NotDated event={event} />}
+      {date ? <HowDateIsKnown date={date} here={null} /> : <NotDated accounts={detail.accounts} />}
     </header>
   );
 }

@@ -99,7 +99,7 @@ function EventHead({ event, detail, isBrief }: Pick<Props, 'event' | 'detail' | 
         <AsWritten text={summary} lang={lang} />
       </p>
       {date && !isBrief && <HowDateIsKnown date={date} here={null} />}
-      {!date && <NotDated event={event} />}
+      {!date && <NotDated accounts={detail.accounts} />}
     </header>
   );
 }

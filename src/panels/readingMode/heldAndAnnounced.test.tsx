@@ -94,6 +94,22 @@ test('an undated announcement is not said to have happened', () => {
   }
 });
 
+/** What is said of an event without a date whose only excerpt is this. */
+function undatedAs(exact: string): string {
+  const { undated, articles } = everyStanding;
+  const excerpts = [{ exact, start: 0, end: exact.length, prefix: '', suffix: '' }];
+  const article = articles.find(({ file }) => file !== null)?.id ?? '';
+  const accounts = [{ article, excerpts }];
+  const story = { ...everyStanding, undated: undated.map((event) => ({ ...event, accounts })) };
+  const source = fileSource(story, everyStanding.id);
+  return wordsOf(markupOf(source, <StoryInOrder whole={source.whole().now()} />));
+}
+
+test('no article is said to leave open what came before or after beside words that may say it', () => {
+  expect(undatedAs('Some workers left the site')).toContain(says.notDated.held);
+  expect(undatedAs('Some workers left before the alarm')).not.toContain(says.notDated.held);
+});
+
 test('no unavailable text is said to lack an event', () => {
   const ids = millStreet.events.map(({ id }) => id);
   expect(saidOfEach(ids).join()).toContain(says.notInArticle);

@@ -2,10 +2,10 @@ import type { CoverageState } from '../layout/input.ts';
 
 /**
  * What can be said about the selected event and an article without an account of it. `reports` is
- * not drawn: its account is there.
+ * not drawn, since its account is there, nor is what says nothing about the article.
  */
 export function StateMark({ state, x, y }: { state: CoverageState; x: number; y: number }) {
-  if (state === 'reports') return null;
+  if (state === 'reports' || state === 'published-later') return null;
   return (
     <g className="timeline-state" data-state={state} aria-hidden="true">
       <StateShape state={state} x={x} y={y} />

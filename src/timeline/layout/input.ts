@@ -39,7 +39,12 @@ export type RowReports = {
 };
 
 /** See story/coverage.ts, which defines them. */
-export type CoverageState = 'reports' | 'published-before' | 'not-in-article' | 'cannot-be-said';
+export type CoverageState =
+  | 'reports'
+  | 'published-before'
+  | 'not-in-article'
+  | 'published-later'
+  | 'cannot-be-said';
 
 /** 1 is highest. */
 export type Importance = 1 | 2 | 3;
