@@ -52,8 +52,12 @@ test.each([
   ['en.ninth', { quoted: 101, exact: 101, speakers: 95, others: 0 }],
   ['de.ninth', { quoted: 93, exact: 93, speakers: 92, others: 0 }],
   ['fr.ninth', { quoted: 92, exact: 92, speakers: 92, others: 0 }],
+  ['en.tenth', { quoted: 91, exact: 91, speakers: 85, others: 0 }],
+  ['de.tenth', { quoted: 37, exact: 37, speakers: 34, others: 0 }],
+  ['fr.tenth', { quoted: 31, exact: 31, speakers: 30, others: 0 }],
   ['es', { quoted: 9, exact: 9, speakers: 9, others: 0 }],
   ['es.second', { quoted: 50, exact: 50, speakers: 49, others: 0 }],
+  ['es.third', { quoted: 24, exact: 24, speakers: 24, others: 0 }],
   ['ar', { quoted: 5, exact: 5, speakers: 5, others: 0 }],
 ])('what passages in “%s” quote is found to the letter, and with whom', (name, least) => {
   const [language = ''] = name.split('.');

@@ -3,6 +3,7 @@ import { namePattern, type SpeechPatterns } from './speechPatterns.ts';
 import { namesThing } from './namesThing.ts';
 import { isName, isNoSubject, namedBehind, withGenitive } from './namedBehind.ts';
 import { subjectAtStart, subjectBefore } from './subjectBefore.ts';
+import { subjectOf } from './subjectOf.ts';
 
 /** Whom the words around a quotation name as its speaker, in the article's words. */
 export interface Attribution {
@@ -97,7 +98,9 @@ export function attributionBefore(
   const speaks = [patterns.verb, patterns.participle].some((one) => sentence.search(one) >= 0);
   const writer = speaks ? written.exec(sentence)?.groups?.['name'] : undefined;
   if (writer !== undefined && !namesThing(writer)) return { subject: writer, goesOn: false };
-  const first = speaks ? subjectAtStart(sentence, patterns) : undefined;
+  const first = speaks
+    ? (subjectOfClause(sentence, patterns) ?? subjectAtStart(sentence, patterns))
+    : undefined;
   if (first !== undefined) return { subject: first, goesOn: false };
   if (source !== undefined) {
     const subject = namedBehind(sentence, source, patterns) ?? withGenitive(sentence, source);
@@ -143,6 +146,17 @@ function subjectOfVerb(sentence: string, patterns: SpeechPatterns): Attribution 
   return undefined;
 }
 
+/** “The union sued, but the court disagreed, finding it “”: the clause that the participle ends. */
+function subjectOfClause(sentence: string, patterns: SpeechPatterns): string | undefined {
+  const [clause] = sentence
+    .split(/(?:[,;]\s(?:but|while|whereas|although|yet)|;)\s/u)
+    .slice(1)
+    .slice(-1);
+  return clause === undefined || clause.search(patterns.participle) < 0
+    ? undefined
+    : subjectAtStart(clause, patterns);
+}
+
 /** “The mayor’s words – “” */
 const wordsOf =
   /^\s*(?<subject>(?:(?:The|A|His|Her)\s(?:\p{Ll}+\s){0,2})?[\p{L}\s-]{2,40})['’]s\s(?:own\s|last\s|first\s|exact\s|final\s)?(?:words?|reply|answer|verdict|message|response|advice)\s?[–—:,]?\s*$/u;
@@ -183,9 +197,16 @@ function leaderBefore(sentence: string, patterns: SpeechPatterns): Attribution |
   // “A sign on the door: “”
   const isPlace =
     / (?:on|in|at|auf|an|in|sur|dans|en|sobre) (?:the|der|dem|la|le|el)(?!\p{L})/u.test(name ?? '');
-  return name === undefined || isPlace || isNoSubject(name, patterns)
-    ? undefined
-    : { subject: name, goesOn: false };
+  // “Ganz anders klingt das bei der Stadt: „”
+  const isClause = /(?<!\p{L})(?:das|es|dies|ça|cela|lo|it|that|this)(?!\p{L})/u.test(name ?? '');
+  // “Anders sieht das Omar Haddad: „”
+  const last = isClause ? nameAtEnd.exec(name ?? '')?.groups?.['name'] : undefined;
+  if (last !== undefined) return { subject: last, goesOn: false };
+  if (name !== undefined && !isPlace && !isClause && !isNoSubject(name, patterns))
+    return { subject: name, goesOn: false };
+  // “The union’s chair, Tom Beale, has no doubt: “”
+  const own = /:\s*$/u.test(sentence) ? subjectOf(sentence, patterns, []) : undefined;
+  return own === undefined ? undefined : { subject: own, goesOn: false };
 }
 
 /** "A post by Nora Quill calling the inquiry “": who wrote it, not what was written. */
@@ -203,6 +224,7 @@ const isPerson = (words: string, { determiner, noName }: SpeechPatterns) => {
   return !determiner.test(first) && !noName.test(first) && !namesThing(words);
 };
 
+const nameAtEnd = new RegExp(`\\s(?<name>${namePattern}\\s${namePattern})$`, 'u');
 const nameAtStart = new RegExp(`^\\s*(?<name>${namePattern}\\s${namePattern})(?=\\s\\p{Ll})`, 'u');
 
 /** Verbs with which words are somebody else's: "was found guilty of", "heard him say". */

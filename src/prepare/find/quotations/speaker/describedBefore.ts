@@ -25,9 +25,11 @@ export function describedBefore(
   const subject = sentence === undefined ? undefined : subjectAtStart(sentence, patterns);
   const [first = '', ...rest] = subject?.split(/\s/u) ?? [];
   const isPerson =
-    (patterns.determiner.test(first) || /['’]s$/u.test(first)) &&
-    rest.some((word) => patterns.title.test(word) || /^spokes\p{L}+$/iu.test(word));
+    (patterns.determiner.test(first) || /['’]s$/u.test(subject?.split(/\s/u).at(-2) ?? '')) &&
+    rest.some((word) => patterns.title.test(word) || person.test(word));
   if (subject !== undefined && isPerson) return people.withTitle(subject);
+  const relation = relationOf.exec(sentence ?? '')?.groups;
+  if (relation && person.test(relation['noun'] ?? '')) return relation['words'];
   const named =
     sentence === undefined
       ? undefined
@@ -36,6 +38,23 @@ export function describedBefore(
     ? undefined
     : people.fullName(named);
 }
+
+/** “Ms Vale’s mother wept.” */
+const relationOf =
+  /^\s*(?<words>(?:\p{Lu}\p{Ll}{1,3}\.?\s)?\p{Lu}\p{L}+['’]s?\s(?<noun>\p{Ll}+))(?=\s\p{Ll})/u;
+
+/** Nouns that are somebody, besides titles. */
+const person = new RegExp(
+  `^(?:spokes\\p{L}+|${[
+    'neighbou?r|wife|husband|mother|father|son|daughter|brother|sister|friend|partner|widow|widower',
+    'colleague|boss|landlord|landlady|tenant|customer|passenger|worker|nachbar(?:in)?|frau|mann',
+    'mutter|vater|sohn|tochter|bruder|schwester|kolleg(?:e|in)|freund(?:in)?|chef(?:in)?|wirt(?:in)?',
+    'witwer?|sprecher(?:in)?|zeug(?:e|in)|voisine?|mari|femme|mère|père|fils|fille|frère|sœur',
+    'collègue|ami|amie|patronne?|veuve|veuf|témoin|gérante?|vecin[oa]|marido|mujer|madre|padre|hij[oa]',
+    'herman[oa]|amig[oa]|compañer[oa]|viud[oa]|testigo|dueñ[oa]|jef[ea]|inquilin[oa]',
+  ].join('|')})$`,
+  'iu',
+);
 
 /** “Her father, Yusuf, remembers it differently.” */
 const relationAside =

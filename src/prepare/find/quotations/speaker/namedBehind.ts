@@ -1,3 +1,4 @@
+import { isNamedLikeMonth } from './namedLikeMonth.ts';
 import { namePattern, type SpeechPatterns } from './speechPatterns.ts';
 import { possessive, speaksForOffice } from './subjectBefore.ts';
 
@@ -33,6 +34,9 @@ export function isName(subject: string, patterns: SpeechPatterns): boolean {
 /** `said in Leeds`, `said on Friday`: a place or a day is not a person. */
 export function isNoSubject(subject: string, patterns: SpeechPatterns): boolean {
   const [first = ''] = subject.split(/\s/u);
+  if (isNamedLikeMonth(subject.split(/\s/u))) return false;
+  // “The 999 call …”: cut at a noun that looks like a verb.
+  if (/(?:^|\s)\p{N}+$/u.test(subject)) return true;
   if (patterns.determiner.test(first) || patterns.pronoun.test(first)) return false;
   return patterns.noName.test(first);
 }

@@ -1,4 +1,5 @@
 import { paragraphsOf } from '../paragraphs.ts';
+import { isNamedLikeMonth } from './namedLikeMonth.ts';
 import { namePattern, type SpeechPatterns } from './speechPatterns.ts';
 
 /** The people whom a text names in full, and how other names refer to them. */
@@ -135,7 +136,8 @@ function bareName(words: string, patterns: SpeechPatterns): Pick<Name, 'name' | 
   const at = name.slice(0, -1).findLastIndex((word) => patterns.title.test(word));
   const title = name[at]?.toLowerCase();
   name.splice(0, at + 1);
-  while (name.length > 1 && patterns.noName.test(name[0] ?? '')) name.shift();
+  while (name.length > 1 && !isNamedLikeMonth(name) && patterns.noName.test(name[0] ?? ''))
+    name.shift();
   const only = name.length === 1 ? name[0] : undefined;
   if (only !== undefined && (patterns.noName.test(only) || patterns.title.test(only))) name.pop();
   return title === undefined ? { name } : { name, title };

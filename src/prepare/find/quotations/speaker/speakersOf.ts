@@ -9,6 +9,7 @@ import { firstSentence, lastSentence } from './sentences.ts';
 import { nobodySince, personBehind } from './personNearBy.ts';
 import { unknownVerb } from './unknownVerb.ts';
 import { subjectOf } from './subjectOf.ts';
+import { subjectOfLast } from './subjectOfLast.ts';
 import { reach, wordsAfter } from './wordsAfter.ts';
 import { oblique, type SpeechPatterns } from './speechPatterns.ts';
 
@@ -135,6 +136,9 @@ function isNext(text: string, before: Quoted, one: Quoted): boolean {
 
 const isOblique = new RegExp(`^(?:${oblique})$`, 'u');
 
+/** “The 62-year-old”, „die 51-Jährige“: somebody just named, as a pronoun would say. */
+const ofAge = /^(?:the|der|die)\s\d{1,3}-(?:year-old|[Jj]ährigen?)$/iu;
+
 interface Place {
   text: string;
   found: QuotedText;
@@ -146,6 +150,7 @@ interface Place {
 function nameOf(subject: string, place: Place): string | null {
   const { people, patterns } = place;
   if (patterns.pronoun.test(subject) || isOblique.test(subject)) return personBefore(place);
+  if (ofAge.test(subject)) return personBefore(place) ?? subject;
   const owner =
     /^(?<owner>\p{Lu}.*?)['’]s?\s(?:letters?|statement|post|message|video|tweet)$/u.exec(subject);
   const words = owner?.groups?.['owner'] ?? subject;
@@ -176,7 +181,8 @@ function nameBehindTitle(words: string, { people, patterns }: Place): string | u
 }
 
 /** Whom "she" means, when only one person can be meant. */
-function personBefore({ text, found, i, people, patterns }: Place): string | null {
+function personBefore(place: Place): string | null {
+  const { text, found, i, people, patterns } = place;
   const one = found.quoted[i];
   if (!one) return null;
   const near = found.quoted.slice(Math.max(0, i - quotationsBack), i + 1);
@@ -186,6 +192,8 @@ function personBefore({ text, found, i, people, patterns }: Place): string | nul
     const to = p === last ? one.to : end;
     const words = narration(text, near, Math.max(start, to - longestRead), to);
     const { people: named, others } = people.namedIn(words);
+    const nearest = p === last ? personInLast(place, one) : undefined;
+    if (nearest !== undefined) return nearest;
     if (named.length === 1 && !others) return named[0] ?? null;
     if (named.length > 1 || others) return subjectOf(words, patterns, named) ?? null;
     const from = Math.max(start, one.from - reach);
@@ -194,6 +202,15 @@ function personBefore({ text, found, i, people, patterns }: Place): string | nul
     if (described !== undefined) return described;
   }
   return personBehind(text, found.quoted, i, patterns);
+}
+
+/** Whom the sentence directly before a quotation is about, since the last one. */
+function personInLast({ text, found, i, people, patterns }: Place, one: Quoted) {
+  const beside = text.slice(Math.max(endBefore(found.quoted, i), one.from - reach), one.from);
+  const subject = subjectOfLast(beside, patterns);
+  return subject === undefined
+    ? describedBefore(beside, people, patterns)
+    : people.fullName(subject);
 }
 
 /** The text between two positions, without the quotations. */

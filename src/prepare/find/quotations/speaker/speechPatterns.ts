@@ -40,6 +40,8 @@ export interface SpeechPatterns {
   /** Words that may come between a subject and its verb, at the end of a text. */
   betweenAtEnd: RegExp;
   determiner: RegExp;
+  /** What speaks without an article: “officials”. */
+  several: RegExp;
   noName: RegExp;
   title: RegExp;
   goesOn: RegExp;
@@ -70,6 +72,10 @@ const noVerb = [
   'his|her|their|our|its|der|die|das|dem|den|des|ein|eine|une|del|por|para|con|sin|pero|según|como|this',
 ].join('|');
 
+/** “A raconté à la barre le père de Tilly”, “avisó a la salida del juzgado el abogado” */
+const adverbial =
+  "(?:\\s(?:à|devant|dans|vor|bei|im|beim|ante|en)\\s(?:la\\s|le\\s|l[’']|dem\\s|der\\s|el\\s)?[\\p{L}-]{2,20}(?=\\s(?!(?:a|à)\\s)(?:l[ae]|un|der|die|ein|el)\\s)|\\s(?:a la salida|a la entrada|al término|à la sortie|à l[’']issue|au terme|tras|durante|después|après)\\s(?:(?:de la|del|de|du|la|el|le)\\s)?(?:l[’'])?[\\p{L}-]{2,20}(?=\\s(?:l[ae]|une?|el)\\s))?";
+
 const patterns = new Map<SpeechWords, SpeechPatterns>();
 
 /** `undefined` when the language is unknown here. */
@@ -85,14 +91,16 @@ function makePatterns(words: SpeechWords): SpeechPatterns {
   const word = "[\\p{L}\\p{M}\\p{N}'’-]{1,40}";
   const described = `(?:(?:${words.determiners})(?<=[’'])|(?:${words.determiners})\\s)${word}`;
   const names = `${namePattern}(?:\\s(?:and|und|et|&)\\s${namePattern})?`;
-  // The description is matched lazily, so that the first verb ends it.
-  const party = `(?:${namePattern}\\s(?:${words.titles})\\s)?`;
-  const short = `(?:${words.pronouns})|(?:\\p{Ll}[\\p{L}-]{1,30}\\s){0,4}${party}${names}|${described}(?:\\s${word}){0,6}`;
+  // “Management said”, without an article.
+  const several = words.several === undefined ? '' : `|(?:${words.several})(?!\\p{L})`;
+  const party = `(?:${namePattern}\\s(?:\\p{Ll}{2,20}\\s){0,2}(?:${words.titles})\\s)?`;
+  const short = `(?:${words.pronouns})|(?:\\p{Ll}[\\p{L}-]{1,30}\\s){0,4}${party}${names}|${described}(?:\\s${word}){0,6}${several}`;
   // “Yard director Ida Holm told”, after a quotation in small letters.
   // “Rowe’s father”
   const relation = `${capital}(?<=[’']s?)\\s\\p{Ll}[\\p{L}-]{1,30}`;
   const office = `(?:(?:\\p{Ll}[\\p{L}-]{1,30}\\s){0,2}(?:${words.titles})\\s)?`;
-  const lazy = `(?:${words.pronouns})|${relation}|${office}${names}|${described}(?:\\s${word}){0,9}?`;
+  // The description is matched lazily, so that the first verb ends it.
+  const lazy = `(?:${words.pronouns})|${relation}|${office}${names}|${described}(?:\\s${word}){0,9}?${several}`;
   const aside = '(?:,[^,“"«»”]{1,90},|\\s\\([^)]{1,60}\\))?';
   const between = `(?:\\s(?:${words.between})){0,3}`;
   // Whoever is told or described does not speak.
@@ -100,9 +108,6 @@ function makePatterns(words: SpeechWords): SpeechPatterns {
   const lead = '^[\\s,.:;!?–—\'’”"»-]*';
   const verbs = `(?<verb>${words.verbs})`;
   const notWord = '(?![\\p{L}\\p{N}])';
-  // “A raconté à la barre le père de Tilly”
-  const adverbial =
-    "(?:\\s(?:à|devant|dans|vor|bei|im|beim|ante|en)\\s(?:la\\s|le\\s|l[’']|dem\\s|der\\s|el\\s)?[\\p{L}-]{2,20}(?=\\s(?!(?:a|à)\\s)(?:l[ae]|un|der|die|ein|el)\\s))?";
   const inverted = `(?:-t)?-?(?<inverted>${words.pronouns})?`;
   return {
     words,
@@ -124,14 +129,14 @@ function makePatterns(words: SpeechWords): SpeechPatterns {
     passive: make(`(?<![\\p{L}])(?:${words.passive})`),
     agent: make(`(?<![\\p{L}])(?:${words.agent})\\s(?<subject>${short})`),
     howPut: make(
-      `^(?:[\\s,]{0,2}(?:is|was)\\s(?:(?:how|what|all|everything)|the\\s(?:${telling})\\s(?:of|from))|[\\s,.]{0,2}(?:[Cc][’']est\\s(?:ainsi|ce|comme\\sça)|[Vv]oilà\\s(?:tout\\s)?ce)\\s(?:que|qu[’']))\\s?(?:\\p{Ll}[\\p{L}-]{1,30}\\s){0,3}?(?<subject>${lazy})${aside}(?:${between}\\s(?:${words.verbs}|(?<=\\p{Lu}[\\p{L}’'-]{1,30}\\s)\\p{Ll}{3,20}|a\\s(?:bien\\s)?(?:voulu|pu)\\sdire)${notWord}|(?<!^\\s?(?:is|was)\\s(?:how|what|all|everything)\\s.*|[Cc][’']est\\s.*|[Vv]oilà\\s.*)(?=[.,]|$))`,
+      `^(?:[\\s,]{0,2}(?:(?:That|Those|This|These|Such)\\s)?(?:is|was|were|are)\\s(?:(?:how|what|all|everything)|the\\s(?:${telling})\\s(?:of|from))|[\\s,.:\u00A0]{0,4}(?:[Cc][’']est\\s(?:ainsi|ce|comme\\sça)|[Vv]oilà\\s(?:tout\\s)?ce)\\s(?:que|qu[’']))\\s?(?:\\p{Ll}[\\p{L}-]{1,30}\\s){0,3}?(?<subject>${lazy})${aside}(?:${between}\\s(?:${words.verbs}|puts?\\sit|(?<=\\p{Lu}[\\p{L}’'-]{1,30}\\s)\\p{Ll}{3,20}|a\\s(?:bien\\s)?(?:voulu|pu)\\sdire)${notWord}|(?<!^\\s?(?:is|was)\\s(?:how|what|all|everything)\\s.*|[Cc][’']est\\s.*|[Vv]oilà\\s.*)(?=[.,]|$))`,
     ),
     leadsOn: make(words.leadsOn),
     inverts: make(`^\\s*(?:${words.inverts ?? '(?!)'})\\s`),
     sourceBefore: make(`(?:^|[\\s,;])(?:${foldCase(words.accordingTo)})\\s(?<subject>${short})`),
     viewBefore: make(`^\\s*(?:${words.inView})\\s(?<subject>${namePattern}\\s${namePattern})`),
     reaction: make(
-      `(?:^|[.!?…]["”’»]?\\s)\\s*(?<subject>(?:${foldCase(words.pronouns)})|${namePattern})\\s(?:${words.reactions})[.!]\\s*$`,
+      `(?:^|[.!?…]["”’»]?\\s)\\s*(?:\\p{Lu}[^,.“"«]{1,40},\\s)?(?<subject>(?:${foldCase(words.pronouns)})|${namePattern})\\s(?:${words.reactions})\\s?[.!:]\\s*$`,
     ),
     verbLast: make(`^\\s(?:${words.verbs})(?=[.,]|$)`),
     viewAgain: make(
@@ -140,6 +145,7 @@ function makePatterns(words: SpeechWords): SpeechPatterns {
     pronoun: make(`^(?:${words.pronouns})$`, 'iu'),
     betweenAtEnd: make(`${between}\\s*$`),
     determiner: make(`^(?:${words.determiners})$`, 'iu'),
+    several: make(words.several === undefined ? '(?!)' : `^(?:${words.several})$`),
     noName: make(`^(?:${words.noName})$`, 'iu'),
     title: make(`^(?:${words.titles})\\.?$`, 'iu'),
     goesOn: make(`^(?:${words.goesOn})$`, 'u'),

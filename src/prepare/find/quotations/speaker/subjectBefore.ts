@@ -64,7 +64,8 @@ export function subjectAtStart(sentence: string, patterns: SpeechPatterns): stri
   const name = own.findIndex(
     (word) => !/^(?:\p{Lu}|letters?$|statement$|post$|message$)/u.test(word),
   );
-  return own.slice(0, name < 0 ? own.length : name).join(' ');
+  const several = name > 0 && patterns.several.test(own[name] ?? '') ? 1 : 0;
+  return own.slice(0, name < 0 ? own.length : name + several).join(' ');
 }
 
 function ends(word: string, patterns: SpeechPatterns): boolean {

@@ -4,7 +4,7 @@ import { namePattern, type SpeechPatterns } from './speechPatterns.ts';
 import { sentencesOf } from './sentences.ts';
 
 const subject = new RegExp(
-  `^(?:(?:When|As|After|While|If|Before|Once|Als|Nachdem|Wenn|Quand|Lorsque)\\s)?(?:(?:The|A|An|His|Her|Der|Die|Seine?|Ihre?|Le|La|Un|Une|Son|Sa|\\p{Lu}\\p{L}+['’]s?)\\s[\\p{Ll}\\s-]{2,40},\\s)?(?<name>${namePattern}\\s${namePattern})(?=\\s\\p{Ll}|,\\s|\\s\\()`,
+  `^(?:(?:When|As|After|While|If|Before|Once|Als|Nachdem|Wenn|Quand|Lorsque)\\s)?(?:(?:The|A|An|His|Her|Der|Die|Seine?|Ihre?|Le|La|Un|Une|Son|Sa|El|Una|Su|\\p{Lu}\\p{L}+['’]s?)\\s[\\p{Ll}\\s’'-]{2,40},\\s)?(?<name>${namePattern}\\s${namePattern})(?=\\s\\p{Ll}|,\\s|\\s\\()`,
   'u',
 );
 
@@ -22,7 +22,9 @@ export function subjectOf(
   const found = sentencesOf(words).flatMap((sentence) => {
     const name = subject.exec(sentence.trimStart())?.groups?.['name'];
     const [first = ''] = name?.split(/\s/u) ?? [];
-    return name === undefined || patterns.noName.test(first) || namesThing(name) ? [] : [name];
+    // “Ms Vale’s mother” is not Ms Vale.
+    const isOther = /['’]s?$/u.test(name ?? '') || patterns.noName.test(first);
+    return name === undefined || isOther || namesThing(name) ? [] : [name];
   });
   const others = namesIn(words, patterns).flatMap(({ name }) =>
     name.length < 2 || namesThing(name.join(' ')) ? [] : [name.join(' ')],
