@@ -42,7 +42,10 @@ export const importCommand: Command<ImportOption> = {
     },
     title: { value: 'TEXT', about: 'the story’s headline; otherwise the file’s own, or its name' },
     description: { value: 'TEXT', about: 'one sentence about the story; otherwise the file’s own' },
-    language: { value: 'TAG', about: 'what it is written in, such as en-GB or de; otherwise en' },
+    language: {
+      value: 'TAG',
+      about: 'what it is written in, such as en-GB or de; otherwise its words tell',
+    },
     author: { value: 'NAME', about: 'who made the sheet or timeline' },
     'time-zone': {
       value: 'ZONE',

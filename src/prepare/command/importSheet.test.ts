@@ -15,6 +15,41 @@ about 1990;Bridge built;;;;;;;
 5 June 2030;Bridge to open;;;;;;;
 `;
 
+describe('the language of an imported sheet', () => {
+  test.each([
+    [
+      'its sentences',
+      'date;title;summary\n2024;Sperrung;Die Brücke wurde nach dem Unfall für den Verkehr gesperrt, und sie ist noch zu.',
+      'de',
+      'Aus der Tabelle words.csv.',
+    ],
+    [
+      'the names of its columns',
+      'Fecha;Título;Descripción\n2024;Puente cerrado;',
+      'es',
+      'De la tabla words.csv.',
+    ],
+  ])('is that of %s', async (_, sheet, language, description) => {
+    const { said } = await run('sheet', write('words.csv', sheet), '--out', out());
+    expect(said).toContain(`(${language}); if it is not, say so with --language`);
+    expect(storyIn(out())).toMatchObject({ language, description });
+  });
+
+  test('is the one that is stated, whatever its words are', async () => {
+    const sheet = 'Fecha;Título\n2024;Puente cerrado';
+    const { said } = await run('sheet', write('a.csv', sheet), '--out', out(), '--language', 'ca');
+    expect(said).not.toContain('--language');
+    expect(storyIn(out())).toMatchObject({ language: 'ca' });
+  });
+});
+
+test('cells that are all quoted are divided at semicolons', async () => {
+  const sheet = '"Date";"Title"\n"2024";"Bridge closed"';
+  const { said } = await run('sheet', write('a.csv', sheet), '--out', out());
+  expect(said).toContain('cells are separated by semicolons');
+  expect(storyIn(out()).events).toHaveLength(1);
+});
+
 describe('import sheet', () => {
   test('writes a story that passes check, and says what it could not carry over', async () => {
     const file = write('bridge.csv', sheet);

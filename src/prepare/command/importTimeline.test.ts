@@ -33,6 +33,7 @@ describe('import timelinejs', () => {
       code: 0,
       complained: '',
       said: [
+        'bridge.json: its words do not show the language: it is taken for English; say it with --language, such as --language de',
         'bridge.json: media is not shown; its address stands in the timeline’s text (events[0])',
         'mill-street/story.json: written, 3 events, 2 articles, 0 outlets',
       ].join('\n'),

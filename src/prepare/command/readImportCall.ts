@@ -73,6 +73,7 @@ function choicesOf(call: Call<ImportOption>, before: Answers): ImportChoices {
   const title = call.value('title');
   const description = call.value('description');
   const dates = call.value('dates') ?? before.dates;
+  const language = call.value('language');
   const sheet = call.value('sheet') ?? before.sheet;
   const encoding = call.value('encoding') ?? before.encoding;
   if (dates !== undefined && dates !== 'day-first' && dates !== 'month-first') {
@@ -80,7 +81,7 @@ function choicesOf(call: Call<ImportOption>, before: Answers): ImportChoices {
   }
   return {
     columns: new Map([...before.columns, ...call.values('column').map(readColumn)]),
-    language: readLanguage(call.value('language') ?? 'en'),
+    ...(language === undefined ? {} : { language: readLanguage(language) }),
     ...(title === undefined ? {} : { title }),
     ...(description === undefined ? {} : { description }),
     ...(dates === undefined ? {} : { dates }),

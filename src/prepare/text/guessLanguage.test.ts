@@ -18,9 +18,14 @@ test.each([
     undefined,
     'Most na ulicy Młyńskiej został w czwartek ponownie otwarty dla ciężarówek i trzyma się.',
   ],
+  ['es', 'El puente de la calle del Molino se abrió el jueves para los camiones y ha resistido.'],
   [
-    undefined,
-    'El puente de la calle del Molino se abrió el jueves para los camiones y ha resistido.',
+    'it',
+    'Il ponte della via del Mulino è stato riaperto giovedì ai camion, che non sono più deviati.',
+  ],
+  [
+    'pt',
+    'A ponte da rua do Moinho foi reaberta na quinta-feira aos camiões, que não são mais desviados.',
   ],
   [undefined, 'Mill Street'],
   [undefined, ''],

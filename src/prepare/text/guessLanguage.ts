@@ -18,6 +18,21 @@ const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: new Set(
     'le la les des et est dans une du pour que qui sur pas au avec par ses été à ce'.split(' '),
   ),
+  es: new Set(
+    'el los las del y una por con se para su al es pero más como fue ha han sus este según'.split(
+      ' ',
+    ),
+  ),
+  it: new Set(
+    'il lo gli della del delle che di è per con non una alla nel nella sono anche ha dal più si'.split(
+      ' ',
+    ),
+  ),
+  pt: new Set(
+    'o os as da do dos das em um uma não com que no na nos ao pelo pela foi mais por se é'.split(
+      ' ',
+    ),
+  ),
 };
 
 /** How many such words, and how many times those of any other language, leave no doubt. */
@@ -27,8 +42,8 @@ const margin = 1.5;
 const looked = 20_000;
 
 /**
- * Guesses a text's language from its function words: `en`, `de`, `nl` or `fr`. `undefined` when
- * there is too little text, or another language.
+ * Guesses a text's language from its function words: `en`, `de`, `nl`, `fr`, `es`, `it` or `pt`.
+ * `undefined` when there is too little text, or another language.
  */
 export function guessLanguage(text: string): string | undefined {
   const words =

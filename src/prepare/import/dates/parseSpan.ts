@@ -12,7 +12,14 @@ export interface FoundSpan {
   extent: 'moment' | 'span';
 }
 
-const from = /^(?:from|von|vom|de|du|desde|del?|dal|van|het) /;
+const from = /^(?:from|von|vom|les|de|du|desde|del?|dal|van|het) /;
+/** “10–12/2025”: months, not days. */
+const months = /^(?<first>\d{1,2})\s?-\s?(?<last>\d{1,2})\/(?<year>\d{4})$/;
+/** “12./13. Januar 2026”, “12. und 13. Januar”: days in a row. */
+const inARow = new RegExp(
+  `^(?<first>\\d{1,2})\\.?\\s?(?:/|\\s(?:&|${and})\\s)\\s?(?<second>\\d{1,2})\\.?(?=\\s\\p{L}|\\.\\s?\\d{1,2}\\.\\s?\\d{4}$)`,
+  'u',
+);
 const betweenTwo = new RegExp(`^(?:${between}) (.+?) (?:${and}) (.+)$`);
 const toWords = new RegExp(` (?:${to}) `, 'g');
 const sinceWords = new RegExp(`^(?:${since}) (.+)$`);
@@ -23,7 +30,10 @@ const untilWords = new RegExp(`^(?:${until}) (.+)$|^- ?(.+)$`);
 export function parseSpan(text: string): FoundSpan | undefined {
   const moment = betweenTwo.exec(text);
   if (moment) return spanOf(moment[1] ?? '', moment[2] ?? '', 'moment');
-  const plain = text.replace(from, '');
+  const plain = text
+    .replace(from, '')
+    .replace(months, '$<first>/$<year> - $<last>/$<year>')
+    .replace(inARow, '$<first>. - $<second>');
   for (const { start, end } of placesToSplit(plain)) {
     const span = spanOf(plain.slice(0, start), plain.slice(end), 'span');
     if (span) return span;

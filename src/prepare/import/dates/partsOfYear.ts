@@ -6,7 +6,7 @@ const ordinals = [
 ];
 const suffix = '(?:st|nd|rd|th|er|ere|eme|e|o|a|\\.)?';
 const quarter = '(?:quarter|quartals?|trimestre|kwartaal)';
-const half = '(?:half(?:[ -]year)?|halbjahr(?:es)?|semestre|halfjaar)';
+const half = '(?:half(?:[ -]year)?|halbjahr(?:es)?|halfte|semestre|halfjaar)';
 
 /** A word of its own. */
 const whole = (words: string) => new RegExp(`(?<![\\p{L}\\d])${words}(?![\\p{L}\\d])`, 'u');

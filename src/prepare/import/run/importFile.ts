@@ -12,6 +12,8 @@ import { enteredTimeline } from '../timelinejs/enteredTimeline.ts';
 import { parseTimelineJson } from '../timelinejs/parseTimelineJson.ts';
 import { isTimelineTable, parseTimelineTable } from '../timelinejs/parseTimelineTable.ts';
 import type { Timeline } from '../timelinejs/placedSlide.ts';
+import { importSentences } from '../story/importSentences.ts';
+import { languageOfSheet, remarkOnLanguage } from './languageOfSheet.ts';
 
 /** What a person may specify about a file that is read. */
 export interface ImportChoices extends SheetChoices, TableChoices {
@@ -19,8 +21,8 @@ export interface ImportChoices extends SheetChoices, TableChoices {
   title?: string;
   /** One sentence; defaults to the file's own, or where it came from. */
   description?: string;
-  /** BCP 47. */
-  language: string;
+  /** BCP 47; absent when nobody stated it: then its words decide. */
+  language?: string;
 }
 
 export type ImportedFile =
@@ -48,16 +50,40 @@ export async function importSheet(file: string, choices: ImportChoices): Promise
   if (sheet.state !== 'read') return sheet;
   const { heading, events, timeZone, notes } = sheet;
   const title = choices.title ?? heading ?? titleOfFile(file);
-  const timeline: EnteredTimeline = {
+  const timeline: Untold = {
     kind: 'sheet',
     title,
-    description: choices.description ?? `From the sheet ${basename(file)}.`,
-    language: choices.language,
     ...(timeZone === undefined ? {} : { timeZone }),
     paragraphs: [],
     events,
   };
-  return { state: 'read', timeline, notes, remarks: table.value.notes };
+  const told = inLanguage(timeline, [...sheet.named.values()], choices);
+  return {
+    state: 'read',
+    timeline: {
+      ...told.timeline,
+      description: choices.description ?? importSentences(told.timeline).madeOf(basename(file)),
+    },
+    notes,
+    remarks: [...table.value.notes, ...told.remarks],
+  };
+}
+
+type Untold = Omit<EnteredTimeline, 'language' | 'description'>;
+
+/** With its language: the one stated, or else the one that its words show. */
+function inLanguage<One extends Untold>(
+  timeline: One,
+  headers: readonly string[],
+  { language }: ImportChoices,
+): { timeline: One & { language: string }; remarks: readonly string[] } {
+  if (language !== undefined) return { timeline: { ...timeline, language }, remarks: [] };
+  const found = languageOfSheet(timeline, headers);
+  const remark = remarkOnLanguage(found);
+  return {
+    timeline: { ...timeline, language: found ?? 'en' },
+    remarks: remark === undefined ? [] : [remark],
+  };
 }
 
 /** Reads a TimelineJS3 timeline: its JSON, or its sheet as .csv, .tsv or .xlsx. */
@@ -65,17 +91,20 @@ export async function importTimeline(file: string, choices: ImportChoices): Prom
   const bytes = readBytes(file);
   const read = bytes.ok ? await readTimeline(bytes.value, choices) : bytes;
   if (!read.ok) return { state: 'refused', faults: read.faults };
-  const { language } = choices;
-  const entered = enteredTimeline(read.value.timeline, { language, fileName: titleOfFile(file) });
+  const fileName = titleOfFile(file);
+  const language = choices.language ?? 'en';
+  const entered = enteredTimeline(read.value.timeline, { language, fileName });
   if (!entered.ok) return { state: 'refused', faults: entered.faults };
   const { timeline, notes } = entered.value;
+  const told = inLanguage(timeline, [], choices);
   const title = choices.title ?? timeline.title;
-  const description = choices.description ?? timeline.description;
+  const [own = importSentences(told.timeline).madeOf(fileName)] = timeline.paragraphs;
+  const description = choices.description ?? own;
   return {
     state: 'read',
-    timeline: { ...timeline, title, description },
+    timeline: { ...told.timeline, title, description },
     notes,
-    remarks: read.value.remarks,
+    remarks: [...read.value.remarks, ...told.remarks],
   };
 }
 

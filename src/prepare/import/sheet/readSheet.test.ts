@@ -86,7 +86,14 @@ describe('a row of a sheet', () => {
   test('that is a heading among rows is reported, and is not an event', () => {
     const { events, lines } = eventsOf('date,title\nPhase one,\n2024,Bridge closed');
     expect(events).toHaveLength(1);
-    expect(lines).toEqual(['a heading between the rows is not carried (row 2)']);
+    expect(lines).toEqual([
+      'a row of nothing but words, such as a heading or a note, is not carried (row 2)',
+    ]);
+  });
+
+  test('has no title from words that group its columns', () => {
+    const { heading } = eventsOf('When,,What\ndate,end,title\n2024,2025,Bridge closed');
+    expect(heading).toBeUndefined();
   });
 
   test('has lists divided by semicolons, bars, lines or commas', () => {

@@ -6,7 +6,7 @@ import { createNotes, type Notes } from '../notes.ts';
 import { columnLetters, type Table } from '../table/table.ts';
 import type { Column } from '../../../story/file/export/sheetColumns.ts';
 import { joinRows } from './joinRows.ts';
-import { sourceColumns } from './columnNames.ts';
+import { columnOf, sourceColumns } from './columnNames.ts';
 import { matchColumns, type MatchedColumns } from './matchColumns.ts';
 import { plainCell } from './plainCell.ts';
 import { readRow, type SheetRow } from './readRow.ts';
@@ -143,7 +143,7 @@ function readRows(
       return [];
     }
     if (isHeading(cells, places)) {
-      notes.add('a heading between the rows is not carried', place);
+      notes.add('a row of nothing but words, such as a heading or a note, is not carried', place);
       return [];
     }
     above = cells.map((cell, at) => (isOfSource.has(at) ? '' : cell));
@@ -195,9 +195,14 @@ function headingOf(
   const [heading, ...others] = rows
     .slice(0, headerRow)
     .flatMap((cells, row) => cells.flatMap((cell) => (cell === '' ? [] : [{ cell, row }])));
-  for (const { row } of others)
+  // “When | What | Sources” above the names of columns groups them, and is no title.
+  const isTitle =
+    heading !== undefined &&
+    columnOf(heading.cell) === undefined &&
+    others.every(({ row }) => row !== heading.row);
+  for (const { row } of isTitle || !heading ? others : [heading, ...others])
     notes.add('words above the row of column names are not carried', `row ${row + 1}`);
-  return heading?.cell;
+  return isTitle ? heading.cell : undefined;
 }
 
 function noteOtherColumns(

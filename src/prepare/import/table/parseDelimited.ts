@@ -49,7 +49,8 @@ function openQuotation(text: string): number | undefined {
 function delimiterOf(text: string): string {
   const head = text.slice(0, 20_000);
   const counts = Object.keys(names).map((delimiter) => {
-    const rows = dsvFormat(delimiter).parseRows(head).slice(0, 20);
+    // Cells that are all quoted would be divided at any character.
+    const rows = dsvFormat(delimiter).parseRows(quoteQuotedCells(head, delimiter)).slice(0, 20);
     const widest = Math.max(...rows.map((row) => row.length), 1);
     const even = rows.filter((row) => row.length === widest).length / Math.max(rows.length, 1);
     return { delimiter, weight: widest === 1 ? 0 : even * Math.min(widest, 30) };

@@ -2,6 +2,7 @@ import type { EnteredTimeline } from '../entered.ts';
 import { createNotes, type Notes } from '../notes.ts';
 import { refused, type Read } from '../table/table.ts';
 import { eventOf } from './eventOf.ts';
+import { importSentences } from '../story/importSentences.ts';
 import { mediaOf } from './mediaOf.ts';
 import { noteUnknown } from './noteUnknown.ts';
 import type { Timeline } from './placedSlide.ts';
@@ -32,7 +33,8 @@ export function enteredTimeline(
       timeline: {
         kind: 'timeline',
         title: title.headline || fileName,
-        description: title.paragraphs[0] ?? `From the timeline ${fileName}.`,
+        description:
+          title.paragraphs[0] ?? importSentences({ kind: 'timeline', language }).madeOf(fileName),
         language,
         paragraphs: [...title.paragraphs, ...title.asides],
         events,
