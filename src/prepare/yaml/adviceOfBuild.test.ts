@@ -113,6 +113,16 @@ test.each([
     '  - { id: wire, headline: W, datePublished: 2023-05-15, url: ftp://a.org }\n',
     /; correct it, or remove the field$/,
   ],
+  [
+    'a speaker left out, of a story with a person,',
+    'people: [{ name: Ada Birch, role: keeper }]\nquotations:\n  - { versions: { post: the gate was opened } }\n',
+    /quotations\[0\]: "speaker" is missing; write "ada-birch"$/,
+  ],
+  [
+    'a kind left out',
+    'differences:\n  - { summary: Two words., events: [], evidence: { post: the gate } }\n',
+    /differences\[0\]: "kind" is missing; write "conflict" or "dispute" or /,
+  ],
   ['a share in percent', 'proseLimit: 40%\n', /; write 0\.4$/],
   ['a share in words', 'proseLimit: half\n', /; write a number from 0 to 1, such as 0\.4$/],
   ['a share of a hundred', 'proseLimit: 40\n', /; write 0\.4$/],

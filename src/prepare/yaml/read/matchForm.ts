@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describeFault, nameType } from '../../../story/file/describeFault.ts';
 import { withoutExtensions } from '../../../story/file/extensions.ts';
 import { fieldsNeeded } from '../../check/advice/adviseFields.ts';
-import { adviseByName } from '../../check/advice/adviseByName.ts';
+import { adviseByName, idsFor } from '../../check/advice/adviseByName.ts';
 import { adviseRepair } from '../../check/advice/adviseRepair.ts';
 import { adviseUndated } from '../../check/advice/adviseUndated.ts';
 import { repairsOf } from '../../check/advice/repairsOf.ts';
@@ -81,7 +81,7 @@ function faultOf(issue: v.BaseIssue<unknown>, form: unknown): FormFault {
   if (isMissing) {
     const holder = keys.slice(0, -1);
     if (Array.isArray(last.input)) return { keys: holder, message: describeHolder('a list', []) };
-    return { keys: holder, message: describeMissing(last.key) };
+    return { keys: holder, message: describeMissing([...holder, last.key], form) };
   }
   if (issue.input === null) {
     const orNot = isNeeded(keys, form) ? '' : ', or remove the field';
@@ -120,7 +120,16 @@ function fitting(entry: unknown, item: Part): unknown {
 const isLeaf = (input: unknown): input is string | number =>
   typeof input === 'number' || (typeof input === 'string' && input.length <= 60);
 
-const describeMissing = (name: string) => `"${name}" is missing; write it`;
+/** With the values of which it takes one, where these are known. */
+function describeMissing(keys: Keys, form: unknown): string {
+  const name = String(keys.at(-1));
+  const part = schemaAt(keys, storyForm, form);
+  if (part?.type === 'picklist') {
+    const fault = { type: part.type, input: undefined, expected: part.expects, message: '' };
+    return `"${name}" is ${describeFault({ ...fault, requirement: undefined })}`;
+  }
+  return `"${name}" is missing; write ${idsFor(name, form) ?? 'it'}`;
+}
 
 function describeHolder(found: string, needed: readonly string[]): string {
   const fields = needed.length === 0 ? 'fields' : `the fields ${needed.join(', ')}`;
