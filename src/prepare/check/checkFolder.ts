@@ -4,6 +4,7 @@ import { adviseIssues } from './advice/adviseIssues.ts';
 import { parseStory } from '../../story/file/parse.ts';
 import { findShapeIssues } from '../../story/file/shape.ts';
 import { slug, type StoryFile } from '../../story/file/schema.ts';
+import { ianaZone } from '../../time/zone/ianaZone.ts';
 import { gatherWithheld } from '../withheld/gather.ts';
 import type { WithheldWords } from '../withheld/withheldWords.ts';
 import { acknowledge, type AcknowledgedWarning } from './acknowledge.ts';
@@ -18,7 +19,7 @@ import type { Problem } from './problem.ts';
 import { readFormOf, type FormOfFolder } from './readFormOf.ts';
 import { asReadStory, readStory, type ReadStory } from './readStory.ts';
 import { readTexts } from './readTexts.ts';
-import { rules } from './rules.ts';
+import { rules, rulesOfClocks } from './rules.ts';
 import { articleFilesAreHeld } from './rules/articleFile.ts';
 import { withLines } from './withLines.ts';
 
@@ -132,9 +133,13 @@ function by(rule: string, problems: readonly Problem[]): Problem[] {
 }
 
 function findByRules(context: CheckContext, folder: string, options: CheckOptions): Problem[] {
+  const { timeZone } = context.story;
+  const isZoneWrong = timeZone !== undefined && ianaZone(timeZone) === null;
   return [
     ...by('folder-name', folderName(context, folder)),
-    ...[...rules].flatMap(([name, rule]) => by(name, rule(context))),
+    ...[...rules].flatMap(([name, rule]) =>
+      isZoneWrong && rulesOfClocks.has(name) ? [] : by(name, rule(context)),
+    ),
     ...(options.requireArticles ? by('article-file', articleFilesAreHeld(context)) : []),
   ];
 }

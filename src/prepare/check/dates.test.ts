@@ -8,6 +8,17 @@ const video = eventAt('video');
 const petition = [...eventAt('petition'), 'date'] as const;
 const petitionAccount = [...eventAt('petition'), 'accounts', 0, 'date'] as const;
 
+test('of a wrong time zone nothing else is said: no date is wrong by clocks that nobody meant', () => {
+  const date = [...video, 'date'] as const;
+  const inZone = (zone: string): Change[] => [
+    [['timeZone'], zone],
+    ...dated(date, '2023-09-08T23:30Z', '2023-09-08', '2023-09-08'),
+  ];
+  const pathsIn = (zone: string) => errorsOf({ story: inZone(zone) }).map(({ path }) => path);
+  expect(pathsIn('UTC').length).toBeGreaterThan(0);
+  expect(pathsIn('Europe/Lundun')).toEqual(['$.timeZone']);
+});
+
 describe('dates that cannot be right are refused:', () => {
   test('a wrong weekday', () => {
     const at = [...video, 'accounts', 0, 'date'] as const;

@@ -27,6 +27,16 @@ import { weekdays } from './rules/weekdays.ts';
 import { withheldRanges } from './rules/withheldRanges.ts';
 import { wording } from './rules/wording.ts';
 
+/** The rules that compare times by the story's clocks, and so say nothing where its zone is wrong. */
+export const rulesOfClocks: ReadonlySet<string> = new Set([
+  'named-days',
+  'weekdays',
+  'clock-changes',
+  'clock-times',
+  'event-dates',
+  'publication-order',
+]);
+
 /**
  * Every rule that examines the story and its source texts, by the name that its problems carry and
  * with which a story acknowledges a warning: names never change.

@@ -26,8 +26,8 @@ export function parseTime(text: string): Result<TimeOfDay> {
   const [hour, minute] = [Number(hourText), Number(minuteText)];
   const second = secondText === undefined ? null : Number(secondText);
   if (hour === 24) {
-    const midnight = second === null ? '00:00' : '00:00:00';
-    return failure(`hour 24 does not exist; write ${midnight} of the next day`);
+    const rest = second === null ? minuteText : `${minuteText}:${secondText}`;
+    return failure(`hour 24 does not exist; write 00:${rest} of the next day`);
   }
   if (hour > 23) return failure(`hour ${hourText} does not exist; write 00 to 23`);
   if (minute > 59) return failure(`minute ${minuteText} does not exist; write 00 to 59`);

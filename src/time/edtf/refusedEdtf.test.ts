@@ -22,6 +22,7 @@ describe('what does not exist in the calendar is refused, with what would be rig
     ['2001-21-05', 'a season has no days; write 2001-21, or a month 01 to 12'],
     ['Y99999999999999', 'year 99999999999999 is out of reach; write at most 13 digits'],
     ['2023-09-09T24:00:00', 'hour 24 does not exist; write 00:00:00 of the next day'],
+    ['2023-09-09T24:30', 'hour 24 does not exist; write 00:30 of the next day'],
     ['2023-09-09T25:00:00', 'hour 25 does not exist; write 00 to 23'],
     ['2023-09-09T10:60:00', 'minute 60 does not exist; write 00 to 59'],
     ['2023-09-09T10:15:60Z', 'second 60 does not exist; write 00 to 59'],

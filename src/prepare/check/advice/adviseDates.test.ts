@@ -32,6 +32,10 @@ test.each<[string, readonly PropertyKey[], unknown, string]>([
       ],
       ['2025-06/now', '2025-06/..', 'the end of the interval: “now” is not an EDTF date'],
       ['2025-06-06T18:12+0200', '2025-06-06T18:12+02:00', 'the zone “+0200” is not EDTF'],
+      ['2025-06-06T18:12+5:45', '2025-06-06T18:12+05:45', 'the zone “+5:45” is not EDTF'],
+      ['2025-06-06T18:12 -4', '2025-06-06T18:12-04:00', 'the zone “ -4” is not EDTF'],
+      ['2025-06-30T24:00', '2025-07-01T00:00', 'hour 24 does not exist'],
+      ['2024-02-28T24:15+02:00', '2024-02-29T00:15+02:00', 'hour 24 does not exist'],
       ['2025-06-06T18:12:30.5', '2025-06-06T18:12:30', 'EDTF has no parts of a second'],
       ['2025-06-06T18:12 CEST', '2025-06-06T18:12+02:00', 'the zone “ CEST” is not EDTF'],
       [

@@ -1,3 +1,5 @@
+import { calendarDay, dayNumber } from '../../../time/day.ts';
+import { encodeEdtf } from '../../../time/edtf/encodeEdtf.ts';
 import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
 import { parseEnteredDate } from '../../import/dates/parseEnteredDate.ts';
 import { orderOf, resolveSlashDates } from '../../import/dates/slashDates.ts';
@@ -55,6 +57,20 @@ function tidied(text: string): string {
       .replace(/\/(?:now|today|present|ongoing)$/i, '/..')
       .replace(/\[[A-Za-z_/]+\]$/, '')
       .replace(/(?<=:\d\d)\s*z$/i, 'Z')
+      .replace(
+        /(?<=:\d\d)\s*([+-])(\d):?(\d\d)?$/,
+        (_, sign: string, hour: string, rest = '00') => {
+          return `${sign}0${hour}:${rest}`;
+        },
+      )
       .replace(/(?<=:\d\d)\s*([+-])(\d\d):?(\d\d)$/, '$1$2:$3')
+      .replace(/^(\d{4}-\d\d-\d\d)(?=T24:)/, (day) => nextDay(day))
+      .replace(/T24(?=:)/, 'T00')
   );
+}
+
+function nextDay(text: string): string {
+  const day = parseEdtf(text);
+  if (!day.ok || day.date.type !== 'day') return text;
+  return encodeEdtf({ ...day.date, ...calendarDay(dayNumber(day.date) + 1) });
 }

@@ -216,6 +216,18 @@ describe('an error is reported with the correct value:', () => {
       'missing; write a text, or null where it is not known',
     ],
     [
+      'the name of a text for the text: null would say that it is not held',
+      ['articles', 0, 'file'],
+      'a.txt',
+      'expected an object, found "a.txt"; write { "name": "a.txt", "sha256": …, "characters": … }, which npm run story -- build does from story.yaml, or null where the text is not held',
+    ],
+    [
+      'the date of an event without one: removing it would lose it',
+      ['undated', 0, 'date'],
+      { edtf: '2023' },
+      'has a date, and is in "undated"; move it to "events", or remove "date" if nothing is known of when it was',
+    ],
+    [
       'an id of words',
       ['events', 0, 'id'],
       'Bridge closes: Äußere Straße',

@@ -8,10 +8,11 @@ import type { Fault } from './advice.ts';
  * Unknown fields: which of those still missing there was probably meant, by its name, or because it
  * is the only one that takes such a value.
  */
-export function adviseStrays({ message, found, part }: Fault): string | undefined {
+export function adviseStrays({ message, keys, found, part }: Fault): string | undefined {
   if (typeof found !== 'object' || found === null || !part) return undefined;
   const strays = straysOf(found, part);
   if (message !== describeStrays(strays)) return undefined;
+  if (keys[0] === 'undated' && keys.length === 2 && strays.includes('date')) return datedElsewhere;
   const fields = fieldsOf(part);
   const values = Object.entries(found).filter(([name]) => strays.includes(name));
   const free = Object.keys(fields).filter((name) => !Object.hasOwn(found, name));
@@ -23,6 +24,10 @@ export function adviseStrays({ message, found, part }: Fault): string | undefine
     return message.replace('; remove it', `${meant.join('')} Otherwise remove it`);
   return message.replace('; remove it', `${meant[0]} Otherwise remove it`);
 }
+
+/** Removing the date would lose what is known. */
+export const datedElsewhere =
+  'has a date, and is in "undated"; move it to "events", or remove "date" if nothing is known of when it was';
 
 /** The names of fields that an object has and should not have. */
 export function straysOf(found: object, part: Part): string[] {

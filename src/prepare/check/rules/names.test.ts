@@ -4,6 +4,7 @@ import { millStreet } from '../../../story/file/testing/millStreet.ts';
 import type { Rule } from '../context.ts';
 import { addresses } from './addresses.ts';
 import { languages } from './languages.ts';
+import { nearestZone } from '../names/zoneNames.ts';
 import { timeZone } from './timeZone.ts';
 
 function said(rule: Rule, more: Partial<typeof millStreet>) {
@@ -96,6 +97,18 @@ describe('a time zone', () => {
       expect(said(timeZone, { timeZone: zone })).toEqual([]);
     },
   );
+});
+
+test.each([
+  ['Kolkata', 'Asia/Kolkata'],
+  ['Kathmandu', 'Asia/Kathmandu'],
+  ['Asia/Katmandou', 'Asia/Kathmandu'],
+  ['Kyiv', 'Europe/Kyiv'],
+  ['Ho Chi Minh', 'Asia/Ho_Chi_Minh'],
+  ['Nuuk', 'America/Nuuk'],
+  ['Chatham', 'Pacific/Chatham'],
+])('of a place that IANA has renamed the name of today is suggested: %s', (place, zone) => {
+  expect(nearestZone(place)).toBe(zone);
 });
 
 describe('an address', () => {

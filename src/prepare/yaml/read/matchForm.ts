@@ -4,6 +4,7 @@ import { withoutExtensions } from '../../../story/file/extensions.ts';
 import { fieldsNeeded } from '../../check/advice/adviseFields.ts';
 import { adviseByName, idsFor } from '../../check/advice/adviseByName.ts';
 import { adviseRepair } from '../../check/advice/adviseRepair.ts';
+import { datedElsewhere } from '../../check/advice/adviseStrays.ts';
 import { adviseUndated } from '../../check/advice/adviseUndated.ts';
 import { repairsOf } from '../../check/advice/repairsOf.ts';
 import { suggest } from '../../text/nearest.ts';
@@ -149,7 +150,9 @@ function strayFields(value: unknown): FormFault[] {
     const known = fieldNamesAt(keys, value);
     for (const [name, field] of Object.entries(found)) {
       if (known && !known.includes(name)) {
-        faults.push({ keys: [...keys, name], message: describeStray(name, known) });
+        const isDate = keys[0] === 'undated' && keys.length === 2 && name === 'date';
+        const message = isDate ? datedElsewhere : describeStray(name, known);
+        faults.push({ keys: isDate ? keys : [...keys, name], message });
       } else visit(field, [...keys, name]);
     }
   };
