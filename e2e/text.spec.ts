@@ -57,6 +57,19 @@ test('the text stays if the program fails to load', async ({ page, troubles }) =
   await expect(page.locator('.reading-event')).toHaveCount(eventsOf(story).length);
 });
 
+test('in a browser too old for the program, the text stays, and a press on the timeline leads to it', async ({
+  page,
+}) => {
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(new URL(request.url()).pathname));
+  await page.addInitScript(() => Reflect.deleteProperty(AbortSignal, 'any'));
+  await page.goto(place);
+  await page.locator('.timeline-still a[href*="event="]').first().click();
+  await expect(page.locator('.reading-event:target')).toBeInViewport();
+  await expect(page.locator('.reading-event')).toHaveCount(eventsOf(story).length);
+  expect(requested.filter((path) => /program-.*\.js$/.test(path))).toEqual([]);
+});
+
 test('if the story fails to load, the text stays beside the error', async ({ page, troubles }) => {
   troubles.expect(/500/);
   await page.route('**/story.json', (route) => route.fulfill({ status: 500 }));

@@ -3,6 +3,7 @@ import type { ValueKind } from '../address/valueKinds.ts';
 import { afterFirstFrame } from '../prerender/afterFirstFrame.ts';
 import { afterFonts } from '../prerender/afterFonts.ts';
 import { beginRequests } from '../prerender/begunRequests.ts';
+import { canRun } from '../prerender/canRun.ts';
 import { keepPresses } from '../prerender/keepPresses.ts';
 import { startProgram } from '../prerender/startProgram.ts';
 import { showLook } from './showLook.ts';
@@ -31,8 +32,10 @@ const start = () => {
   // After the program, which is larger.
   beginRequests(window, document.getElementById('sourceline'));
 };
+// The program would fail in an old browser; the text with its timeline stays, and its links work.
+if (!canRun(window)) presses.giveUp();
 // The text does not show what is asked for, so nothing is gained by painting it first.
-if (['story', 'data', 'share'].some((key) => query.has(key)))
+else if (['story', 'data', 'share'].some((key) => query.has(key)))
   document.addEventListener('DOMContentLoaded', start);
 else {
   const root = document.documentElement;
