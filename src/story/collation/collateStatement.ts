@@ -31,28 +31,45 @@ function byFirst(one: Group, other: Group): number {
   return (one[0] ?? 0) - (other[0] ?? 0);
 }
 
-/** `some`: indexes of versions, ascending. */
+/**
+ * `some`: indexes of versions, ascending. What many articles print to the character is collated
+ * once.
+ */
 function collateSome(
   versions: readonly VersionText[],
   some: readonly number[],
 ): QuotationCollation {
-  const texts = some.flatMap((index) => versions[index] ?? []);
+  const printings = printingsOf(versions, some);
+  const texts = printings.flatMap(([first = -1]) => versions[first] ?? []);
   const { collation, read } = alignVersions(texts);
   const { inWords, exactly } = agreeingVersions(texts, collation);
   const all = texts.map((_, at) => at);
   const notes = [...compareEachWay(collation, read, all)].flatMap(([version, comparisons]) =>
     noteDifferences(read, version, comparisons).flatMap((note) => noteOf(note, version) ?? []),
   );
-  const indexOf = (at: number) => some[at] ?? at;
+  const withAll = (group: readonly number[]) =>
+    group.flatMap((at) => printings[at] ?? []).toSorted((one, other) => one - other);
   return {
-    inWords: inWords.map((group) => group.map(indexOf)),
-    exactly: exactly.map((group) => group.map(indexOf)),
-    notes: notes.map((note) => ({
-      ...note,
-      version: indexOf(note.version),
-      others: note.others.map(indexOf),
-    })),
+    inWords: inWords.map(withAll),
+    exactly: exactly.map(withAll),
+    notes: notes.flatMap((note) => {
+      const others = withAll(note.others);
+      return (printings[note.version] ?? []).map((version) => ({ ...note, version, others }));
+    }),
   };
+}
+
+/** Versions that are the same to the character, in the order of their first. */
+function printingsOf(versions: readonly VersionText[], some: readonly number[]): number[][] {
+  const printings = new Map<string, number[]>();
+  for (const index of some) {
+    const { language, parts } = versions[index] ?? { language: '', parts: [] };
+    const name = JSON.stringify([language, ...parts]);
+    const known = printings.get(name);
+    if (known) known.push(index);
+    else printings.set(name, [index]);
+  }
+  return [...printings.values()];
 }
 
 function noteOf(

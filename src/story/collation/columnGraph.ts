@@ -47,10 +47,10 @@ export class ColumnGraph {
     if (first === second) return true;
     const inOrder = this.place(first) < this.place(second);
     const [early, late] = inOrder ? [first, second] : [second, first];
-    const after = this.reach(early, 1, this.place(late));
-    if (this.seen[late] === this.search) return false;
-    const before = this.reach(late, -1, this.place(early));
-    this.reorder(early, late, before, after);
+    const after = this.reach(early, 1, late);
+    if (!after) return false;
+    const before = this.reach(late, -1, early);
+    if (before) this.reorder(early, late, before, after);
     return true;
   }
 
@@ -94,8 +94,12 @@ export class ColumnGraph {
     return found;
   }
 
-  /** The column and all that come after (1) or before (-1) it, up to a position. */
-  private reach(from: number, step: 1 | -1, limit: number): number[] {
+  /**
+   * The column and all that come after (1) or before (-1) it, up to the position of another column;
+   * `undefined` when that is one of them.
+   */
+  private reach(from: number, step: 1 | -1, other: number): number[] | undefined {
+    const limit = this.place(other);
     this.search += 1;
     this.seen[from] = this.search;
     const found = [from];
@@ -104,6 +108,7 @@ export class ColumnGraph {
         const next = this.columnOf[node + step] ?? column;
         if (this.seen[next] === this.search || (this.place(next) - limit) * step > 0) continue;
         if (this.rowOf[node + step] !== this.rowOf[node]) continue;
+        if (next === other) return undefined;
         this.seen[next] = this.search;
         found.push(next);
       }

@@ -2,6 +2,7 @@ import type { Collation } from './collation.ts';
 import { comparePair } from './comparePair.ts';
 import type { Absence, Comparison, Relation } from './comparison.ts';
 import { compareSigns, type SignDifference } from './compareSigns.ts';
+import { indexTable } from './indexTable.ts';
 import type { ReadVersion } from './readVersion.ts';
 
 /** How a version compares with another one, seen from the first. */
@@ -24,12 +25,13 @@ export function compareEachWay(
   among: readonly number[],
 ): Map<number, OneSidedComparison[]> {
   const order = [...new Set(among)].toSorted((one, other) => one - other);
+  const table = indexTable(columns, moves, read);
   const comparisons = new Map<number, OneSidedComparison[]>(order.map((version) => [version, []]));
   for (const a of order) {
     for (const b of order) {
       const [one, other] = [read[a], read[b]];
       if (b <= a || !one || !other) continue;
-      const comparison = comparePair(columns, moves, read, a, b);
+      const comparison = comparePair(table, a, b);
       const signs = compareSigns(one, other, comparison.shared);
       comparisons.get(a)?.push(fromFirst(b, comparison, signs));
       comparisons.get(b)?.push(fromSecond(a, comparison, signs));

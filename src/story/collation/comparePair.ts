@@ -1,28 +1,22 @@
 import type { Relation, Absence, Side, Comparison } from './comparison.ts';
-import type { Column, Move } from './collation.ts';
 import { findElsewhere } from './findElsewhere.ts';
 import { findExchanged } from './findExchanged.ts';
 import { findRepeated } from './findRepeated.ts';
 import { findReworded } from './findReworded.ts';
 import { gapPlace } from './gapPlace.ts';
+import { isBridged, type IndexedTable } from './indexTable.ts';
 import { movedPlaces, type MovedWord } from './movedPlaces.ts';
 import type { ReadVersion } from './readVersion.ts';
-import { isBridged, isOneWord } from './sharedWords.ts';
+import { isOneWord } from './sharedWords.ts';
 import { nameStretch, type Finding, type Item } from './nameStretch.ts';
 
 /** Compares two versions by means of the table alone. `a` and `b` are versions. */
-export function comparePair(
-  columns: readonly Column[],
-  moves: readonly Move[],
-  versions: readonly ReadVersion[],
-  a: number,
-  b: number,
-): Comparison {
-  const [one, other] = [versions[a], versions[b]];
+export function comparePair(table: IndexedTable, a: number, b: number): Comparison {
+  const [one, other] = [table.versions[a], table.versions[b]];
   if (!one || !other) throw new Error(`no versions ${a} and ${b}`);
   const comparison: Comparison = { first: newSide(), second: newSide(), shared: [] };
   const isShared = (i: number, j: number) => isOneWord(one.forms[i] ?? '', other.forms[j] ?? '');
-  const moved = movedPlaces(columns, moves, [a, b], isShared);
+  const moved = movedPlaces(table, [a, b], isShared);
   const place = { first: 0, second: 0 };
   let stretch: Item[] = [];
   const flush = () => {
@@ -30,10 +24,7 @@ export function comparePair(
     for (const finding of nameStretch(stretch, one, other)) record(comparison, one, other, finding);
     stretch = [];
   };
-  for (const [at, { cells }] of columns.entries()) {
-    const i = cells[a] ?? null;
-    const j = cells[b] ?? null;
-    if (i === null && j === null) continue;
+  for (const [at, i, j] of wordsOfBoth(table, a, b)) {
     const away = moved.first.get(at);
     const back = moved.second.get(at);
     if (i !== null && j !== null && isShared(i, j)) {
@@ -50,7 +41,7 @@ export function comparePair(
     if (i !== null) place.first = i + 1;
     if (j !== null) place.second = j + 1;
   }
-  if (comparison.shared.length === 0 && !isBridged(columns, versions, a, b)) {
+  if (comparison.shared.length === 0 && !isBridged(table, a, b)) {
     return apart(one, other);
   }
   flush();
@@ -62,6 +53,21 @@ export function comparePair(
     side.absences = joinAbsences(side.absences);
   }
   return comparison;
+}
+
+/** The columns in which one of two versions has a word, with the word of each. */
+function wordsOfBoth({ columns, columnsOf }: IndexedTable, a: number, b: number) {
+  const [first, second] = [columnsOf[a] ?? [], columnsOf[b] ?? []];
+  const both: [column: number, i: number | null, j: number | null][] = [];
+  for (let [i, j] = [0, 0]; i < first.length || j < second.length;) {
+    const [next, nextOfSecond] = [first[i] ?? Infinity, second[j] ?? Infinity];
+    const at = Math.min(next, nextOfSecond);
+    const cells = columns[at]?.cells;
+    both.push([at, cells?.[a] ?? null, cells?.[b] ?? null]);
+    if (next === at) i += 1;
+    if (nextOfSecond === at) j += 1;
+  }
+  return both;
 }
 
 /** Both have words, and none in common, and nothing says in which order they come. */

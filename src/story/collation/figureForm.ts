@@ -79,6 +79,18 @@ const mostOfPhrase = 3;
  * begins.
  */
 export function mostFigureWords(key: string, language: string): number {
+  const name = `${language} ${key}`;
+  const most = known.get(name) ?? mostWordsFrom(key, language);
+  // Texts use few different words often; a cache of every word ever seen would grow without end.
+  if (known.size >= mostKnown) known.clear();
+  known.set(name, most);
+  return most;
+}
+
+const known = new Map<string, number>();
+const mostKnown = 20_000;
+
+function mostWordsFrom(key: string, language: string): number {
   if (startsNumber(key, language)) return mostOfNumber;
   const isPhrase =
     startsAbbreviation(key, language) ||

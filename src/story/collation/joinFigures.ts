@@ -29,6 +29,7 @@ export function lastOfFigure(
   from: number,
   forms: ReadonlySet<string>,
 ): number {
+  if (forms.size === 0) return from;
   return figuresFrom(pieces, from).findLast(({ form }) => forms.has(form))?.to ?? from;
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { collate } from './collate.ts';
 import type { Collation, VersionText } from './collation.ts';
 import { comparePair } from './comparePair.ts';
+import { indexTable } from './indexTable.ts';
 import type { Relation } from './comparison.ts';
 import { longestRewording } from './costs.ts';
 import { readVersion, type ReadVersion } from './readVersion.ts';
@@ -77,7 +78,7 @@ function sidesOf(
   a: number,
   b: number,
 ): [Seen[], Seen[]] {
-  const { first, second } = comparePair(columns, moves, read, a, b);
+  const { first, second } = comparePair(indexTable(columns, moves, read), a, b);
   const seen = (side: typeof first, version: number) =>
     (read[version]?.forms ?? []).map((form, word) => {
       const relation = side.words[word] ?? null;

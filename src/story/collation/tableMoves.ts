@@ -15,7 +15,7 @@ export function tableMoves({ rows, alike }: Rows, table: Table): ColumnPair[][] 
   for (const [a, first] of rows.entries()) {
     for (const [b, second] of rows.entries()) {
       if (b <= a) continue;
-      const partners = partnersIn(table, a, b, first, second, alike);
+      const partners = partnersIn(table, columns[a] ?? [], [a, b], [first, second], alike);
       for (const move of findMoves(first, second, partners, alike, false)) {
         const pairs = move.map(([i, j]) => inOrder(columns[a]?.[i] ?? 0, columns[b]?.[j] ?? 0));
         joinAll(groups, pairs);
@@ -56,17 +56,17 @@ function columnsOf(table: Table, row: number): number[] {
   return table.flatMap((cells, column) => ((cells[row] ?? null) === null ? [] : [column]));
 }
 
+/** `columns`: of the first row's words. */
 function partnersIn(
   table: Table,
-  a: number,
-  b: number,
-  first: Row,
-  second: Row,
+  columns: readonly number[],
+  [a, b]: readonly [number, number],
+  [first, second]: readonly [Row, Row],
   alike: Rows['alike'],
 ): Partners {
   const partners = new Int32Array(first.words.length).fill(-1);
-  for (const cells of table) {
-    const [i, j] = [cells[a] ?? null, cells[b] ?? null];
+  for (const column of columns) {
+    const [i, j] = [table[column]?.[a] ?? null, table[column]?.[b] ?? null];
     if (i === null || j === null) continue;
     if (alike(first.words[i] ?? -1, second.words[j] ?? -2)) partners[i] = j;
   }

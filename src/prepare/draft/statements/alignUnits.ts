@@ -9,7 +9,7 @@ const leastContained = 0.5;
 /** This few words may occur in what anybody says. */
 const mostOfPhrase = 4;
 /** This many sentences may be one statement though only each is like the next. */
-export const mostByChain = 12;
+export const mostByChain = 6;
 /** One word may be anybody's. */
 const fewestWords = 2;
 

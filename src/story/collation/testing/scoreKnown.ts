@@ -1,5 +1,6 @@
 import { collate } from '../collate.ts';
 import { comparePair } from '../comparePair.ts';
+import { indexTable } from '../indexTable.ts';
 import { readVersion } from '../readVersion.ts';
 import type { KnownGroup, KnownWord } from './knownAnswers.ts';
 import { versionsOf } from './drawVersions.ts';
@@ -47,10 +48,11 @@ export function foundPairs(texts: readonly (readonly string[])[]) {
   const versions = versionsOf(...texts.map((words) => words.join(' ')));
   const { tokens, columns, moves } = collate(versions);
   const read = versions.map((version, at) => readVersion(version, tokens[at] ?? []));
+  const table = indexTable(columns, moves, read);
   const pairs: [a: number, b: number, found: [number, number][]][] = [];
   for (const a of texts.keys()) {
     for (let b = a + 1; b < texts.length; b += 1) {
-      const { first, shared } = comparePair(columns, moves, read, a, b);
+      const { first, shared } = comparePair(table, a, b);
       const moved = first.words.flatMap((relation, i): [number, number][] => {
         if (relation?.kind !== 'moved') return [];
         // A passage may have a word twice: its first is the first of the other's, and so on.
