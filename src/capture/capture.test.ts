@@ -92,11 +92,6 @@ test.each([
   ['a width below nothing', ['--width=-1'], /--width is “-1”/],
   ['a width that is no number', ['--width', 'NaN'], /--width is “NaN”/],
   ['a width between two pixels', ['--width', '300.5'], /--width is “300.5”; write a whole number/],
-  [
-    'a form too low',
-    ['--width', '200', '--height', '200'],
-    /200 × 200 pixels leave no room for the title and the drawing; --height \d+ is enough/,
-  ],
   ['a list of no events', ['--event', ' ,\n'], /--event names no event/],
   ['a language that is not spoken', ['--lang', 'xx'], /--lang is “xx”; there are en, fr, ar/],
   ['another format than the name', ['--format', 'png'], /--format is png, .* ends in \.svg/],

@@ -19,6 +19,11 @@ const enlargements = [1.12, 1.25, 1.4, 1.6];
 const reductions = [0.85, 0.7, 0.6];
 /** A drawing is set no smaller than this, compared with its form's type, if it can be helped. */
 const leastDrawnRatio = 0.6;
+/** Any smaller than this, and the events in words say more than a drawing. */
+const leastLegibleRatio = 0.5;
+/** How much smaller the type of a picture without a drawing may be, for more than a few events. */
+const sizesOfWords = [1, 0.85, 0.7];
+const fewEvents = 3;
 /** What is tried for a call whose height is not enough. */
 const triedHeights = Array.from({ length: 40 }, (_, index) => (index + 5) * 50);
 /** As a fraction of the used height: with less room left than this, nothing larger would fit. */
@@ -63,13 +68,25 @@ function usualOf(layOut: LayOut): LaidOutPicture | null {
     const smaller = arrangedAt(by, layOut);
     if (smaller && smaller.drawnRatio > (usual?.drawnRatio ?? 0)) usual = smaller;
   }
-  return usual;
+  const isLegible = usual && usual.drawnRatio >= leastLegibleRatio;
+  return isLegible ? usual : (inWordsOf(layOut) ?? usual);
+}
+
+/** A story's events in words where its drawing could not be read. */
+function inWordsOf(layOut: LayOut): LaidOutPicture | null {
+  let best: LaidOutPicture | null = null;
+  for (const by of sizesOfWords) {
+    const laidOut = layOut(by, 'events alone');
+    if (laidOut && laidOut.inWords > (best?.inWords ?? 0)) best = laidOut;
+    if (best && (best.content || best.inWords >= fewEvents)) break;
+  }
+  return best;
 }
 
 /** Names a height that is enough, if one of the tried ones is. */
 function tooLow(subject: PictureSubject, tools: PictureTools): string {
   const { form, eventId } = subject;
-  const content = eventId === null ? 'the drawing' : 'what one article wrote';
+  const content = eventId === null ? 'one event' : 'what one article wrote';
   const enough = triedHeights
     .filter((heightPx) => heightPx > (form.heightPx ?? 0))
     .find((heightPx) => usualOf(layOutOf({ ...subject, form: { ...form, heightPx } }, tools)));
@@ -90,10 +107,10 @@ type LayOut = (by: number, arrangement: Arrangement) => LaidOutPicture | null;
  */
 function arrangedAt(by: number, layOut: LayOut): LaidOutPicture | null {
   const below = layOut(by, 'accounts below');
-  if (below && below.accounts === below.text.accounts.length) return below;
+  if (below && below.inWords === below.text.accounts.length) return below;
   const stacked = below ?? layOut(by, 'accounts alone');
   const beside = layOut(by, 'accounts beside');
-  return beside && beside.accounts >= (stacked?.accounts ?? 0) ? beside : stacked;
+  return beside && beside.inWords >= (stacked?.inWords ?? 0) ? beside : stacked;
 }
 
 /**

@@ -16,14 +16,15 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+// Quiet, because how far a slow machine has come is said on standard error.
 const at = (name: string) => join(folder, name);
 /** Whoever asks for a browser here is refused. */
 const run = (...words: string[]) =>
-  runWords(['capture', ...words], { SOURCELINE_BROWSER: '/nowhere' }, [capture]);
+  runWords(['capture', '--quiet', ...words], { SOURCELINE_BROWSER: '/nowhere' }, [capture]);
 
 /** As a shell does, on a machine where there is no browser at all. */
 function runWithoutBrowser(...words: string[]) {
-  const command = ['scripts/story.mjs', 'capture', ...words];
+  const command = ['scripts/story.mjs', 'capture', '--quiet', ...words];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: project,
     encoding: 'utf8',

@@ -1,6 +1,7 @@
 import { drawTimeline } from './drawTimeline.ts';
+import { joinColumns } from './joinColumns.ts';
 import type { LaidOutPicture } from './laidOutPicture.ts';
-import { createColumn, type Column } from './pictureColumn.ts';
+import { createColumn } from './pictureColumn.ts';
 import { contentOf } from './pictureContent.ts';
 import type { PictureSubject, PictureTools } from './pictureSubject.ts';
 import type { PictureText } from './pictureText.ts';
@@ -58,21 +59,14 @@ export function layOutBeside(
     drawn.place(drawing);
     writeKey(drawn, text.key, subject.language.tag);
     return {
-      column: joined([head, ...columns, drawn]),
+      column: joinColumns([head, ...columns, drawn]),
       text,
       scale,
       arrangement: 'accounts beside',
       content: isAll ? contentOf(drawing, 'accounts beside') : null,
       drawnRatio: drawing.ratio * by,
-      accounts,
+      inWords: accounts,
     };
   }
   return null;
 }
-
-/** As one: as high as the highest, and as full as the fullest. */
-const joined = (columns: readonly Column[]): LaidOutPicture['column'] => ({
-  endPx: Math.max(...columns.map(({ endPx }) => endPx)),
-  roomPx: Math.min(...columns.map(({ roomPx }) => roomPx)),
-  markup: () => columns.map((column) => column.markup()).join(''),
-});

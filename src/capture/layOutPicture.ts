@@ -1,5 +1,6 @@
 import type { LaidOutPicture } from './laidOutPicture.ts';
 import { layOutBeside } from './layOutBeside.ts';
+import { layOutEvents } from './layOutEvents.ts';
 import { drawTimeline, leastDrawingPx } from './drawTimeline.ts';
 import { createColumn, type Column } from './pictureColumn.ts';
 import type { PictureSubject, PictureTools } from './pictureSubject.ts';
@@ -36,9 +37,11 @@ export function layOutPicture(
   const { source, eventId, language } = subject;
   const text = pictureText(source, eventId, language);
   if (arrangement === 'accounts beside') return layOutBeside(text, subject, tools, by);
+  if (arrangement === 'events alone') return layOutEvents(text, subject, tools);
   const column = createColumn(subject, tools);
   writeHead(column, text, subject);
-  if (column.roomPx < leastDrawingPx * leastRatio) return null;
+  const isDrawn = arrangement === 'accounts below';
+  if (isDrawn && column.roomPx < leastDrawingPx * leastRatio) return null;
   const place = text.accounts.length > 0 ? placeAccounts[arrangement] : placeEvents;
   const placed = place(column, text, subject, tools);
   if (!placed || placed.drawnRatio * by < leastRatio) return null;
@@ -52,7 +55,7 @@ function placeEvents(
   { events }: PictureText,
   subject: PictureSubject,
   tools: PictureTools,
-): Placed {
+): Placed | null {
   const {
     form,
     source: { story },
@@ -62,12 +65,18 @@ function placeEvents(
   const placed = (content: PictureContent | null): Placed => ({
     content,
     drawnRatio: drawing.ratio,
-    accounts: 0,
+    inWords: 0,
   });
   column.place(drawing);
-  if (form.heightPx === null) return placed(null);
-  column.endBlock(gapPx);
   const surroundings = { story, language };
+  const undated = events.filter(({ event }) => event.date === null);
+  const isAsHighAsItComes = form.heightPx === null;
+  if (isAsHighAsItComes && undated.length === 0) return placed(null);
+  column.endBlock(gapPx);
+  if (isAsHighAsItComes) {
+    placeUntold(column, undated, surroundings);
+    return placed(null);
+  }
   if (!drawing.isCramped && events.length <= mostInWords) {
     const isAllTold = events.every(({ event }) => drawing.told.has(event.id));
     for (const telling of isAllTold ? tellings : ([...tellings, 'titles'] as const)) {
@@ -79,5 +88,7 @@ function placeEvents(
   }
   const untold = events.filter(({ event }) => !drawing.told.has(event.id));
   const isAll = placeUntold(column, untold, surroundings);
+  // It would be a picture of nothing but dates.
+  if (!isAll && drawing.told.size === 0) return null;
   return placed(isAll ? contentOf(drawing, 'untold') : null);
 }

@@ -117,7 +117,8 @@ export function createColumn(
       blocks.end(gapPx);
     },
     place({ svg, widthPx: wide, heightPx: high, topPx, mostPx }) {
-      const shown = Math.min(high, mostPx);
+      // In proportion: a drawing that is wider than its room is scaled down as a whole.
+      const shown = Math.min((high * widthPx) / Math.max(wide, widthPx), mostPx);
       const box = `x="${xAt(isRtl ? widthPx : 0)}" y="${y}" width="${widthPx}" height="${shown}"`;
       blocks.add(withHead(svg, `${box} viewBox="0 ${topPx} ${wide} ${high}"`));
       y += shown;

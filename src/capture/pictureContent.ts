@@ -1,8 +1,11 @@
 import type { TimelineDrawing } from './drawTimeline.ts';
 import type { Telling } from './setEvents.ts';
 
-/** Where an event's accounts are: below the drawing, beside it, or without it. */
-export type Arrangement = 'accounts below' | 'accounts beside' | 'accounts alone';
+/**
+ * Where an event's accounts are: below the drawing, beside it, or without it. The events of a story
+ * are below its drawing as well, or without it.
+ */
+export type Arrangement = 'accounts below' | 'accounts beside' | 'accounts alone' | 'events alone';
 
 /** What is in a picture, for comparing two layouts. */
 export interface PictureContent {
@@ -18,8 +21,8 @@ export interface Placed {
   content: PictureContent | null;
   /** The scale of the drawing; Infinity without one. */
   drawnRatio: number;
-  /** How many accounts of an event there is room for. */
-  accounts: number;
+  /** How many accounts of an event, or events where there is no drawing, there is room for. */
+  inWords: number;
 }
 
 /** `null` when the drawing is set smaller than its form's type. */

@@ -27,3 +27,17 @@ export const pictureForms = {
 
 /** For a picture without a form: the call gives width and height. */
 export const freeForm: PictureForm = { widthPx: 960, heightPx: null, scale: 1, marginPx: 24 };
+
+/** As a fraction of the shorter side of a picture whose size was asked for. */
+const mostMargin = 0.055;
+
+/** A form in another size, in which its margins are narrower if it is small. */
+export function formOfSize(
+  form: PictureForm,
+  asked: { widthPx: number | undefined; heightPx: number | undefined },
+): PictureForm {
+  if (asked.widthPx === undefined && asked.heightPx === undefined) return form;
+  const { widthPx = form.widthPx, heightPx = form.heightPx } = asked;
+  const mostPx = Math.min(widthPx, heightPx ?? Infinity) * mostMargin;
+  return { ...form, widthPx, heightPx, marginPx: Math.min(form.marginPx, mostPx) };
+}

@@ -31,6 +31,8 @@ export interface PictureText {
   title: string;
   /** Below the title: when, and how much there is. */
   about: string;
+  /** The same where there is no drawing, and nothing to say about what is in it. */
+  aboutAlone: string;
   /** What the sign at events whose accounts contradict each other means; empty when none has it. */
   key: string;
   /** For a picture of an event. */
@@ -46,12 +48,9 @@ export function pictureText(
   language: Language,
 ): PictureText {
   const { story } = source;
-  const counts = countsInWords(
-    countEvents(story.events),
-    story.articles.length,
-    language,
-    language.page.standing.countUndrawn,
-  );
+  const counts = countEvents(story.events);
+  const countedIn = (what: typeof counts) =>
+    countsInWords(what, story.articles.length, language, language.page.standing.countUndrawn);
   const accountsOf = accountsIn(source, language);
   const event = eventId === null ? undefined : story.event(eventId);
   const isSeen = story.dated.some(({ id }) => isContradicted(story, id));
@@ -63,15 +62,24 @@ export function pictureText(
       summary: source.event(one.id).now().summary,
       accounts: () => accountsOf(one),
     }));
-    return { title: story.title, about: counts, key, accounts: [], events };
+    return {
+      title: story.title,
+      about: countedIn(counts),
+      aboutAlone: countedIn({ ...counts, undated: 0 }),
+      key,
+      accounts: [],
+      events,
+    };
   }
+  const about = [
+    ...[whenInOrder(event, story, language) ?? []].flat(),
+    ...(event.articles.length > 0 ? [language.page.accounts(event.articles.length)] : []),
+    story.title,
+  ].join(' · ');
   return {
     title: event.title,
-    about: [
-      ...[whenInOrder(event, story, language) ?? []].flat(),
-      ...(event.articles.length > 0 ? [language.page.accounts(event.articles.length)] : []),
-      story.title,
-    ].join(' · '),
+    about,
+    aboutAlone: about,
     key,
     accounts: accountsOf(event),
     events: [],

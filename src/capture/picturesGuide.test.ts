@@ -29,7 +29,10 @@ test.each(calls)('the guide’s call “%s” makes a picture', async (call) => 
     .map((word) => word.replaceAll('"', ''));
   const placed = words.map((word, n) => (words[n - 1] === '--out' ? join(folder, word) : word));
   const environment = { SOURCELINE_BROWSER: '/nowhere' };
-  expect(await runWords(placed, environment, [capture])).toMatchObject({ code: 0, complained: '' });
+  expect(await runWords([...placed, '--quiet'], environment, [capture])).toMatchObject({
+    code: 0,
+    complained: '',
+  });
   const out = placed.at(-1) ?? '';
   expect(existsSync(out.replace('{event}', 'video'))).toBe(true);
 });

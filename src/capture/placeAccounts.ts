@@ -1,6 +1,6 @@
 import { drawTimeline } from './drawTimeline.ts';
 import type { Column } from './pictureColumn.ts';
-import { contentOf, type Arrangement, type Placed } from './pictureContent.ts';
+import { contentOf, type Placed } from './pictureContent.ts';
 import type { PictureSubject, PictureTools } from './pictureSubject.ts';
 import type { PictureText } from './pictureText.ts';
 import { setAccounts } from './setAccounts.ts';
@@ -19,7 +19,7 @@ type Place = (
 ) => Placed | null;
 
 /** An event's accounts and the drawing; `null` without room for one account. */
-export const placeAccounts: Readonly<Record<Exclude<Arrangement, 'accounts beside'>, Place>> = {
+export const placeAccounts: Readonly<Record<'accounts below' | 'accounts alone', Place>> = {
   'accounts below': (column, text, subject, tools) => {
     const accounts = setAccounts(column, text.accounts, wordsOf(subject));
     const restPx = column.roomPx - accounts.heightPx;
@@ -42,5 +42,5 @@ export const placeAccounts: Readonly<Record<Exclude<Arrangement, 'accounts besid
 
 const wordsOf = ({ source: { story }, language }: PictureSubject) => ({ story, language });
 
-const placed = (accounts: number, rest: Omit<Placed, 'accounts'>): Placed | null =>
-  accounts === 0 ? null : { accounts, ...rest };
+const placed = (inWords: number, rest: Omit<Placed, 'inWords'>): Placed | null =>
+  inWords === 0 ? null : { inWords, ...rest };

@@ -6,7 +6,7 @@ import type { Call } from '../prepare/command/command.ts';
 import { storyFoldersOf } from '../prepare/command/folders.ts';
 import { suggest } from '../prepare/text/nearest.ts';
 import type { Scheme } from '../site/picture/sceneColours.ts';
-import { freeForm, pictureForms, type PictureForm } from './pictureForms.ts';
+import { formOfSize, freeForm, pictureForms, type PictureForm } from './pictureForms.ts';
 
 export type CaptureOption =
   | 'out'
@@ -100,11 +100,10 @@ function readForm(call: Call<CaptureOption>): PictureForm {
     throw new CallFault(`--preset is “${name}”; there are ${names}`);
   }
   const form: PictureForm = named ?? freeForm;
-  return {
-    ...form,
-    widthPx: readNumber(call, 'width', 200, 8000) ?? form.widthPx,
-    heightPx: readNumber(call, 'height', 200, 8000) ?? form.heightPx,
-  };
+  return formOfSize(form, {
+    widthPx: readNumber(call, 'width', 200, 8000),
+    heightPx: readNumber(call, 'height', 200, 8000),
+  });
 }
 
 function readNumber(
