@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { script } from './embedMarkup.ts';
 import { dotIn, frameIn, hostTest as test, panelIn, serveMillStreet } from './support/hostPage.ts';
 import { expect } from './support/test.ts';
 
@@ -180,4 +181,49 @@ test('messages from others change nothing on either side', async ({ page, site, 
   expect(await page.evaluate(() => location.search)).toBe('');
   await dotIn(frame, 'video').click();
   await expect(panelIn(frame)).toBeVisible();
+});
+
+for (const reset of ['unset', 'initial', 'revert']) {
+  test(`a page that resets everything with “all: ${reset}” has the timeline in its place`, async ({
+    page,
+    site,
+    openHost,
+  }) => {
+    await openHost({
+      body: `<p>Before</p><source-line story="kutcher-kunis-letters" height="420"></source-line><p>After</p>${script(site)}`,
+      files: { '/page.css': `* { all: ${reset} } p { display: block }` },
+    });
+    await frameIn(page, 'source-line iframe');
+    const [before, frame, after] = await Promise.all(
+      ['p >> nth=0', 'source-line iframe', 'p >> nth=1'].map((part) =>
+        page.locator(part).boundingBox(),
+      ),
+    );
+    expect(frame?.height).toBe(420);
+    expect(frame?.y).toBeGreaterThanOrEqual((before?.y ?? 0) + (before?.height ?? 0));
+    expect(after?.y).toBeGreaterThanOrEqual((frame?.y ?? 0) + 420);
+  });
+}
+
+test('a preview in “srcdoc”, whose address cannot change, hears what is opened', async ({
+  page,
+  site,
+  openHost,
+}) => {
+  const preview = `<source-line story="kutcher-kunis-letters" address="opened"></source-line>${script(site)}<script src="/hear.js"></script>`;
+  await openHost({
+    body: `<iframe title="T" width="900" height="640" srcdoc="${preview.replaceAll('"', '&quot;')}"></iframe>`,
+    files: {
+      '/hear.js': `addEventListener('sourceline:select', ({ detail }) => {
+        document.documentElement.dataset.opened = detail.event;
+      });`,
+    },
+  });
+  const article = page.frameLocator('iframe');
+  const story = article.frameLocator('source-line iframe');
+  await dotIn(story, 'video').click();
+  await expect(article.locator('html')).toHaveAttribute('data-opened', 'video');
+  await article.locator('source-line').evaluate((element) => element.setAttribute('theme', 'dark'));
+  await expect(story.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(panelIn(story)).toHaveAttribute('data-event-id', 'video');
 });

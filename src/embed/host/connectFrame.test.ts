@@ -96,3 +96,21 @@ test('messages from another window or origin are ignored', () => {
   say({ type: 'ready' }, undefined, 'null');
   expect(slot.hidden).toBe(true);
 });
+
+test('in a page without an address of its own, what is open is reported and stays open', () => {
+  const refused = vi.spyOn(history, 'pushState').mockImplementation(() => {
+    throw new DOMException('about:srcdoc cannot change', 'SecurityError');
+  });
+  undo.push(() => refused.mockRestore());
+  const { element, connection, told, say } = connect({ story: 'mill-street', address: 'opened' });
+  const opened: unknown[] = [];
+  element.addEventListener('sourceline:select', (event) => {
+    if (event instanceof CustomEvent) opened.push(event.detail);
+  });
+  say({ type: 'ready' });
+  say({ type: 'select', event: 'video', article: null, person: null });
+  expect(opened).toEqual([{ event: 'video', article: null, person: null }]);
+  element.setAttribute('theme', 'dark');
+  connection.update('theme');
+  expect(told).toEqual([{ target: 'sourceline', version: 1, type: 'set', theme: 'dark' }]);
+});

@@ -17,8 +17,14 @@ a.only{display:block}
  * The styles inside the element. Its height is there from the start and depends on nothing that
  * loads; the page's own rules for `source-line` win over it. A constructed style sheet is not
  * subject to the page's policy, as an inline style would be.
+ *
+ * @param taken what a rule of the page for all elements has taken from it: the place that its frame
+ *   has, or its size as well
  */
-export function frameStyle(height: string | null): string {
+export function frameStyle(
+  height: string | null,
+  taken: 'none' | 'place' | 'all' = 'none',
+): string {
   const chosen = parseFrameHeight(height ?? '');
   const size =
     chosen?.kind === 'ratio'
@@ -26,7 +32,9 @@ export function frameStyle(height: string | null): string {
       : `height:${chosen?.px ?? usualHeightPx}px`;
   // With a width of its own: a ratio and a minimum height would otherwise make it wider than its
   // column.
-  return `:host{display:block;box-sizing:border-box;width:100%;position:relative;overflow:auto;${size}}
+  const layout = `display:block;box-sizing:border-box;width:100%;overflow:auto;${size}`;
+  const own = taken === 'all' ? layout.replace(/;|$/g, '!important$&') : layout;
+  return `:host{position:relative${taken === 'none' ? '' : '!important'};${own}}
 :host([hidden]),slot[hidden]{display:none}
 slot{display:block}
 iframe{position:absolute;inset:0;width:100%;height:100%;border:0}

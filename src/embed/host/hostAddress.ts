@@ -4,13 +4,18 @@ import { isId } from '../protocol.ts';
 export interface HostAddress {
   /** An event's id; `null` when the address has none. */
   read: () => string | null;
-  /** Pushes it onto the page's history, unless the address already has it. */
+  /**
+   * Pushes it onto the page's history, unless the address already has it. Where a page has no address
+   * that could change (a preview in `srcdoc`, a file), it is only remembered.
+   */
   push: (event: string | null) => void;
 }
 
 /** The rest of the address, and the state that the page's own scripts keep in the history, stay. */
 export function hostAddress(key: string): HostAddress {
+  let unwritten: { event: string | null } | null = null;
   const read = () => {
+    if (unwritten) return unwritten.event;
     const event = new URLSearchParams(location.search).get(key);
     return isId(event) ? event : null;
   };
@@ -21,7 +26,11 @@ export function hostAddress(key: string): HostAddress {
       const address = new URL(location.href);
       if (event === null) address.searchParams.delete(key);
       else address.searchParams.set(key, event);
-      history.pushState(history.state, '', address);
+      try {
+        history.pushState(history.state, '', address);
+      } catch {
+        unwritten = { event };
+      }
     },
   };
 }

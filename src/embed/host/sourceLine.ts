@@ -38,10 +38,12 @@ export function sourceLine(base: string): CustomElementConstructor {
     }
 
     connectedCallback(): void {
-      this.#style.replaceSync(frameStyle(this.getAttribute('height')));
+      this.#setStyle();
       this.#link.href = storyAddress(base, this.getAttribute('story') ?? '');
       this.#link.textContent = this.title || this.#link.href;
       const undoNear = whenNear(this, () => {
+        // By now the page's own styles are there as well.
+        this.#setStyle();
         this.#connection = connectFrame(this, this.#slot, base);
       });
       this.#undo = () => {
@@ -54,6 +56,16 @@ export function sourceLine(base: string): CustomElementConstructor {
     disconnectedCallback(): void {
       this.#undo?.();
       this.#undo = null;
+    }
+
+    #setStyle(): void {
+      const set = (taken?: 'place' | 'all') =>
+        this.#style.replaceSync(frameStyle(this.getAttribute('height'), taken));
+      set();
+      // As in a page with `* { all: unset }`: the frame would lie over the page.
+      const { display, position } = getComputedStyle(this);
+      if (display === 'inline') set('all');
+      else if (position === 'static') set('place');
     }
 
     /**
@@ -70,7 +82,7 @@ export function sourceLine(base: string): CustomElementConstructor {
         this.#undo();
         this.connectedCallback();
       } else {
-        this.#style.replaceSync(frameStyle(this.getAttribute('height')));
+        this.#setStyle();
         this.#connection?.update(name);
       }
     }
