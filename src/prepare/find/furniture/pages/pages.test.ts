@@ -42,6 +42,7 @@ test.each([
   ['ninth.txt', 0.95],
   ['tenth.txt', 0.92],
   ['eleventh.txt', 0.9],
+  ['twelfth.txt', 0.91],
   ['lists.txt', 0.9],
 ])(
   'in the pages in %s no line of an article is lost, and %d of the site’s text is found',

@@ -3,19 +3,19 @@ import type { FurnitureWords } from '../furnitureKind.ts';
 export const spanish: FurnitureWords = {
   lines: {
     label:
-      'publicado|actualizado|última actualización|por|autor|autora|redacción|tiempo de lectura.{0,20}|\\d+ min(?:utos)?(?: de lectura)?|escuchar(?: (?:el )?artículo)?|en directo|directo|en vivo|exclusiva|última hora|solo para suscriptores|actualizado a las \\d{1,2}[:.h]\\d{2} ?h?|contenido exclusivo|hace \\d+ (?:minutos?|horas?|min|h)',
+      '(?:escucha|oye|escuchar) (?:este|el) (?:artículo|texto)|(?:lectura de |tiempo de lectura:? )\\d+ min(?:utos?)?|publicado por .{1,30}|\\d+ min|publicado|actualizado|última actualización|por|autor|autora|redacción|tiempo de lectura.{0,20}|\\d+ min(?:utos)?(?: de lectura)?|escuchar(?: (?:el )?artículo)?|en directo|directo|en vivo|exclusiva|última hora|solo para suscriptores|actualizado a las \\d{1,2}[:.h]\\d{2} ?h?|contenido exclusivo|hace \\d+ (?:minutos?|horas?|min|h)',
     'comment prompt':
-      'comentarios?|\\d+ comentarios?|(?:ver|leer|mostrar|ocultar) (?:todos )?(?:los )?(?:\\d+ )?comentarios|(?:deja|dejar|escribe|escribir|añadir|publicar) (?:un |tu )?comentario|comentar|comenta|tu opinión|responder|denunciar|normas(?: de participación)?|report(?:a|ar) (?:un )?error|avísanos.{0,30}|corregir(?: (?:un )?error)?',
+      'mis comentarios|ir a (?:los )?comentarios|normas (?:de uso|de participación)?\\W?|comentarios?|\\d+ comentarios?|(?:ver|leer|mostrar|ocultar) (?:todos )?(?:los )?(?:\\d+ )?comentarios|(?:deja|dejar|escribe|escribir|añadir|publicar) (?:un |tu )?comentario|comentar|comenta|tu opinión|responder|denunciar|normas(?: de participación)?|report(?:a|ar) (?:un )?error|avísanos.{0,30}|corregir(?: (?:un )?error)?',
     'share bar':
-      'compartir|comparte(?: esta noticia)?|compartir (?:en|por|vía|con|artículo|noticia)(?: .{1,20})?|copiar enlace|enlace copiado|imprimir|enviar(?: por (?:correo|e-?mail))?|correo(?: electrónico)?|guardar|facebook|twitter|x|whatsapp|telegram|linkedin|bluesky|e-?mail|síguenos(?: en .{1,30})?|regalar artículo|añadir a favoritos',
+      '(?:desplegar|plegar|mostrar|ocultar) redes sociales|añádenos a .{1,50}|compartir|comparte(?: esta noticia)?|compartir (?:en|por|vía|con|artículo|noticia)(?: .{1,20})?|copiar enlace|enlace copiado|imprimir|enviar(?: por (?:correo|e-?mail))?|correo(?: electrónico)?|guardar|facebook|twitter|x|whatsapp|telegram|linkedin|bluesky|e-?mail|síguenos(?: en .{1,30})?|regalar artículo|añadir a favoritos',
     advertisement:
       'publicidad|anuncio|anuncios|patrocinado|contenido patrocinado|contenido de marca|sigue leyendo|continúa (?:después|tras) (?:de )?la publicidad',
     navigation:
       'menú|inicio|portada|buscar|ir al contenido(?: principal)?|saltar al contenido|volver arriba|arriba|siguiente|anterior|cerrar|iniciar sesión|inicia sesión|regístrate|registrarse|mi cuenta|ver más|mostrar más|cargar más|ver menos|(?:reproducir|mira|ver)(?: el)?(?: vídeo| video)|reproducir|ver galería|secciones|temas|etiquetas|archivado en|aceptar|aceptar todo|aceptar y continuar|rechazar|rechazar todo|configurar|configuración|continuar sin aceptar|más opciones|saber más',
     'related link':
-      'más información|lee también|leer más|lea también|te puede interesar|le puede interesar|relacionad[oa]s?|noticias? relacionadas?|lo más (?:visto|leído|comentado)|últimas noticias|recomendad[oa]s?|ver también|más noticias|también te puede interesar|además',
+      'te (?:recomendamos|puede interesar)|(?:lo )?(?:último|más reciente|más visto|más comentado)|(?:lo|las) más (?:leído|leídas|vistas?)|hemeroteca|(?:últimos )?vídeos?(?: destacados)?|sobre (?:la firma|el autor|la autora)|otras noticias|en otros medios|más información|lee también|leer más|lea también|te puede interesar|le puede interesar|relacionad[oa]s?|noticias? relacionadas?|lo más (?:visto|leído|comentado)|últimas noticias|recomendad[oa]s?|ver también|más noticias|también te puede interesar|además',
     'newsletter or subscription prompt':
-      'newsletters?|boletín|boletines|suscríbe(?:te|se)(?: ahora| gratis)?|suscribirse|apúntate|tu (?:correo|e-?mail)|correo electrónico|dirección de correo(?: electrónico)?|gracias|gracias por (?:suscribirte|registrarte).{0,20}|ya soy suscriptor|¿ya eres suscriptor.{0,30}|hazte socio',
+      'continúa leyendo|sigue leyendo|lee(?:r)? sin límites|regístrate(?: gratis)?|recíbel[ao]s?|apúntate|tu suscripción .{1,60}|¿quieres añadir .{1,60}|newsletters?|boletín|boletines|suscríbe(?:te|se)(?: ahora| gratis)?|suscribirse|apúntate|tu (?:correo|e-?mail)|correo electrónico|dirección de correo(?: electrónico)?|gracias|gracias por (?:suscribirte|registrarte).{0,20}|ya soy suscriptor|¿ya eres suscriptor.{0,30}|hazte socio',
     'error message':
       'error|lo sentimos|vaya|ha ocurrido un error|algo ha (?:salido|ido) mal|inténtalo (?:de nuevo|más tarde)|reintentar|no disponible|vídeo no disponible|página no encontrada',
     'cookie notice':
@@ -48,7 +48,7 @@ export const spanish: FurnitureWords = {
       '(?:este|esta) (?:artículo|página|noticia) (?:contiene|incluye) contenido|para ver este (?:contenido|vídeo)|una publicación compartida (?:por|de)|al (?:ver|mostrar) este contenido',
     advertisement: 'publicidad\\b(?=[:\\s–-]*$)|contenido (?:patrocinado|ofrecido) por',
     'copyright line':
-      '(?:copyright (?:©|\\d{4}|by )|©)|todos los derechos reservados|prohibida (?:su|la) reproducción|si (?:está|estás) interesado en licenciar',
+      'conforme a los criterios de\\b|si (?:está|estás) interesad[oa] en licenciar\\b|(?:copyright (?:©|\\d{4}|by )|©)|todos los derechos reservados|prohibida (?:su|la) reproducción|si (?:está|estás) interesado en licenciar',
     label: '(?:etiquetas|temas|archivado en|tags)\\s?:\\s?\\S',
     navigation: '(?:ir|saltar) (?:al contenido|a la navegación)|volver (?:arriba|a la portada)',
   },
@@ -70,7 +70,7 @@ export const spanish: FurnitureWords = {
     'lo (?:esencial|más importante)|las claves(?: del día)?|en resumen|resumen|momentos clave|puntos clave|lo último',
   captionFollows: 'pie de foto,?',
   linksFollow:
-    'más información|(?:lee|lea) también|(?:te|le) puede interesar|también te puede interesar|(?:noticias?|artículos?|temas?) relacionad[oa]s?|lo más (?:visto|leído|comentado)|últimas noticias|más noticias|más sobre .{1,30}|más en .{1,30}|archivado en|etiquetas|temas',
+    'te (?:recomendamos|puede interesar)|(?:lo|las) más (?:leído|leídas|vistas?)|otras noticias|en otros medios|más información|(?:lee|lea) también|(?:te|le) puede interesar|también te puede interesar|(?:noticias?|artículos?|temas?) relacionad[oa]s?|lo más (?:visto|leído|comentado)|últimas noticias|más noticias|más sobre .{1,30}|más en .{1,30}|archivado en|etiquetas|temas',
   embedBegins: '(?:contenido externo|saltar .{1,30} y (?:continuar|seguir) leyendo)',
   embedEnds: 'fin (?:de la publicación|del? (?:la )?(?:contenido|podcast|recomendaciones)).{0,60}',
   address:
