@@ -60,6 +60,16 @@ describe('what articles and sites are, and what a story may show of them:', () =
     expect(errors.map(({ path }) => path)).not.toContain('$.differences[0].evidence');
   });
 
+  test('a version that is given twice is refused, since it would be counted twice', () => {
+    const versions = millStreet.quotations[0]?.versions ?? [];
+    const at = ['quotations', 0, 'versions'] as const;
+    const errors = errorsOf({ story: [[at, [...versions, versions[0]]]] });
+    expect(errors).toContainEqual({
+      path: pathOf(...at, versions.length),
+      message: expect.stringContaining('once more, with the same words; remove one of them'),
+    });
+  });
+
   test.each([
     ['out of order', [1, 0], 'begins before the part before it ('],
     ['over one another', [0, 0], 'begins before the part before it ends'],

@@ -175,6 +175,11 @@ test('of a colon without a space, and of quotation marks within quotation marks,
 });
 
 test('white space that only looks like indentation is reported', () => {
+  for (const rest of ['', 'd: "e"\nf: g\n', 'd: [ "e", "f" ]\n']) {
+    expect(faultsIn(`a: 1\nb: "open\nc: 2\n${rest}`)[0]).toMatch(
+      /^8: a text in quotation marks begins here/,
+    );
+  }
   expect(faultsIn('a:\n  b: c\n\u00a0\u00a0d: e\n  f: g\n')).toEqual([
     expect.stringMatching(/^10: is indented by spaces of another kind/),
   ]);

@@ -5,6 +5,7 @@ import {
   isScalar,
   isSeq,
   parseDocument,
+  visit,
   type Alias,
   type Document,
   type YAMLError,
@@ -54,7 +55,9 @@ export function parseYaml(text: string): ParsedYaml {
     message: 'is indented by spaces of another kind, such as no-break spaces; use usual ones',
   }));
   if (faults.length === 0)
-    faults.push(...(deep ? [deep] : causesOf(said, text)).map((error) => faultOf(error, text)));
+    faults.push(
+      ...(deep ? [deep] : causesOf(said, text)).map((error) => faultOf(error, text, document)),
+    );
   if (faults.length === 0) faults.push(...faultsOfNodes(document));
   if (faults.length === 0 && document.contents === null) {
     faults.push({
@@ -93,8 +96,10 @@ function isOpen({ message }: YAMLError): boolean {
   return / end with a [\]}]/.test(message);
 }
 
-function faultOf(error: YAMLError, text: string): YamlFault {
+function faultOf(error: YAMLError, text: string, document: Document.Parsed): YamlFault {
   const { code, pos } = error;
+  const opened = / closing ['"]/.test(error.message) ? openedQuote(document, pos[0]) : undefined;
+  if (opened !== undefined) return { at: opened, message: unclosed };
   const name = isUnaligned(error, text) ? 'BAD_INDENT' : code;
   const lineStart = text.lastIndexOf('\n', pos[0] - 1) + 1;
   const line = /.*/.exec(text.slice(lineStart))?.[0] ?? '';
@@ -108,6 +113,20 @@ function faultOf(error: YAMLError, text: string): YamlFault {
     ? 'a list or fields in brackets that begin before this have no end; close them with ] or }'
     : (messages[name] ?? `is not YAML here (${code}); ${quoteIt}`);
   return { at: pos[0], message };
+}
+
+const unclosed = 'a text in quotation marks begins here and does not end; add the closing mark';
+
+/** Where the text in quotation marks began whose end is missing: the fault is where others go on. */
+function openedQuote(document: Document.Parsed, fault: number): number | undefined {
+  let opened: number | undefined;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (isQuoted && range && range[0] < fault && fault <= range[2]) opened = range[0];
+    },
+  });
+  return opened;
 }
 
 /** A field whose value stands right behind its colon. */
