@@ -144,6 +144,14 @@ async function expectUnmoved(page: Page): Promise<void> {
     document.adoptedStyleSheets = [sheet];
   }, hostRules);
   expect(untouched.equals(await drawn.screenshot())).toBe(true);
+  for (const part of ['h1', 'p']) {
+    const text = page.locator('#whole .sourceline-room').locator(part).first();
+    // A heading has its own.
+    await expect(text).not.toHaveCSS('letter-spacing', '-1px');
+    await expect(text).toHaveCSS('text-align', 'start');
+    await expect(text).toHaveCSS('text-transform', 'none');
+    await expect(text).toHaveCSS('word-spacing', '0px');
+  }
   // Nor is the view without a width where its place is a flex container.
   const place = page.locator('#whole');
   await place.evaluate((element) => (element.style.display = 'flex'));
@@ -160,6 +168,8 @@ const hostRules = `
   section a { color: red; text-decoration: underline }
   section button { border: 5px solid red; background: yellow }
   section ul { padding-left: 2rem; list-style: disc }
+  #page { text-align: center; letter-spacing: 0.2px; word-spacing: 2px }
+  section h1, section p { letter-spacing: -1px; text-align: center; text-transform: uppercase }
 `;
 
 test('server-rendered: the story is there before any program, and is taken over without a fault', async ({
