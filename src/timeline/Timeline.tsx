@@ -30,7 +30,6 @@ const exact = (px: number) => px;
  */
 export function Timeline({ ref, controls, ...props }: TimelineProps) {
   const { language, layout = 'auto', fontFamily = defaultFontFamily } = props;
-  const { across, down, chosen } = useRows(props, language);
   const { onBusy = notBusy, onDrawn = noWish, areFontsReady = true, isStill = false } = props;
   const place = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
@@ -49,13 +48,13 @@ export function Timeline({ ref, controls, ...props }: TimelineProps) {
     [props.story, widthPx, remPx, environment],
   );
   const isNarrow = layout === 'auto' ? !isFitting : layout === 'narrow';
-  const { story, foldedRows } = isNarrow ? down : across;
+  const isKnown = layout !== 'auto' || widthPx > 0;
+  const { story, foldedRows, chosen } = useRows(props, language, isKnown && isNarrow);
   const keyboard = useKeyboard(story.index);
   const drawing = useTimelineDrawing(props);
   const { onOpen, onClose } = useOpening(props, view.selected, changeView);
   const legend = useLegend(onBusy);
   const keepShown = useTimelineHandle(ref, { svg, story, keyboard, changeView, legend });
-  const isKnown = layout !== 'auto' || widthPx > 0;
   const { narrow, wide } = useParts(isKnown && isNarrow, isKnown && !isNarrow, onBusy);
   const measures = { widthPx, heightPx: props.heightPx, remPx, fontFamily, environment };
   const shared = { story, language, view, changeView, drawing, keyboard, svg, isStill, onBusy };

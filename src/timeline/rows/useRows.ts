@@ -34,19 +34,24 @@ const step = 24;
 /**
  * A story with the rows that the reader wants to see: a dozen until more are requested. Where time
  * runs down the page there are no rows, and the marks beside its events are always articles'.
+ *
+ * @param isDown whether time runs down. Only that way's rows are computed: the other's would go
+ *   through every event
  */
 export function useRows(
   { story, rows, onRowsChange }: Pick<TimelineProps, 'story' | 'rows' | 'onRowsChange'>,
   language: Language,
+  isDown: boolean,
 ) {
   const [own, setOwn] = useState(usualRowsView);
   const view = rows ?? own;
   const [count, setCount] = useState(usualRows);
-  const { kinds, usual, by, down: indexDown } = story.rows;
+  const { kinds, usual, by } = story.rows;
   const kind = view.by !== null && kinds.includes(view.by) ? view.by : usual;
-  const across = useFolded(story, foldRows(by(kind), countAcross(count), view), kind, language);
-  const down = useFolded(story, foldRows(indexDown(), count), 'article', language);
-  const inKey = keyOfStory(story.rows).rows.length;
+  const index = isDown
+    ? foldRows(story.rows.down(), count)
+    : foldRows(by(kind), countAcross(count), view);
+  const shown = useFolded(story, index, isDown ? 'article' : kind, language);
   const chosen: ChosenRows = {
     view,
     kind,
@@ -56,25 +61,27 @@ export function useRows(
       onRowsChange?.(next);
     },
   };
-  const foldedOf = (all: number, shown: number): FoldedRows => ({
-    hidden: all - shown,
+  const counted = isDown
+    ? inKey(story, count)
+    : { all: by(kind).rows.length - hiddenOf(by(kind), view), shown: index.rows.length };
+  const foldedRows: FoldedRows = {
+    hidden: counted.all - counted.shown,
     isOpened: count > usualRows,
     onMore: () => setCount(count + step),
     onFewer: () => setCount(usualRows),
-  });
-  const hidden = by(kind).rows.filter(({ row }) => view.hidden.includes(row.rowId)).length;
-  return {
-    chosen,
-    across: {
-      story: across,
-      foldedRows: foldedOf(by(kind).rows.length - hidden, across.index.rows.length),
-    },
-    down: {
-      story: down,
-      foldedRows: foldedOf(inKey, Math.min(inKey, count)),
-    },
   };
+  return { chosen, story: shown, foldedRows };
 }
+
+/** How many rows the key to the marks of a narrow place has, and how many of them it shows. */
+function inKey({ rows }: TimelineStory, count: number) {
+  const all = keyOfStory(rows).rows.length;
+  return { all, shown: Math.min(all, count) };
+}
+
+/** How many of the rows the reader has hidden. */
+const hiddenOf = ({ rows }: TimelineIndex, { hidden }: RowsView): number =>
+  rows.filter(({ row }) => hidden.includes(row.rowId)).length;
 
 /** Across, all of them scroll in the room of a dozen. */
 const countAcross = (count: number) => (count > usualRows ? Infinity : usualRows);
