@@ -7,7 +7,7 @@ import type { Surroundings } from '../services/surroundings.ts';
 import { fetchedPieces, parsed } from './fetchedPieces.ts';
 import type { LoadedStory } from './loadedStory.ts';
 import type { OpenPieces } from './loadStory.ts';
-import { nextTask } from './nextTask.ts';
+import { nextTask } from '../../lazy/nextTask.ts';
 
 /** As long as the answers derived from it; see panels/detail/useAnswer.ts. */
 const keptForMs = 5 * 60_000;

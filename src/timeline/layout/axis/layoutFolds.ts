@@ -55,7 +55,7 @@ const kept = createMemory<boolean>();
  * without events, though none is placed there.
  */
 export function mayHoldEvents({ id, from, to }: Fold, index: TimelineIndex): boolean {
-  return kept(index, index, id, () =>
+  return kept(index, index.events, id, () =>
     index.known.some((event) => event.from < to && event.to > from),
   );
 }

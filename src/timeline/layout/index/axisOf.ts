@@ -32,7 +32,7 @@ export function axisOf(
   openFolds: readonly string[],
 ): StoryAxis | null {
   const key = kind === 'linear' ? kind : [kind, ...openFolds.toSorted()].join(' ');
-  return kept(index, index, key, () => makeAxis(index, kind, openFolds, key));
+  return kept(index, index.events, key, () => makeAxis(index, kind, openFolds, key));
 }
 
 function makeAxis(

@@ -1,4 +1,5 @@
 import { bisector } from 'd3';
+import { atOnce, type Steps } from '../../../lazy/steps.ts';
 import { leaderGapPx } from '../sizes.ts';
 import { fillTiers, type Placed, type TierRules, type Wanted } from './fillTiers.ts';
 
@@ -22,14 +23,28 @@ const mostLeft = 12;
  *
  * @param byPriority most important first
  */
-export function chooseLabels(byPriority: readonly Wanted[], rules: TierRules): readonly Placed[] {
+export const chooseLabels = (
+  byPriority: readonly Wanted[],
+  rules: TierRules,
+): readonly Placed[] => atOnce(chooseLabelsInSteps(byPriority, rules));
+
+/** The same in steps. */
+export function* chooseLabelsInSteps(
+  byPriority: readonly Wanted[],
+  rules: TierRules,
+): Steps<readonly Placed[]> {
   const main = byPriority.filter(({ isMain }) => isMain);
   const others = byPriority.filter(({ isMain }) => !isMain);
-  return addLabels(exchangeOne(addLabels(noLabels, main, rules), main, rules), others, rules)
-    .placed;
+  const first = yield* addLabels(noLabels, main, rules);
+  const exchanged = yield* exchangeOne(first, main, rules);
+  return (yield* addLabels(exchanged, others, rules)).placed;
 }
 
-function addLabels(before: Chosen, byPriority: readonly Wanted[], rules: TierRules): Chosen {
+function* addLabels(
+  before: Chosen,
+  byPriority: readonly Wanted[],
+  rules: TierRules,
+): Steps<Chosen> {
   let { chosen, placed } = before;
   const failures = new Map<number, number>();
   for (const label of byPriority) {
@@ -38,6 +53,7 @@ function addLabels(before: Chosen, byPriority: readonly Wanted[], rules: TierRul
     if (failed >= full.failures) continue;
     const at = bisector(({ x }: Wanted) => x).right(chosen, label.x);
     if (isTooNear(chosen[at - 1], label) || isTooNear(chosen[at], label)) continue;
+    yield;
     const tried = chosen.toSpliced(at, 0, label);
     const fits = fillTiers(tried, rules);
     if (!fits) {
@@ -52,14 +68,18 @@ function addLabels(before: Chosen, byPriority: readonly Wanted[], rules: TierRul
 }
 
 /** Where one main event keeps several others from their labels, it gives way to them. */
-function exchangeOne(found: Chosen, main: readonly Wanted[], rules: TierRules): Chosen {
+function* exchangeOne(
+  found: Chosen,
+  main: readonly Wanted[],
+  rules: TierRules,
+): Steps<Chosen> {
   const isIn = new Set(found.chosen);
   const left = main.filter((label) => !isIn.has(label));
   if (left.length < 2 || left.length > mostLeft) return found;
   for (const label of found.chosen.toReversed()) {
     const chosen = found.chosen.filter((other) => other !== label);
-    const tried = addLabels({ chosen, placed: [] }, left, rules);
-    if (tried.chosen.length > found.chosen.length) return exchangeOne(tried, main, rules);
+    const tried = yield* addLabels({ chosen, placed: [] }, left, rules);
+    if (tried.chosen.length > found.chosen.length) return yield* exchangeOne(tried, main, rules);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../../../lazy/steps.ts';
 import type { Environment } from '../environment.ts';
 import type { StoryAxis } from '../index/axisOf.ts';
 import { createMemory } from '../index/createMemory.ts';
@@ -5,8 +6,8 @@ import type { Block, Level } from '../index/level.ts';
 import type { TimelineIndex } from '../index/timelineIndex.ts';
 import { leaderGapPx } from '../sizes.ts';
 import { labelCandidates } from './candidates.ts';
-import { chooseLabels } from './chooseLabels.ts';
-import type { Placed } from './fillTiers.ts';
+import { chooseLabelsInSteps } from './chooseLabels.ts';
+import type { Placed, Wanted } from './fillTiers.ts';
 import { dateWidthPx, labelShapes, type LabelShape } from './labelShapes.ts';
 
 /** How far labels may extend beyond either end of the story's time, in pixels. */
@@ -21,7 +22,6 @@ export type LabelView = {
 };
 
 const keptShapes = createMemory<readonly LabelShape[]>(20_000);
-const keptLeast = createMemory<number>(20_000);
 const keptBlocks = createMemory<readonly Placed[]>();
 
 export function shapesOf(
@@ -35,54 +35,89 @@ export function shapesOf(
     : [];
 }
 
-/** Its date is in one line, whatever the title's shape. */
-function leastPxOf(index: TimelineIndex, environment: Environment, rank: number): number {
-  const event = index.events[rank]?.event;
-  return event
-    ? keptLeast(index, environment, `${rank}`, () => dateWidthPx(event, environment))
-    : 0;
-}
+const keyOf = (
+  { storyAxis, level, overhang }: LabelView,
+  block: Block,
+  tierLines: readonly number[],
+): string =>
+  [storyAxis.key, level.key, block.key, overhang.left, overhang.right, tierLines].join('|');
 
 /**
  * The labels of a block at its level; `x` and `left` in pixels of the level from the start of the
  * axis.
  */
-export function placedInBlock(
+export const placedInBlock = (
   view: LabelView,
   block: Block,
   tierLines: readonly number[],
-): readonly Placed[] {
-  const { index, environment, storyAxis, level, overhang } = view;
-  const key = [storyAxis.key, level.key, block.key, overhang.left, overhang.right, tierLines].join(
-    '|',
+): readonly Placed[] =>
+  keptBlocks(view.index, view.environment, keyOf(view, block, tierLines), () =>
+    chooseInBlock(view, block, tierLines),
   );
-  return keptBlocks(index, environment, key, () => chooseInBlock(view, block, tierLines));
+
+/** Whether they have been placed: then having them costs nothing. */
+export const isPlaced = (view: LabelView, block: Block, tierLines: readonly number[]): boolean =>
+  keptBlocks.has(view.index, view.environment, keyOf(view, block, tierLines));
+
+/** Places them in steps. */
+export function* placeBlockInSteps(
+  view: LabelView,
+  block: Block,
+  tierLines: readonly number[],
+): Steps<void> {
+  if (isPlaced(view, block, tierLines)) return;
+  const placed = yield* chooseInSteps(view, block, tierLines);
+  keptBlocks(view.index, view.environment, keyOf(view, block, tierLines), () => placed);
 }
 
-export function chooseInBlock(
+export const chooseInBlock = (
   view: LabelView,
   block: Block,
   tierLines: readonly number[],
-): readonly Placed[] {
-  const { index, environment, storyAxis, level, overhang } = view;
-  const { places, axis } = storyAxis;
+): readonly Placed[] => atOnce(chooseInSteps(view, block, tierLines));
+
+function* chooseInSteps(
+  view: LabelView,
+  block: Block,
+  tierLines: readonly number[],
+): Steps<readonly Placed[]> {
+  const { storyAxis, level, overhang } = view;
   const x0 = Number.isFinite(block.from)
     ? block.from * level.pxPerUnit + leaderGapPx
     : -overhang.left;
   const x1 = Number.isFinite(block.to)
     ? block.to * level.pxPerUnit - leaderGapPx
-    : axis.length * level.pxPerUnit + overhang.right;
-  const wanted = labelCandidates(view, block).map((rank) => ({
-    rank,
-    x: (places[rank] ?? 0) * level.pxPerUnit,
-    isMain: index.events[rank]?.event.importance === 1,
-    // Both are computed when they are asked for: most of a crowd never is.
-    get leastPx() {
-      return leastPxOf(index, environment, rank);
-    },
-    get shapes() {
-      return shapesOf(index, environment, rank);
-    },
-  }));
-  return chooseLabels(wanted, { x0, x1, tierLines });
+    : storyAxis.axis.length * level.pxPerUnit + overhang.right;
+  const wanted = labelCandidates(view, block).map((rank) => new Candidate(view, rank));
+  return yield* chooseLabelsInSteps(wanted, { x0, x1, tierLines });
+}
+
+/** Its widths and shapes are computed when they are asked for: most of a crowd never is. */
+class Candidate implements Wanted {
+  readonly rank: number;
+  readonly x: number;
+  readonly isMain: boolean;
+  readonly #view: LabelView;
+  #leastPx: number | undefined = undefined;
+  #shapes: readonly LabelShape[] | undefined = undefined;
+
+  constructor(view: LabelView, rank: number) {
+    const { index, storyAxis, level } = view;
+    this.rank = rank;
+    this.x = (storyAxis.places[rank] ?? 0) * level.pxPerUnit;
+    this.isMain = index.events[rank]?.event.importance === 1;
+    this.#view = view;
+  }
+
+  /** Its date is in one line, whatever the title's shape. */
+  get leastPx(): number {
+    const { index, environment } = this.#view;
+    const event = index.events[this.rank]?.event;
+    return (this.#leastPx ??= event ? dateWidthPx(event, environment) : 0);
+  }
+
+  get shapes(): readonly LabelShape[] {
+    const { index, environment } = this.#view;
+    return (this.#shapes ??= shapesOf(index, environment, this.rank));
+  }
 }

@@ -28,7 +28,7 @@ type LevelView = Pick<View, 'index' | 'storyAxis' | 'level'>;
  */
 export function wideBarsBetween(view: LevelView, from: number, to: number): WideBar[] {
   const { index, storyAxis, level } = view;
-  const lanes = kept(index, index, `${storyAxis.key}|${level.key}`, () => [
+  const lanes = kept(index, index.events, `${storyAxis.key}|${level.key}`, () => [
     ...index.lanes.map((ranks, lane) => joined(view, lane, ranks, isSame)),
     ...index.crowds.map((crowd) => joined(view, null, Int32Array.from(crowd.ranks), overlap)),
   ]);

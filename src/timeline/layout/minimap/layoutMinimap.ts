@@ -69,7 +69,7 @@ function ticksOf(
   { x0, x1 }: PixelRange,
   direction: 'ltr' | 'rtl',
 ): Minimap['ticks'] {
-  return kept(index, index, [storyAxis.key, x0, x1, direction].join(' '), () => {
+  return kept(index, index.events, [storyAxis.key, x0, x1, direction].join(' '), () => {
     const { axis, places } = storyAxis;
     const scale = scaleOver(axis, axis.domain, { x0, x1 });
     const unitsPerTick = tickPitchPx / scale.pxPerUnit;

@@ -39,7 +39,7 @@ export const layoutRowNames = (
     layoutNames(index, widthPx, environment, whole),
   );
 
-const kept = createMemory<RowNames>(20);
+const kept = createMemory<RowNames>(20, (index) => index);
 
 function layoutNames(
   index: TimelineIndex,

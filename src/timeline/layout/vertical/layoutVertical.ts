@@ -25,7 +25,7 @@ export type VerticalView = {
 };
 
 /** A scene contains every event of a story: a few are cached, for the scales and widths in use. */
-const kept = createMemory<VerticalScene>(4);
+const kept = createMemory<VerticalScene>(4, (index) => index);
 
 /**
  * The scene on a narrow screen; a pure function of its arguments. Selecting an event moves nothing,

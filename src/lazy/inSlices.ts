@@ -1,5 +1,5 @@
-import type { Steps } from '../../../lazy/steps.ts';
-import { nextTask } from '../../load/nextTask.ts';
+import { nextTask } from './nextTask.ts';
+import type { Steps } from './steps.ts';
 
 /** Leaves the browser most of a frame: 16 ms at sixty a second. */
 const sliceMs = 6;
