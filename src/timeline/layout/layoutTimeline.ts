@@ -9,7 +9,7 @@ import { axisOf } from './index/axisOf.ts';
 import { levelOf } from './index/level.ts';
 import type { TimelineIndex } from './index/timelineIndex.ts';
 import { mirrorScene } from './mirrorScene.ts';
-import { labelSpace } from './labels/labelSpace.ts';
+import { labelsAtOnce, type LabelSource } from './labels/labelSource.ts';
 import { labelsAt, placeInView } from './labels/labelsInView.ts';
 import { lanesHeightPx } from './marks/lanes.ts';
 import { layoutMarks } from './marks/layoutMarks.ts';
@@ -53,6 +53,11 @@ export type TimelineSize = {
   readonly rowCount?: number;
   /** Whether there is no way to see a row's full name: see `layoutRowNames`. Defaults to false. */
   readonly wholeNames?: boolean;
+  /**
+   * Defaults to `labelsAtOnce`; otherwise what is drawn until labels have been placed elsewhere, in
+   * steps.
+   */
+  readonly labels?: LabelSource;
 };
 
 /**
@@ -102,18 +107,18 @@ function sincePxPerUnit(
 function assemble(view: View, size: TimelineSize, names: RowNames): Scene {
   const { index, environment, plot, widthPx, scale } = view;
   const lanesPx = lanesHeightPx(index);
-  const { heightPx = Infinity } = size;
+  const { heightPx = Infinity, labels = labelsAtOnce } = size;
   const spacing = rowSpacing(index, names, heightPx - axisFootPx);
   const belowPx = axisFootPx + spacing.heightPx;
   const overhang = { left: plot.x0 + insetPx, right: insetPx };
-  const space = labelSpace({
+  const space = labels.space({
     index,
     environment,
     plotPx: scale.range.x1 - scale.range.x0,
     overhang,
     mostPx: heightPx - selectedPaddingPx.y - lanesPx - belowPx,
   });
-  const inView = placeInView(view, space, overhang);
+  const inView = placeInView(view, space, overhang, labels);
   const neededY = selectedPaddingPx.y + inView.heightPx + lanesPx;
   const axisY = Math.max(neededY, size.leastAxisY ?? 0);
   const rows = layoutRows(view, names, spacing, axisY + axisFootPx + spacing.head);

@@ -5,6 +5,7 @@ import { isDrawn } from '../interaction/standIn.ts';
 import { eventOf, type Target } from '../interaction/target.ts';
 import { layoutTimeline } from '../layout/layoutTimeline.ts';
 import type { Scene } from '../layout/scene.ts';
+import { useLabelsAhead } from './useLabelsAhead.ts';
 
 /**
  * The scene to draw. If the keyboard is on an event that would not be drawn separately, it is drawn
@@ -13,12 +14,13 @@ import type { Scene } from '../layout/scene.ts';
  * @param gesture see `TimelineSize`
  */
 export function useScene(
-  { story, view, widthPx, heightPx, environment }: DrawnTimelineProps,
+  { story, view, widthPx, heightPx, environment, isStill, onBusy }: DrawnTimelineProps,
   focused: Target | null,
   { leastAxisY, since }: { leastAxisY: number; since: Stretch | null | undefined },
 ): Scene {
   const { index } = story;
   const { scaleKind, window, openFolds, selected } = view;
+  const { source, placed } = useLabelsAhead(isStill, onBusy);
   const sceneWith = useMemo(
     () => (id: string | null) =>
       layoutTimeline(
@@ -27,13 +29,16 @@ export function useScene(
         {
           widthPx,
           leastAxisY,
+          labels: source,
           ...(since !== undefined && { since }),
           rowCount: index.rows.length,
           ...(heightPx !== undefined && { heightPx }),
         },
         environment,
       ),
-    [index, scaleKind, window, openFolds, widthPx, heightPx, environment, leastAxisY, since],
+    // Laid out again when labels have been placed, too.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [index, scaleKind, window, openFolds, widthPx, heightPx, environment, leastAxisY, since, source, placed],
   );
   const scene = useMemo(() => sceneWith(selected), [sceneWith, selected]);
   // Nearly every mark that the focus reaches is drawn already, and nothing is laid out again.

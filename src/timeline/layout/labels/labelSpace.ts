@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../../../lazy/steps.ts';
 import { axisOf } from '../index/axisOf.ts';
 import { createMemory } from '../index/createMemory.ts';
 import { blocksBetween, smallStory } from '../index/level.ts';
@@ -6,7 +7,7 @@ import type { Environment } from '../environment.ts';
 import { labelHeightPx, mostLabelsPx, mostTiers, tierGapPx } from '../sizes.ts';
 import { labelCandidates } from './candidates.ts';
 import type { Placed } from './fillTiers.ts';
-import { chooseInBlock, shapesOf, type LabelView, type Overhang } from './placeLabels.ts';
+import { chooseInSteps, shapesOf, type LabelView, type Overhang } from './placeLabels.ts';
 
 /** The tiers of the label area, from the axis upwards. */
 export type LabelSpace = {
@@ -29,37 +30,52 @@ export type SpaceAsked = {
 
 const kept = createMemory<LabelSpace>();
 
+const keyOf = ({ plotPx, overhang, mostPx }: SpaceAsked): string =>
+  [plotPx, overhang.left, overhang.right, mostPx].join(' ');
+
 /**
  * How many tiers there are and how high each is: as many as the whole story on its elastic axis
  * needs, at most `mostTiers` and at most what `mostPx` has room for. It depends on the width and not
  * on the window, the scale, the selection or a filter, so that nothing below the labels ever jumps.
  */
-export function labelSpace({
+export const labelSpace = (asked: SpaceAsked): LabelSpace =>
+  kept(asked.index, asked.environment, keyOf(asked), () => atOnce(findSpace(asked)));
+
+/** Whether it has been found: then having it costs nothing. */
+export const isSpaceFound = (asked: SpaceAsked): boolean =>
+  kept.has(asked.index, asked.environment, keyOf(asked));
+
+/** Finds it in steps. */
+export function* findSpaceInSteps(asked: SpaceAsked): Steps<void> {
+  if (isSpaceFound(asked)) return;
+  const space = yield* findSpace(asked);
+  kept(asked.index, asked.environment, keyOf(asked), () => space);
+}
+
+function* findSpace({
   index,
   environment,
   plotPx,
   overhang,
   mostPx,
-}: SpaceAsked): LabelSpace {
-  const key = [plotPx, overhang.left, overhang.right, mostPx].join(' ');
-  return kept(index, environment, key, () => {
-    const storyAxis = axisOf(index, 'elastic', []);
-    if (!storyAxis) return spaceOf([]);
-    const level = { key: 'fit', pxPerUnit: plotPx / storyAxis.axis.length };
-    const view = { index, environment, storyAxis, level, overhang };
-    const blocks = blocksBetween(index, storyAxis, level, [0, storyAxis.axis.length]);
-    const longest = longestTitle(view);
-    let best = { tierLines: [longest], worth: -Infinity };
-    const tried = patterns(mostPx, longest);
-    // A large story uses all the room there is: there is nothing to choose.
-    for (const tierLines of index.events.length > smallStory ? tried.slice(-2) : tried) {
-      const placed = blocks.flatMap((block) => chooseInBlock(view, block, tierLines));
-      const used = usedLines(placed, longest);
-      const worth = worthOf(placed, index) - spaceOf(used).heightPx * costPerPx;
-      if (worth > best.worth) best = { tierLines: used, worth };
-    }
-    return spaceOf(best.tierLines);
-  });
+}: SpaceAsked): Steps<LabelSpace> {
+  const storyAxis = axisOf(index, 'elastic', []);
+  if (!storyAxis) return spaceOf([]);
+  const level = { key: 'fit', pxPerUnit: plotPx / storyAxis.axis.length };
+  const view = { index, environment, storyAxis, level, overhang };
+  const blocks = blocksBetween(index, storyAxis, level, [0, storyAxis.axis.length]);
+  const longest = yield* longestTitle(view);
+  let best = { tierLines: [longest], worth: -Infinity };
+  const tried = patterns(mostPx, longest);
+  // A large story uses all the room there is: there is nothing to choose.
+  for (const tierLines of index.events.length > smallStory ? tried.slice(-2) : tried) {
+    const placed: Placed[] = [];
+    for (const block of blocks) placed.push(...(yield* chooseInSteps(view, block, tierLines)));
+    const used = usedLines(placed, longest);
+    const worth = worthOf(placed, index) - spaceOf(used).heightPx * costPerPx;
+    if (worth > best.worth) best = { tierLines: used, worth };
+  }
+  return spaceOf(best.tierLines);
 }
 
 /**
@@ -94,12 +110,15 @@ function patterns(mostPx: number, longest: number): number[][] {
 }
 
 /** The fewest lines that the longest titles of the most important events need. */
-function longestTitle(view: LabelView): number {
+function* longestTitle(view: LabelView): Steps<number> {
   const { index, environment } = view;
-  const fewest = labelCandidates(view, { first: 0, last: index.events.length }).map((rank) =>
-    Math.min(...shapesOf(index, environment, rank).map(({ lines }) => lines.length)),
-  );
-  return Math.max(1, ...fewest);
+  let longest = 1;
+  for (const rank of labelCandidates(view, { first: 0, last: index.events.length })) {
+    const shapes = shapesOf(index, environment, rank);
+    longest = Math.max(longest, Math.min(...shapes.map(({ lines }) => lines.length)));
+    yield;
+  }
+  return longest;
 }
 
 function spaceOf(tierLines: readonly number[]): LabelSpace {

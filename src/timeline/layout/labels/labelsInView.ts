@@ -9,7 +9,7 @@ import { layoutLabels } from './layoutLabels.ts';
 import type { Placed } from './fillTiers.ts';
 import { shapesOf, type Overhang } from './placeLabels.ts';
 import { withSelected } from './selectedLabel.ts';
-import { showLabels } from './showLabels.ts';
+import type { LabelSource } from './labelSource.ts';
 
 /** Labels with their tiers, but no heights yet. */
 export type LabelsInView = {
@@ -23,10 +23,15 @@ export type LabelsInView = {
  * as the tiers that they use, so that there is no blank space above them. The selected one is placed
  * within these, so that a selection changes no height.
  */
-export function placeInView(view: View, space: LabelSpace, overhang: Overhang): LabelsInView {
+export function placeInView(
+  view: View,
+  space: LabelSpace,
+  overhang: Overhang,
+  { show }: LabelSource,
+): LabelsInView {
   const { index, environment, selected, widthPx, plot, scale } = view;
   const viewport = { scale, x0: plot.x0 + edgePx, x1: plot.x1 - edgePx, widthPx };
-  const shown = showLabels({ ...view, overhang }, space.tierLines, viewport);
+  const shown = show({ ...view, overhang }, space.tierLines, viewport);
   const used = 1 + Math.max(0, ...shown.map(({ tier }) => tier));
   const tierLines = space.tierLines.slice(0, used);
   const rank = selected !== null && isVisible(view, selected) ? selected : null;

@@ -52,7 +52,7 @@ export const placedInBlock = (
   tierLines: readonly number[],
 ): readonly Placed[] =>
   keptBlocks(view.index, view.environment, keyOf(view, block, tierLines), () =>
-    chooseInBlock(view, block, tierLines),
+    atOnce(chooseInSteps(view, block, tierLines)),
   );
 
 /** Whether they have been placed: then having them costs nothing. */
@@ -70,13 +70,8 @@ export function* placeBlockInSteps(
   keptBlocks(view.index, view.environment, keyOf(view, block, tierLines), () => placed);
 }
 
-export const chooseInBlock = (
-  view: LabelView,
-  block: Block,
-  tierLines: readonly number[],
-): readonly Placed[] => atOnce(chooseInSteps(view, block, tierLines));
-
-function* chooseInSteps(
+/** The labels of a block, in steps; not kept. */
+export function* chooseInSteps(
   view: LabelView,
   block: Block,
   tierLines: readonly number[],

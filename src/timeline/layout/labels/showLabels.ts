@@ -1,6 +1,6 @@
 import type { TimeScale } from '../../../time/scale/scaleOver.ts';
 import { labelGapPx, leaderGapPx } from '../sizes.ts';
-import { blocksBetween } from '../index/level.ts';
+import { blocksBetween, type Block } from '../index/level.ts';
 import type { Placed } from './fillTiers.ts';
 import { placedInBlock, type LabelView } from './placeLabels.ts';
 
@@ -21,17 +21,38 @@ export type Viewport = {
 export function showLabels(
   view: LabelView,
   tierLines: readonly number[],
-  { scale, x0, x1, widthPx }: Viewport,
+  viewport: Viewport,
 ): Placed[] {
-  const { places, axis } = view.storyAxis;
+  return keptInside(labelsOf(view, blocksInSight(view, viewport), tierLines, viewport), viewport);
+}
+
+/** The blocks of a level that lie at least partly in sight. */
+export function blocksInSight(
+  { index, storyAxis, level }: Pick<LabelView, 'index' | 'storyAxis' | 'level'>,
+  { scale, x0, x1 }: Viewport,
+): Block[] {
+  const { axis } = storyAxis;
   const range = [axis.unitsAt(scale.invert(x0)), axis.unitsAt(scale.invert(x1))] as const;
-  const inSight = blocksBetween(view.index, view.storyAxis, view.level, range)
+  return blocksBetween(index, storyAxis, level, range);
+}
+
+/** The visible labels of some blocks, where their level has them. */
+export const labelsOf = (
+  view: LabelView,
+  blocks: readonly Block[],
+  tierLines: readonly number[],
+  { scale, x0, x1 }: Viewport,
+): Placed[] =>
+  blocks
     .flatMap((block) => placedInBlock(view, block, tierLines))
     .map((label) => {
-      const x = scale.positionOfUnits(places[label.rank] ?? 0);
+      const x = scale.positionOfUnits(view.storyAxis.places[label.rank] ?? 0);
       return { ...label, x, left: x + label.left - label.x };
     })
     .filter(({ x }) => x >= x0 && x <= x1);
+
+/** Those that are within the drawing's edges, or can be moved there. */
+export function keptInside(inSight: readonly Placed[], { widthPx }: Viewport): Placed[] {
   const shown: Placed[] = [];
   // One at a time, since two that are moved inwards from opposite sides may meet.
   for (const label of inSight) {
