@@ -38,7 +38,19 @@ export function useScene(
       ),
     // Laid out again when labels have been placed, too.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [index, scaleKind, window, openFolds, widthPx, heightPx, environment, leastAxisY, since, source, placed],
+    [
+      index,
+      scaleKind,
+      window,
+      openFolds,
+      widthPx,
+      heightPx,
+      environment,
+      leastAxisY,
+      since,
+      source,
+      placed,
+    ],
   );
   const scene = useMemo(() => sceneWith(selected), [sceneWith, selected]);
   // Nearly every mark that the focus reaches is drawn already, and nothing is laid out again.

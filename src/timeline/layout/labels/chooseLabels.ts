@@ -23,10 +23,8 @@ const mostLeft = 12;
  *
  * @param byPriority most important first
  */
-export const chooseLabels = (
-  byPriority: readonly Wanted[],
-  rules: TierRules,
-): readonly Placed[] => atOnce(chooseLabelsInSteps(byPriority, rules));
+export const chooseLabels = (byPriority: readonly Wanted[], rules: TierRules): readonly Placed[] =>
+  atOnce(chooseLabelsInSteps(byPriority, rules));
 
 /** The same in steps. */
 export function* chooseLabelsInSteps(
@@ -68,11 +66,7 @@ function* addLabels(
 }
 
 /** Where one main event keeps several others from their labels, it gives way to them. */
-function* exchangeOne(
-  found: Chosen,
-  main: readonly Wanted[],
-  rules: TierRules,
-): Steps<Chosen> {
+function* exchangeOne(found: Chosen, main: readonly Wanted[], rules: TierRules): Steps<Chosen> {
   const isIn = new Set(found.chosen);
   const left = main.filter((label) => !isIn.has(label));
   if (left.length < 2 || left.length > mostLeft) return found;

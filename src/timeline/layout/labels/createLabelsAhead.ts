@@ -32,7 +32,7 @@ export type LabelsAhead = LabelSource & {
  */
 export function createLabelsAhead(): LabelsAhead {
   let found: { asked: SpaceAsked; space: LabelSpace } | null = null;
-  let shown: LabelView | null = null;
+  let shown: Seen | null = null;
   /** What the space is asked for, when that in use is of fewer of the story's events. */
   let wanted: SpaceAsked | null = null;
   let work: LabelWork | null = null;
@@ -46,10 +46,11 @@ export function createLabelsAhead(): LabelsAhead {
       return found.space;
     },
     show: (view, tierLines, viewport) => {
+      const { widthPx } = viewport;
       const blocks = blocksInSight(view, viewport);
       const isReady = !wanted && blocks.every((block) => isPlaced(view, block, tierLines));
-      if (isReady || isSmall(view.index) || !shown || !isStandIn(shown, view)) {
-        shown = view;
+      if (isReady || isSmall(view.index) || !shown || !isStandIn(shown, { view, widthPx })) {
+        shown = { view, widthPx };
         work = null;
         return showLabels(view, tierLines, viewport);
       }
@@ -57,7 +58,7 @@ export function createLabelsAhead(): LabelsAhead {
       work = wanted
         ? { key: `space ${key}`, steps: placeInNewSpace(wanted, view, blocks) }
         : { key, steps: placeInSteps(view, blocks, tierLines) };
-      return labelsMeanwhile(shown, view, tierLines, viewport);
+      return labelsMeanwhile(shown.view, view, tierLines, viewport);
     },
   };
 }
@@ -89,8 +90,12 @@ const isSpaceOf = (before: SpaceAsked | undefined, now: SpaceAsked) =>
   before.plotPx === now.plotPx &&
   before.mostPx === now.mostPx;
 
-const isStandIn = (before: LabelView, now: LabelView) =>
-  isAlike(before, now) && before.storyAxis.key === now.storyAxis.key;
+type Seen = { readonly view: LabelView; readonly widthPx: number };
+
+const isStandIn = (before: Seen, now: Seen) =>
+  isAlike(before.view, now.view) &&
+  before.view.storyAxis.key === now.view.storyAxis.key &&
+  before.widthPx === now.widthPx;
 
 /** The same story, perhaps with more of its events, measured in the same way. */
 const isAlike = (before: Overhung, now: Overhung) =>
