@@ -4,7 +4,10 @@ import { createLazy } from '../lazy/lazy.ts';
 export const wideTimeline = createLazy(() => import('./wide/WideTimeline.tsx'));
 export const narrowTimeline = createLazy(() => import('./narrow/NarrowTimeline.tsx'));
 
-/** d3-zoom and its dependencies: a fifth of the program, and none of it is visible. */
+/**
+ * d3-zoom with its dependencies, and whatever else nothing needs before something moves or is
+ * pressed: a fifth of the program, and none of it is visible.
+ */
 export const zoomPart = createLazy(() => import('./interaction/zoomBehaviour.ts'));
 
 /** The choice of rows, loaded when it is first opened. */

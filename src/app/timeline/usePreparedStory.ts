@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '../../language/english.ts';
+import { inSlices } from '../../lazy/inSlices.ts';
 import type { Story } from '../../story/model/story.ts';
 import {
   prepareStory,
@@ -8,7 +9,6 @@ import {
 } from '../../timeline/prepareStory.ts';
 import type { ReadySignal } from '../ready/readySignal.ts';
 import { useHold } from '../ready/useHold.ts';
-import { restPart } from './rest/restPart.ts';
 
 interface Prepared {
   of: Story;
@@ -45,9 +45,7 @@ export function usePreparedStory(
     const take = (prepared: TimelineStory | undefined) => {
       if (prepared && isWanted) setMade({ of: story, language, prepared });
     };
-    restPart
-      .load()
-      .then((part) => part.inSlices(prepareStoryInSteps(story, language), () => isWanted))
+    inSlices(prepareStoryInSteps(story, language), () => isWanted)
       // Whatever is wrong is found again, where the page says so.
       .then(take, () => isWanted && setMade(() => prepare(story, language)));
     return () => {

@@ -4,8 +4,8 @@ import type { Stretch, TimeAxis } from '../../time/scale/axis.ts';
 import { shortestUnits } from './closest.ts';
 import { transformOf, type PixelRange } from './zoomTransform.ts';
 
-export { inSlices } from '../../lazy/inSlices.ts';
-export { createLabelsAhead } from '../layout/labels/createLabelsAhead.ts';
+export { createPlacer } from '../wide/createPlacer.ts';
+export { OverDrawing } from '../wide/OverDrawing.tsx';
 export { followFingers } from './followFingers.ts';
 
 export interface ZoomHandlers {

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { PointNote } from '../draw/PointNote.tsx';
 import { TimelineSvg } from '../draw/TimelineSvg.tsx';
 import type { DrawnTimelineProps } from '../DrawnTimelineProps.ts';
 import { standIn } from '../interaction/standIn.ts';
@@ -13,8 +12,9 @@ import { DiffersKey } from '../legend/DiffersKey.tsx';
 import { MoreRows } from '../rows/MoreRows.tsx';
 import { RowScroll } from '../rows/RowScroll.tsx';
 import { useRowWheel } from '../rows/useRowWheel.ts';
+import { useLazy } from '../../lazy/useLazy.ts';
+import { zoomPart } from '../lazyTimelines.ts';
 import { useToggleFold } from '../useTimelineView.ts';
-import { ClusterList } from './ClusterList.tsx';
 import { TimelineMinimap } from './TimelineMinimap.tsx';
 import { useOpenedCluster } from './useOpenedCluster.ts';
 import { useWideScene } from './useWideScene.ts';
@@ -23,7 +23,7 @@ import { ZoomButtons } from './ZoomButtons.tsx';
 /** The timeline of wide places: time runs across, with the articles' rows below it. */
 export function WideTimeline(given: DrawnTimelineProps) {
   const { props, rows, storyAxis, axis, scene, movingPx, showWindow } = useWideScene(given);
-  const { story, language, view, changeView, drawing, keyboard } = props;
+  const { story, language, view, changeView, drawing, keyboard, onOpen } = props;
   const { index } = story;
   const { cursor, focused, setFocused, stand } = keyboard;
   const [pointed, setPointed] = useState<Target | null>(null);
@@ -36,8 +36,10 @@ export function WideTimeline(given: DrawnTimelineProps) {
   const { hereOf, onFocusIn } = useStanding(scene, at, keyboard);
   const { direction } = language;
   const keys = { ...moves, scene, hereOf, direction, toggleFold, close: props.onClose };
+  const shown = { index, language, view, scene };
   const cluster = useOpenedCluster({ svg: props.svg, storyAxis, scene, showWindow });
   const noted = pointed ?? (cursor.byKey ? focused : null);
+  const over = useLazy(zoomPart, noted !== null || cluster.listed !== null).part;
   return (
     <div className="timeline" style={{ fontFamily: props.fontFamily }} onPointerLeave={hint.hide}>
       <TimelineSvg
@@ -52,7 +54,7 @@ export function WideTimeline(given: DrawnTimelineProps) {
         standInFor={(target) => standIn(scene, index, target)}
         onOpen={(target) => {
           stand(target);
-          return props.onOpen(target);
+          return onOpen(target);
         }}
         onPoint={setPointed}
         onPointerShare={moves.setPointerShare}
@@ -64,17 +66,17 @@ export function WideTimeline(given: DrawnTimelineProps) {
         onKeyDown={useTimelineKeys(keys)}
         onBusy={props.onBusy}
       />
-      {noted && <PointNote scene={scene} target={noted} text={drawing.words.of(noted)} />}
-      <ClusterList {...cluster} {...{ scene, index, language, drawing }} onOpen={props.onOpen} />
+      {over && (
+        <over.OverDrawing
+          {...{ noted, cluster, scene, index, language, drawing }}
+          onOpen={onOpen}
+        />
+      )}
       {hint.isShown && <p className="timeline-hint">{language.timeline.wheelHint}</p>}
       <DiffersKey {...props} hrefOf={drawing.hrefOf} rowsTopPx={scene.rows.y0} />
       <RowScroll scene={scene.rows} rows={rows} language={language} />
       <ZoomButtons words={language.timeline.zoom} onIntent={moves.act} />
-      <TimelineMinimap
-        {...{ index, language, view, scene }}
-        act={moves.act}
-        onWindow={showWindow}
-      />
+      <TimelineMinimap {...shown} act={moves.act} onWindow={showWindow} />
       <MoreRows {...props.foldedRows} language={language} />
     </div>
   );

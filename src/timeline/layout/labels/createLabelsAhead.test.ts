@@ -101,7 +101,7 @@ test(
           expect(pairs.filter(([a, b]) => overlap(a, b) || crosses(a, b))).toEqual([]);
           // Another step of the zoom may come before the work is done.
           const work = ahead.work();
-          for (let n = 0; work && n < taken; n += 1) work.steps.next();
+          if (work) Array.from({ length: taken }, () => work.steps.next());
         }
         const last = seen.at(-1) ?? 1;
         sceneOf(last, environment, ahead);
