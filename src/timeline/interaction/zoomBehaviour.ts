@@ -4,8 +4,6 @@ import type { Stretch, TimeAxis } from '../../time/scale/axis.ts';
 import { shortestUnits } from './closest.ts';
 import { transformOf, type PixelRange } from './zoomTransform.ts';
 
-export { createPlacer } from '../wide/createPlacer.ts';
-export { OverDrawing } from '../wide/OverDrawing.tsx';
 export { followFingers } from './followFingers.ts';
 
 export interface ZoomHandlers {

@@ -13,7 +13,7 @@ import { MoreRows } from '../rows/MoreRows.tsx';
 import { RowScroll } from '../rows/RowScroll.tsx';
 import { useRowWheel } from '../rows/useRowWheel.ts';
 import { useLazy } from '../../lazy/useLazy.ts';
-import { zoomPart } from '../lazyTimelines.ts';
+import { inUsePart } from '../lazyTimelines.ts';
 import { useToggleFold } from '../useTimelineView.ts';
 import { TimelineMinimap } from './TimelineMinimap.tsx';
 import { useOpenedCluster } from './useOpenedCluster.ts';
@@ -39,7 +39,7 @@ export function WideTimeline(given: DrawnTimelineProps) {
   const shown = { index, language, view, scene };
   const cluster = useOpenedCluster({ svg: props.svg, storyAxis, scene, showWindow });
   const noted = pointed ?? (cursor.byKey ? focused : null);
-  const over = useLazy(zoomPart, noted !== null || cluster.listed !== null).part;
+  const over = useLazy(inUsePart, noted !== null || cluster.listed !== null).part;
   return (
     <div className="timeline" style={{ fontFamily: props.fontFamily }} onPointerLeave={hint.hide}>
       <TimelineSvg

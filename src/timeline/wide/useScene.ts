@@ -20,7 +20,7 @@ export function useScene(
 ): Scene {
   const { index } = story;
   const { scaleKind, window, openFolds, selected } = view;
-  const { source, placed } = useLabelsAhead(isStill, onBusy);
+  const { source, placed } = useLabelsAhead(since !== undefined, isStill, onBusy);
   const sceneWith = useMemo(
     () => (id: string | null) =>
       layoutTimeline(

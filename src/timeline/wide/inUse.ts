@@ -1,0 +1,2 @@
+export { createPlacer } from './createPlacer.ts';
+export { OverDrawing } from './OverDrawing.tsx';
