@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '../../language/english.ts';
-import { inSlices } from '../../lazy/inSlices.ts';
 import type { Story } from '../../story/model/story.ts';
 import {
   prepareStory,
@@ -9,6 +8,7 @@ import {
 } from '../../timeline/prepareStory.ts';
 import type { ReadySignal } from '../ready/readySignal.ts';
 import { useHold } from '../ready/useHold.ts';
+import { restPart } from './rest/restPart.ts';
 
 interface Prepared {
   of: Story;
@@ -45,7 +45,9 @@ export function usePreparedStory(
     const take = (prepared: TimelineStory | undefined) => {
       if (prepared && isWanted) setMade({ of: story, language, prepared });
     };
-    inSlices(prepareStoryInSteps(story, language), () => isWanted)
+    restPart
+      .load()
+      .then((part) => part.inSlices(prepareStoryInSteps(story, language), () => isWanted))
       // Whatever is wrong is found again, where the page says so.
       .then(take, () => isWanted && setMade(() => prepare(story, language)));
     return () => {
