@@ -192,7 +192,7 @@ test('a right-to-left override in an outlet’s name reverses nothing around it'
   const story = hostileStory('a\u202Eb');
   await openPage('?event=video', { story });
   const name = page.getByTestId('account').first().locator('.article-name');
-  const [mark, apart] = [name.locator('svg'), name.locator('.article-name-apart')];
+  const [mark, apart] = [name.locator('.outlet-mark'), name.locator('.article-name-apart')];
   const [left, right] = [await mark.boundingBox(), await apart.boundingBox()];
   expect(left?.x).toBeLessThan(right?.x ?? 0);
   await expect(apart).toHaveText(/^· \S.*2023$/);

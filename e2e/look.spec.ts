@@ -245,8 +245,8 @@ test('two captures of the same address are the same bytes', async ({ openPage, p
 test('marks and the open event stay visible in forced colours', async ({ openPage, page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openPage('?event=video', { story });
-  const mark = page.getByTestId('account').first().locator('svg');
-  const fill = await mark.evaluate((element) => getComputedStyle(element).fill);
+  const mark = page.getByTestId('account').first().locator('.outlet-mark');
+  const fill = await mark.evaluate((element) => getComputedStyle(element).backgroundColor);
   const paper = await colourOf(page, 'html', 'backgroundColor');
   expect(fill).not.toBe(paper);
 });

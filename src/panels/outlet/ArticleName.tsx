@@ -9,7 +9,7 @@ export function ArticleName({ articleId }: { articleId: string }) {
   return (
     <span className="article-name">
       <OutletMark ordinal={voices.of(articleId)?.ordinal ?? 0} />
-      <bdi className="article-name-outlet">
+      <bdi>
         <HitText text={name} />
       </bdi>
       {apart !== null && (

@@ -48,8 +48,13 @@ export function outletShape(ordinal: number, at = { x: 0, y: 0 }): string {
 }
 
 function shapeOf(ordinal: number): Shape {
+  return shapes[shapeNumber(ordinal) - 1] ?? { x: 0, y: 0, on: '' };
+}
+
+/** Which of the shapes an outlet has, from 1: also in the page's app/style/outletMarks.css. */
+export function shapeNumber(ordinal: number): number {
   const n = ordinal === noVoice ? 0 : ordinal + Math.floor(ordinal / hues);
-  return shapes[n % shapes.length] ?? { x: 0, y: 0, on: '' };
+  return (n % shapes.length) + 1;
 }
 
 /** The class that sets `--outlet` to the hue of an outlet. */
