@@ -3,7 +3,8 @@
  * @property {string} name
  * @property {string} path from the server's root
  * @property {string | null} drawn what is there when the timeline is; null: it has none
- * @property {string} ready what is there when the page can be used
+ * @property {string} ready what is there when the page can be used; `html…` is the root element, by its
+ *   attributes
  * @property {string | null} press what is pressed; null: nothing can be
  * @property {string | null} answer what is there when the page has answered
  *
@@ -12,7 +13,7 @@
  * @property {number} drawnMs the first frame with the timeline in it; NaN where there is none
  * @property {number} readyMs
  * @property {number} answerMs from the press to the first frame with its answer; NaN without one
- * @property {number} busyMs the main thread's tasks until ready
+ * @property {number} busyMs the processor's time for the main thread's tasks until ready
  * @property {number} bytes of everything that came, compressed, with its headers
  * @property {number} requests
  * @property {number} elsewhere requests to other origins, all refused here
@@ -42,14 +43,12 @@ export async function measureVisit(browser, address, { path, drawn, ready, press
   const traffic = await watchTraffic(page);
   await page.addInitScript(watchShifts);
   if (drawn) await page.addInitScript(watchFor, [drawn, 'bench:drawn']);
-  await page.addInitScript(watchFor, [ready, 'bench:ready']);
+  // Until ready nothing of ours may run in each frame: Playwright's own waits do, on the page's
+  // processor time, and would have the browser make frames in which nothing happens.
+  const isOfRoot = ready.startsWith('html');
+  await page.addInitScript(isOfRoot ? watchRoot : watchFor, [ready, 'bench:ready']);
   await page.goto(`${address}${path}`, { waitUntil: 'commit' });
-  // Playwright's own wait for a selector goes through every element for shadow roots, in each
-  // frame: on the page's processor time, and the more elements the page has, the more.
-  await page.waitForFunction(() => performance.getEntriesByName('bench:ready').length > 0);
-  const readyMs = await page.evaluate(
-    () => performance.getEntriesByName('bench:ready')[0]?.startTime ?? Number.NaN,
-  );
+  const readyMs = await page.evaluate(timeOfMark, 'bench:ready');
   const { TaskDuration } = await traffic.metrics();
   const firstPaintMs = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
@@ -78,7 +77,7 @@ export async function measureVisit(browser, address, { path, drawn, ready, press
 async function watchTraffic(page) {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
-  await session.send('Performance.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
     latency: slow.latencyMs,
@@ -124,6 +123,41 @@ function watchFor([selector = '', mark = '']) {
     else requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
+}
+
+/**
+ * Marks when the root element becomes what a selector finds.
+ *
+ * @param {string[]} what the selector, and the mark's name
+ */
+function watchRoot([selector = '', mark = '']) {
+  const watch = () => {
+    const root = document.documentElement;
+    // Before the page has begun there is none.
+    if (!root) return void setTimeout(watch);
+    const changes = new MutationObserver(() => {
+      if (!root.matches(selector)) return;
+      changes.disconnect();
+      performance.mark(mark);
+    });
+    changes.observe(root, { attributes: true });
+  };
+  watch();
+}
+
+/**
+ * When a mark is made, or was.
+ *
+ * @param {string} mark its name
+ * @returns {Promise<number>}
+ */
+function timeOfMark(mark) {
+  return new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      const [made] = list.getEntriesByName(mark);
+      if (made) resolve(made.startTime);
+    }).observe({ type: 'mark', buffered: true });
+  });
 }
 
 /**
