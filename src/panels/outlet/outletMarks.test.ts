@@ -25,12 +25,13 @@ const cutOut = (shape: number) => {
 };
 
 test('marks beside names have the shapes that the timeline draws', () => {
-  // The first is a circle, which is drawn with arcs.
-  for (let ordinal = 1; ordinal < 8; ordinal += 1) {
+  // The first two are a circle, which is drawn with arcs, and a square.
+  for (let ordinal = 2; ordinal < 8; ordinal += 1) {
     expect(shapeNumber(ordinal)).toBe(ordinal + 1);
     expect(cutOut(ordinal + 1)).toBe(polygonOf(outletShape(ordinal)));
   }
-  expect(styles).toContain('circle(44%)');
+  expect(styles).toMatch(/-1 \{\s*clip-path: circle\(44%\);\s*\}\s*.outlet-shape-2 \{\s*clip-path: inset\(11%\);/);
+  expect(polygonOf(outletShape(1))).toBe('11% 11%, 89% 11%, 89% 89%, 11% 89%');
 });
 
 test('beyond eight outlets the shapes move on, so that no two have the same hue and shape', () => {
