@@ -133,14 +133,14 @@ function watchFor([selector = '', mark = '']) {
 function watchRoot([selector = '', mark = '']) {
   const watch = () => {
     const root = document.documentElement;
-    // Before the page has begun there is none.
-    if (!root) return void setTimeout(watch);
     const changes = new MutationObserver(() => {
       if (!root.matches(selector)) return;
       changes.disconnect();
       performance.mark(mark);
     });
-    changes.observe(root, { attributes: true });
+    // Before the page has begun there is no element.
+    if (root) changes.observe(root, { attributes: true });
+    else setTimeout(watch);
   };
   watch();
 }

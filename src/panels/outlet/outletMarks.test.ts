@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import styles from '../../app/style/outletMarks.css?raw';
 import { outletShape, shapeNumber } from '../../timeline/draw/outletShapes.ts';
 
+const percent = (n: number) => `${Number((10 * n).toFixed(1))}%`;
+
 /** A path of `M`, `h`, `v` and `l` in a box of 10, as a polygon in percent. */
 function polygonOf(path: string): string {
   const points: [number, number][] = [];
@@ -13,7 +15,6 @@ function polygonOf(path: string): string {
     else [x, y] = [x + first, step === 'l' ? y + second : y];
     points.push([x, y]);
   }
-  const percent = (n: number) => `${Number((10 * n).toFixed(1))}%`;
   return points.map((point) => point.map(percent).join(' ')).join(', ');
 }
 
@@ -30,7 +31,9 @@ test('marks beside names have the shapes that the timeline draws', () => {
     expect(shapeNumber(ordinal)).toBe(ordinal + 1);
     expect(cutOut(ordinal + 1)).toBe(polygonOf(outletShape(ordinal)));
   }
-  expect(styles).toMatch(/-1 \{\s*clip-path: circle\(44%\);\s*\}\s*.outlet-shape-2 \{\s*clip-path: inset\(11%\);/);
+  expect(styles).toMatch(
+    /-1 \{\s*clip-path: circle\(44%\);\s*\}\s*.outlet-shape-2 \{\s*clip-path: inset\(11%\);/,
+  );
   expect(polygonOf(outletShape(1))).toBe('11% 11%, 89% 11%, 89% 89%, 11% 89%');
 });
 
