@@ -26,7 +26,10 @@ test('the types are found by every way of resolving modules', ({ packed }) => {
   expect(status, stdout).toBe(0);
 });
 
-const strictly = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--jsx', 'react-jsx'];
+const strictly = [
+  ...['--noEmit', '--strict', '--noUnusedLocals', '--skipLibCheck', 'false'],
+  ...['--jsx', 'react-jsx', '--allowImportingTsExtensions'],
+];
 
 for (const [module, resolution] of [
   ['esnext', 'bundler'],
@@ -36,10 +39,10 @@ for (const [module, resolution] of [
     start,
   }) => {
     const { folder } = start('react-vite');
-    const source = readFileSync(join(folder, 'main.tsx'), 'utf8');
+    const source = readFileSync(join(folder, 'story.ts'), 'utf8');
     // So that neither the builder's own types nor its leave are needed.
     const plain = source.replace(/(story\.json');/, "$1 with { type: 'json' };");
-    writeFileSync(join(folder, 'main.tsx'), plain);
+    writeFileSync(join(folder, 'story.ts'), plain);
     const ways = ['--module', module, '--moduleResolution', resolution, '--resolveJsonModule'];
     const words = [...strictly, ...ways, '--types', 'node', 'main.tsx', 'framed.tsx'];
     const tsc = join(process.cwd(), 'node_modules/typescript/bin/tsc');

@@ -18,13 +18,10 @@ a.only{display:block}
  * loads; the page's own rules for `source-line` win over it. A constructed style sheet is not
  * subject to the page's policy, as an inline style would be.
  *
- * @param taken what a rule of the page for all elements has taken from it: the place that its frame
- *   has, or its size as well
+ * @param isReset a rule of the page for all elements has taken the layout from it: then this wins over
+ *   all the page's rules
  */
-export function frameStyle(
-  height: string | null,
-  taken: 'none' | 'place' | 'all' = 'none',
-): string {
+export function frameStyle(height: string | null, isReset = false): string {
   const chosen = parseFrameHeight(height ?? '');
   const size =
     chosen?.kind === 'ratio'
@@ -32,9 +29,8 @@ export function frameStyle(
       : `height:${chosen?.px ?? usualHeightPx}px`;
   // With a width of its own: a ratio and a minimum height would otherwise make it wider than its
   // column.
-  const layout = `display:block;box-sizing:border-box;width:100%;overflow:auto;${size}`;
-  const own = taken === 'all' ? layout.replace(/;|$/g, '!important$&') : layout;
-  return `:host{position:relative${taken === 'none' ? '' : '!important'};${own}}
+  const layout = `display:block;position:relative;box-sizing:border-box;width:100%;overflow:auto;${size}`;
+  return `:host{${isReset ? layout.replace(/;|$/g, '!important$&') : layout}}
 :host([hidden]),slot[hidden]{display:none}
 slot{display:block}
 iframe{position:absolute;inset:0;width:100%;height:100%;border:0}

@@ -13,9 +13,9 @@ export interface HostAddress {
 
 /** The rest of the address, and the state that the page's own scripts keep in the history, stay. */
 export function hostAddress(key: string): HostAddress {
-  let unwritten: { event: string | null } | null = null;
+  let unwritten: string | null | undefined;
   const read = () => {
-    if (unwritten) return unwritten.event;
+    if (unwritten !== undefined) return unwritten;
     const event = new URLSearchParams(location.search).get(key);
     return isId(event) ? event : null;
   };
@@ -29,7 +29,7 @@ export function hostAddress(key: string): HostAddress {
       try {
         history.pushState(history.state, '', address);
       } catch {
-        unwritten = { event };
+        unwritten = event;
       }
     },
   };

@@ -59,13 +59,11 @@ export function sourceLine(base: string): CustomElementConstructor {
     }
 
     #setStyle(): void {
-      const set = (taken?: 'place' | 'all') =>
-        this.#style.replaceSync(frameStyle(this.getAttribute('height'), taken));
+      const set = (isReset?: boolean) =>
+        this.#style.replaceSync(frameStyle(this.getAttribute('height'), isReset));
       set();
       // As in a page with `* { all: unset }`: the frame would lie over the page.
-      const { display, position } = getComputedStyle(this);
-      if (display === 'inline') set('all');
-      else if (position === 'static') set('place');
+      if (getComputedStyle(this).position === 'static') set(true);
     }
 
     /**
