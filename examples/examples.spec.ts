@@ -27,8 +27,14 @@ test('the types are found by every way of resolving modules', ({ packed }) => {
 });
 
 const strictly = [
-  ...['--noEmit', '--strict', '--noUnusedLocals', '--skipLibCheck', 'false'],
-  ...['--jsx', 'react-jsx', '--allowImportingTsExtensions'],
+  '--noEmit',
+  '--strict',
+  '--noUnusedLocals',
+  '--skipLibCheck',
+  'false',
+  '--jsx',
+  'react-jsx',
+  '--allowImportingTsExtensions',
 ];
 
 for (const [module, resolution] of [
