@@ -26,16 +26,8 @@ test('the types are found by every way of resolving modules', ({ packed }) => {
   expect(status, stdout).toBe(0);
 });
 
-const strictly = [
-  '--noEmit',
-  '--strict',
-  '--noUnusedLocals',
-  '--skipLibCheck',
-  'false',
-  '--jsx',
-  'react-jsx',
-  '--allowImportingTsExtensions',
-];
+const strictly = ['--noEmit', '--strict', '--noUnusedLocals', '--skipLibCheck', 'false'];
+const likeVite = ['--jsx', 'react-jsx', '--allowImportingTsExtensions'];
 
 for (const [module, resolution] of [
   ['esnext', 'bundler'],
@@ -50,7 +42,7 @@ for (const [module, resolution] of [
     const plain = source.replace(/(story\.json');/, "$1 with { type: 'json' };");
     writeFileSync(join(folder, 'story.ts'), plain);
     const ways = ['--module', module, '--moduleResolution', resolution, '--resolveJsonModule'];
-    const words = [...strictly, ...ways, '--types', 'node', 'main.tsx', 'framed.tsx'];
+    const words = [...strictly, ...likeVite, ...ways, '--types', 'node', 'main.tsx', 'framed.tsx'];
     const tsc = join(process.cwd(), 'node_modules/typescript/bin/tsc');
     const { status, stdout } = spawnSync(process.execPath, [tsc, ...words], {
       cwd: folder,
