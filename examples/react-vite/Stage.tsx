@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { keyOf, prepareStory, Timeline } from 'sourceline/react';
 import { english, readStory } from 'sourceline/story';
-import 'sourceline/timeline.css';
+import 'sourceline/story.css';
 import { story } from './story.ts';
 
 // Once a story and a language.
