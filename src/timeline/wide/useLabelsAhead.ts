@@ -12,15 +12,19 @@ import type { Placer } from './createPlacer.ts';
  * @param isMoving during a gesture
  * @param isStill a picture is being taken, in which all is as it should be
  * @param onBusy see `TimelineProps`
- * @returns the source, the same each time, and how often it has had more labels
+ * @returns the source; another one when it has more labels
  */
-export function useLabelsAhead(isMoving: boolean, isStill: boolean, onBusy: () => () => void) {
+export function useLabelsAhead(
+  isMoving: boolean,
+  isStill: boolean,
+  onBusy: () => () => void,
+): LabelSource {
   useLazy(inUsePart, isMoving);
-  const [placed, setPlaced] = useState(0);
   const [own] = useState(createSource);
-  useEffect(() => own.placer()?.place(onBusy, () => setPlaced((count) => count + 1)));
+  const [source, setSource] = useState(own.source);
+  useEffect(() => own.placer()?.place(onBusy, () => setSource({ ...own.source })));
   useEffect(() => () => own.placer()?.stop(), [own]);
-  return { source: isStill ? labelsAtOnce : own.source, placed };
+  return isStill ? labelsAtOnce : source;
 }
 
 function createSource() {

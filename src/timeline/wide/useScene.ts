@@ -20,7 +20,7 @@ export function useScene(
 ): Scene {
   const { index } = story;
   const { scaleKind, window, openFolds, selected } = view;
-  const { source, placed } = useLabelsAhead(since !== undefined, isStill, onBusy);
+  const labels = useLabelsAhead(since !== undefined, isStill, onBusy);
   const sceneWith = useMemo(
     () => (id: string | null) =>
       layoutTimeline(
@@ -29,15 +29,13 @@ export function useScene(
         {
           widthPx,
           leastAxisY,
-          labels: source,
+          labels,
           ...(since !== undefined && { since }),
           rowCount: index.rows.length,
           ...(heightPx !== undefined && { heightPx }),
         },
         environment,
       ),
-    // Laid out again when labels have been placed, too.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
     [
       index,
       scaleKind,
@@ -48,8 +46,7 @@ export function useScene(
       environment,
       leastAxisY,
       since,
-      source,
-      placed,
+      labels,
     ],
   );
   const scene = useMemo(() => sceneWith(selected), [sceneWith, selected]);
