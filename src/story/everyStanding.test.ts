@@ -35,7 +35,7 @@ test('a list says of each event when it was, and what is known of it', () => {
   expect(
     Object.fromEntries(story.events.map((event) => [event.id, whenInOrder(event, story, english)])),
   ).toEqual({
-    closed: 'Friday 11 April 2025, 06:12 (Paris)',
+    closed: 'Friday 11 April 2025, 06:12\u00a0(Paris)',
     bare: 'Saturday 12 April 2025',
     linked: 'Sunday 13 April 2025',
     searched: 'Between 14 and 20 April 2025',

@@ -60,10 +60,10 @@ describe('by the hour', () => {
   });
 
   test('dates are given by the story’s clocks, wherever they were written', () => {
-    expect(dateInWords(wire.datePublished, english)).toBe('Friday 6 June 2025, 19:30 (Paris)');
+    expect(dateInWords(wire.datePublished, english)).toBe('Friday 6 June 2025, 19:30\u00a0(Paris)');
     const dates = story.dated.map(({ date }) => dateBriefly(date, english));
-    expect(dates[1]).toBe('Friday 6 June 2025, 06:40 (Paris)');
-    expect(dates[3]).toBe('Friday 6 June 2025, 11:45 (Paris)');
-    expect(dates[5]).toBe('Friday 6 June 2025, between 16:00 and 16:30 (Paris)');
+    expect(dates[1]).toBe('Friday 6 June 2025, 06:40\u00a0(Paris)');
+    expect(dates[3]).toBe('Friday 6 June 2025, 11:45\u00a0(Paris)');
+    expect(dates[5]).toBe('Friday 6 June 2025, between 16:00 and 16:30\u00a0(Paris)');
   });
 });

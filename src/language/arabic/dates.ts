@@ -9,7 +9,7 @@ export const dates: typeof english = {
   about: (date) => `نحو ${named(date)}`,
   perhaps: (date) => `ربما ${named(date)}`,
   atTime: (date, time) => `${date.text} الساعة ${time}`,
-  inZone: (text, zone) => (zone === null ? text : `${text} (${isolated(zone)})`),
+  inZone: (text, zone) => (zone === null ? text : `${text}\u00a0(${isolated(zone)})`),
   elsewhereIt: (text, zone) => `كان ذلك بتوقيت ${isolated(zone)} يوم ${text}`,
   elsewhereWithin: (text, zone) => `بتوقيت ${isolated(zone)} ${text}`,
   shownTwice: 'أظهرت الساعات هذا الوقت مرتين',

@@ -54,6 +54,15 @@ export const accounts: Counted = {
   other: '# رواية',
 };
 
+export const announcements: Counted = {
+  zero: 'لا إعلانات',
+  one: 'إعلان واحد',
+  two: 'إعلانان',
+  few: '# إعلانات',
+  many: '# إعلانًا',
+  other: '# إعلان',
+};
+
 export const versions: Counted = {
   zero: 'لا نسخ',
   one: 'نسخة واحدة',

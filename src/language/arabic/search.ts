@@ -1,7 +1,15 @@
 import type { search as english } from '../english/search.ts';
 import { stopped } from '../stopped.ts';
 import { isolated } from '../bidi.ts';
-import { quoted, digits, count, events, eventsAfter, articlesAfter } from './forms.ts';
+import {
+  quoted,
+  digits,
+  count,
+  announcements,
+  events,
+  eventsAfter,
+  articlesAfter,
+} from './forms.ts';
 
 export const search: typeof english = {
   differenceKinds: {
@@ -106,6 +114,7 @@ export const search: typeof english = {
     total: 'المقالات التي أوردته',
     totals: 'الأحداث الواردة',
     ofAll: (reporting, of) => `${digits(reporting)} من ${digits(of)}`,
+    announcements: (told) => count(told, announcements),
     first: 'أول هذه المقالات',
     only: 'الوحيد هنا',
     notCertain: 'غير مؤكد',

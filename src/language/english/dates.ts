@@ -21,8 +21,11 @@ export const dates = {
   perhaps: (date: DateText) => `perhaps ${date.text}`,
   /** A day with a time of it, such as 18:12. */
   atTime: (date: DateText, time: string) => `${date.text}, ${time}`,
-  /** `zone` says whose clocks these are: a city, or for example UTC+2; `null` when nothing says. */
-  inZone: (text: string, zone: string | null) => (zone === null ? text : `${text} (${zone})`),
+  /**
+   * `zone` says whose clocks these are: a city, or for example UTC+2; `null` when nothing says. No
+   * line ends between a time and its zone.
+   */
+  inZone: (text: string, zone: string | null) => (zone === null ? text : `${text}\u00a0(${zone})`),
   /** A remark that it was another day by the source's own clocks. */
   elsewhereIt: (text: string, zone: string) => `in ${zone} it was ${text}`,
   /** The same for a period: `text` is for example “between Friday, 23:30 and Saturday, 00:10”. */

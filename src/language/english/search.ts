@@ -109,6 +109,8 @@ export const search = {
     total: 'Articles that report it',
     totals: 'Events reported',
     ofAll: (count: number, of: number) => `${digits(count)} of ${digits(of)}`,
+    /** Accounts that only announce an event; they are not among the accounts counted beside. */
+    announcements: (announcements: number) => count(announcements, 'announcement'),
     first: 'First of these articles',
     only: 'the only one here',
     notCertain: 'not certain',

@@ -8,7 +8,7 @@ export const dates: typeof english = {
   about: (date) => `vers ${withArticle(date)}`,
   perhaps: (date) => `peut-être ${withArticle(date)}`,
   atTime: (date, time) => `${date.text} à ${time}`,
-  inZone: (text, zone) => (zone === null ? text : `${text} (${zone})`),
+  inZone: (text, zone) => (zone === null ? text : `${text}\u00a0(${zone})`),
   elsewhereIt: (text, zone) => `à l’heure ${zone}, c’était le ${text}`,
   elsewhereWithin: (text, zone) => `à l’heure ${zone}, ${text}`,
   shownTwice: 'les horloges ont affiché cette heure deux fois',

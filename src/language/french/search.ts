@@ -113,6 +113,7 @@ export const search: typeof english = {
     total: 'Articles qui le rapportent',
     totals: 'Événements rapportés',
     ofAll: (reporting, of) => `${digits(reporting)} sur ${digits(of)}`,
+    announcements: (announcements) => count(announcements, 'annonce'),
     first: 'Premier de ces articles',
     only: 'le seul ici',
     notCertain: 'pas certain',

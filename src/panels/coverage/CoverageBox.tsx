@@ -40,27 +40,37 @@ export function CoverageBox({ events, columns }: Props) {
   );
 }
 
-/** For an article that nobody has read it is not known how many events it leaves out. */
+/**
+ * For an article that nobody has read it is not known how many events it leaves out. Announcing an
+ * event is not reporting it, and is counted apart.
+ */
 function Totals({ columns }: Pick<Props, 'columns'>) {
   const { story, language } = usePanelContext();
   const { page } = language;
   const { compare } = page;
   const eventsIn = countEventsByArticle(story);
+  const announced = new Map<string, number>();
+  for (const { announcedBy } of story.events) {
+    for (const id of announcedBy) announced.set(id, (announced.get(id) ?? 0) + 1);
+  }
+  const announcements = sum(announced.values());
+  const told = sum(eventsIn.values()) - announcements;
   return (
     <tfoot>
       <tr>
         <th scope="row">{compare.totals}</th>
         {columns.map(({ id, file }) => {
-          // Announcing an event is not reporting it.
-          const announced = sum(story.events, (event) => Number(event.announcedBy.includes(id)));
-          const count = (eventsIn.get(id) ?? 0) - announced;
-          return (
-            <td key={id}>
-              {file === null ? page.reported(count) : compare.ofAll(count, story.events.length)}
-            </td>
-          );
+          const announces = announced.get(id) ?? 0;
+          const count = (eventsIn.get(id) ?? 0) - announces;
+          const reports =
+            file === null ? page.reported(count) : compare.ofAll(count, story.events.length);
+          const ofWhich = announces > 0 ? page.comma + page.standing.countAnnounced(announces) : '';
+          return <td key={id}>{reports + ofWhich}</td>;
         })}
-        <td colSpan={2}>{page.accounts(sum(eventsIn.values()))}</td>
+        <td colSpan={2}>
+          {page.accounts(told)}
+          {announcements > 0 && page.comma + compare.announcements(announcements)}
+        </td>
       </tr>
     </tfoot>
   );

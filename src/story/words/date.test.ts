@@ -23,7 +23,7 @@ test('in a list a date leaves out what is not reported, and is no more exact for
 test('in a list a date still says that it was another day elsewhere', () => {
   const zone = ianaZone('Europe/Paris') ?? unnamedZone;
   expect(dateBriefly(date('2025-06-06T23:30-04:00', 'moment', zone), english)).toBe(
-    'Saturday 7 June 2025, 05:30 (Paris); in UTC−4 it was Friday 6 June 2025, 23:30',
+    'Saturday 7 June 2025, 05:30\u00a0(Paris); in UTC−4 it was Friday 6 June 2025, 23:30',
   );
 });
 

@@ -33,10 +33,10 @@ describe('a stretch is told as exactly as its ends are known', () => {
     ['2025-06-06T18:00', 'Friday 6 June 2025, 18:00'],
     ['2025-06-06T23:00/2025-06-07T01:30', 'Friday 6 June, 23:00 to Saturday 7 June 2025, 01:30'],
     // Clocks were put back at 03:00.
-    ['2025-10-26T02:30+01:00', 'Sunday 26 October 2025, 02:30 (UTC+1)'],
+    ['2025-10-26T02:30+01:00', 'Sunday 26 October 2025, 02:30\u00a0(UTC+1)'],
     [
       '2025-10-26T02:30+02:00/2025-10-26T02:30+01:00',
-      'Sunday 26 October 2025, from 02:30 (UTC+2) to 02:30 (UTC+1)',
+      'Sunday 26 October 2025, from 02:30\u00a0(UTC+2) to 02:30\u00a0(UTC+1)',
     ],
     ['2025-10-26T01:30/2025-10-26T03:30', 'Sunday 26 October 2025, from 01:30 to 03:30'],
   ])('%s: %s', (edtf, expected) => {

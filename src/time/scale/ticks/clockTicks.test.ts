@@ -91,8 +91,8 @@ describe('a linear axis of hours', () => {
     ]);
     expect(textsBetween('2025-10-25T22:30Z', '2025-10-26T03:30Z')).toEqual([
       '26 Oct ’25, 01:00',
-      '02:00 (UTC+2)',
-      '02:00 (UTC+1)',
+      '02:00\u00a0(UTC+2)',
+      '02:00\u00a0(UTC+1)',
       '03:00',
       '04:00',
     ]);

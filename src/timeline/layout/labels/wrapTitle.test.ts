@@ -1,5 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { arabic } from '../../../language/arabic.ts';
+import { english } from '../../../language/english.ts';
+import { french } from '../../../language/french.ts';
 import { wrapTitle } from './wrapTitle.ts';
 
 /** Ten pixels a letter, as an old typewriter. */
@@ -30,6 +33,15 @@ test.each([
     expect(wrapTitle(text, 100, 9, measure).lines).toEqual(lines);
   },
 );
+
+test('no line of a card ends between a time and its zone, in any language', () => {
+  for (const { dates } of [english, french, arabic]) {
+    const date = dates.inZone('Sun 26 Oct 2025, 02:30', 'UTC+2');
+    const { lines } = wrapTitle(date, 180, 3, measure);
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toMatch(/^02:30.*UTC\+2/);
+  }
+});
 
 test('cuts what does not fit, with an ellipsis within the width', () => {
   expect(wrapTitle('Mayor explains herself, in a video', 140, 2, measure)).toEqual({
