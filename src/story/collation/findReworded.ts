@@ -1,50 +1,127 @@
-import type { Comparison } from './comparison.ts';
-import { longestRewording } from './costs.ts';
+import type { Comparison, Relation } from './comparison.ts';
+import { beyondChance, earned, longestRewording } from './costs.ts';
 import type { ReadVersion } from './readVersion.ts';
-import { eachWay, isLone, markMoved, putForOthers, type Seen } from './seen.ts';
+import { eachWay, isApart, isLone, markMoved, putForOthers, type Seen } from './seen.ts';
 import { isOneWord } from './sharedWords.ts';
 
-/**
- * Corrects, in place, a passage that stands at the other end in other words: “in 2019 we built it”,
- * “we rebuilt it in 2019”. The first does not begin late, nor does the second end early: “we” and
- * “it” have moved, and “built” and “rebuilt” stand for one another. This is only said where the two
- * versions differ in nothing else, and where at least half of the longer passage is in the other.
- */
-export function findReworded(comparison: Comparison, one: ReadVersion, other: ReadVersion): void {
-  const [way] = eachWay(comparison, one, other);
-  if (!way) return;
-  const [seen, from] = way;
-  if (!isWhole(seen) || !isWhole(from)) return;
-  if ((seen.apart[0] === 0) === (from.apart[0] === 0)) return;
-  const shared = sharedInOrder(seen, from);
-  if (shared.length * 2 < Math.max(seen.apart.length, from.apart.length)) return;
-  const words = seen.apart.filter((word) => !shared.some(([i]) => i === word));
-  const there = from.apart.filter((word) => !shared.some(([, j]) => j === word));
-  for (const [i, j] of shared) markMoved(seen, i, from, j);
-  if (words.length === 0 || there.length === 0) return;
-  putForOthers(seen, words, from, there);
-  putForOthers(from, there, seen, words);
+/** A passage that one version lacks, and one that the other has elsewhere, of which half is the same. */
+interface Rewording {
+  seen: Seen;
+  from: Seen;
+  words: readonly number[];
+  there: readonly number[];
+  /** Ascending on both sides. */
+  shared: readonly (readonly [word: number, there: number])[];
 }
 
-/** Whether all that the other version does not have is one short passage that it lacks. */
-function isWhole({ side, apart }: Seen): boolean {
-  const [first = 0] = apart;
-  return (
-    apart.length <= longestRewording &&
-    apart.every((word, step) => word === first + step && isLone(side.words[word] ?? null))
+/**
+ * Corrects, in place, passages that stand elsewhere in other words: “in 2019 we built it”, “we
+ * rebuilt it in 2019”. The first does not begin late, nor does the second end early: “we” and “it”
+ * have moved, and “built” and “rebuilt” stand for one another. At least half of the longer passage
+ * must be in the other, and more of it than chance finds among the words that the two versions do
+ * not share, unless they differ in nothing else.
+ */
+export function findReworded(comparison: Comparison, one: ReadVersion, other: ReadVersion): void {
+  while (correctBest(comparison, one, other));
+}
+
+/** False when there is none. */
+function correctBest(comparison: Comparison, one: ReadVersion, other: ReadVersion): boolean {
+  const found = eachWay(comparison, one, other).flatMap(([seen, from]) =>
+    rewordingsOf(seen, from).filter(isElsewhere(seen, from)),
+  );
+  const [best] = found.toSorted(
+    (a, b) =>
+      worthOf(b) - worthOf(a) ||
+      (a.words[0] ?? 0) - (b.words[0] ?? 0) ||
+      (a.there[0] ?? 0) - (b.there[0] ?? 0),
+  );
+  if (!best) return false;
+  const { seen, from, shared } = best;
+  const words = best.words.filter((word) => !shared.some(([i]) => i === word));
+  const there = best.there.filter((word) => !shared.some(([, j]) => j === word));
+  for (const [i, j] of shared) markMoved(seen, i, from, j);
+  if (words.length === 0 || there.length === 0) return true;
+  if (!isLone(from.side.words[there[0] ?? -1] ?? null)) return true;
+  putForOthers(seen, words, from, there);
+  putForOthers(from, there, seen, words);
+  return true;
+}
+
+function rewordingsOf(seen: Seen, from: Seen): Rewording[] {
+  const [own, others] = [passagesOf(seen, isLone), passagesOf(from, isApart)];
+  return own.flatMap((words) =>
+    others.flatMap((there) => {
+      const shared = sharedInOrder(words, seen, there, from);
+      const isHalf = shared.length * 2 >= Math.max(words.length, there.length);
+      const rewording = { seen, from, words, there, shared };
+      return isHalf && isEvidence(rewording) ? rewording : [];
+    }),
   );
 }
 
-function sharedInOrder(seen: Seen, from: Seen): [word: number, there: number][] {
+/** Whether the two have changed sides of a word that stays; otherwise they are one position. */
+function isElsewhere(seen: Seen, from: Seen): (rewording: Rewording) => boolean {
+  const [before, beforeThere] = [stayingBefore(seen), stayingBefore(from)];
+  return ({ words, there }) => before(words[0] ?? 0) !== beforeThere(there[0] ?? 0);
+}
+
+/** How many words that both versions share, and that have not moved, precede a word. */
+function stayingBefore({ side }: Seen): (word: number) => number {
+  let count = 0;
+  const counts = side.words.map((relation) => {
+    const before = count;
+    if (relation === null || relation.kind === 'spelling' || relation.kind === 'case') count += 1;
+    return before;
+  });
+  return (word) => counts[word] ?? 0;
+}
+
+/** What has one relation, also where a word that has moved divides it. */
+function passagesOf(
+  { side, apart }: Seen,
+  isOf: (relation: Relation | null) => boolean,
+): number[][] {
+  const passages: number[][] = [];
+  for (const word of apart) {
+    const relation = side.words[word] ?? null;
+    if (!isOf(relation)) continue;
+    const passage = passages.at(-1);
+    if (passage && side.words[passage.at(-1) ?? -1] === relation) passage.push(word);
+    else passages.push([word]);
+  }
+  return passages.filter(({ length }) => length <= longestRewording);
+}
+
+function isEvidence({ seen, from, words, there, shared }: Rewording): boolean {
+  if (shared.length === 0) return false;
+  const isAll = words.length === seen.apart.length && there.length === from.apart.length;
+  const doublings = Math.log2(seen.apart.length * from.apart.length);
+  return isAll || worthOf({ seen, shared }) >= doublings * beyondChance.moved;
+}
+
+function worthOf({ seen, shared }: Pick<Rewording, 'seen' | 'shared'>): number {
+  return shared.reduce(
+    (sum, [word]) => sum + (seen.version.grammar[word] === true ? earned.grammar : earned.telling),
+    0,
+  );
+}
+
+function sharedInOrder(
+  words: readonly number[],
+  seen: Seen,
+  there: readonly number[],
+  from: Seen,
+): [word: number, there: number][] {
   const shared: [number, number][] = [];
   let next = 0;
-  for (const word of seen.apart) {
+  for (const word of words) {
     const form = seen.version.forms[word] ?? '';
-    const at = from.apart.findIndex(
+    const at = there.findIndex(
       (place, step) => step >= next && isOneWord(form, from.version.forms[place] ?? ''),
     );
     if (at < 0) continue;
-    shared.push([word, from.apart[at] ?? 0]);
+    shared.push([word, there[at] ?? 0]);
     next = at + 1;
   }
   return shared;
