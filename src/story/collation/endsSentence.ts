@@ -1,4 +1,5 @@
 import { isShortForm } from './abbreviatedForm.ts';
+import { romanNumber } from './romanForm.ts';
 
 /**
  * Titles, units and the like that are written with a full stop, in English, French and German;
@@ -48,6 +49,11 @@ function isAbbreviated(face: string, next: string | undefined, language: string)
   if (/\p{L}\./u.test(face)) return true;
   if (/^\p{Lu}$/u.test(face)) return face !== 'I' || !/^en\b/i.test(language);
   if (/^\d{1,2}$/.test(face)) return ordinalStop.test(language) && next !== undefined;
+  // “Ludwig XIV. kam”; older English and French print it, too: “Louis XIV. came”.
+  if (/^[IVX]{2,}$/.test(face) && romanNumber(word) !== null)
+    return next !== undefined && (ordinalStop.test(language) || /^\p{Ll}/u.test(next));
   if (beforeFigures.has(word)) return /^\p{N}/u.test(next ?? '');
+  // “Hafenstr.”
+  if (/^de\b/i.test(language) && word.endsWith('str')) return true;
   return abbreviations.has(word) || isShortForm(word, language);
 }

@@ -56,7 +56,7 @@ function readPieces({ parts, language }: VersionText, tokens: readonly Token[]):
     // “U.S.-led” beside “US-led”; “km/h”
     if (between === '-' || between === '.-' || between === '/') return true;
     // “n° 5”
-    if (/^[°º]$/.test(between))
+    if (/^\.?[°º]$/.test(between))
       return isDigit(token + 1) && startsNumbered(keys[token] ?? '', language);
     // Initials and abbreviations: "z. B." beside "z.B.", "Ph.D." beside "PhD".
     if (between === '.')

@@ -15,7 +15,7 @@ export function numberForm(key: string, language: string): string {
     foldDigits(key)
       .replace(/٪/g, '%')
       // .5
-      .replace(/(?<!\d)\.(?=\d)/, '0.')
+      .replace(/(?<![\d\p{L}])\.(?=\d)/u, '0.')
       .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '')
       .replace(thousands, '')
       .replace(/(?<=\d) (?=[%‰°\p{Sc}])/gu, '')
@@ -24,6 +24,10 @@ export function numberForm(key: string, language: string): string {
       .replace(/^([\p{Sc}%])(\d[\d.,]*)$/u, '$2$1')
       // 2019/20 is a season; 1/2 is not 1-2.
       .replace(/^(\d{4})\/(?=(?:\d{2}|\d{4})$)/, '$1-')
+      // 24/7 is no fraction, and 24-7 is read alike; 3/4 is not 3-4.
+      .replace(/^([1-9]\d)\/(\d{1,2})$/, (all, one: string, other: string) =>
+        Number(one) >= Number(other) ? `${one}-${other}` : all,
+      )
       // A time of day: 18.30, 18h30, 18 h 30.
       .replace(/^([01]?\d|2[0-3])(?:\.| ?h ?)(?=[0-5]\d(?: ?[ap]\.? ?m)?$)/, '$1:')
       .replace(/^(\d+0)'s$/, '$1s')

@@ -1,16 +1,43 @@
 import { numberOfWords } from './numberWords.ts';
 import { romanNumber } from './romanForm.ts';
 
-/** By language: the forms of “number”, and what has numbers that are read as figures. */
-const words: Readonly<Record<string, { number: string; numbered: string }>> = {
+interface Numbered {
+  /** The forms of “number”. */
+  number: string;
+  /** What has numbers that are read as figures. */
+  numbered: string;
+  /** Before figures only: what an abbreviation is read as. */
+  short?: Readonly<Record<string, string>>;
+}
+
+/** By language. */
+const words: Readonly<Record<string, Numbered>> = {
   en: {
     // “no one” is not a number.
     number: 'no(?! \\p{L})|number',
     numbered:
-      'war|part|chapter|act|volume|book|phase|type|class|level|grade|title|article|section|division|stage|round',
+      'war|part|chapter|act|volume|book|phase|type|class|level|grade|title|article|section|division|stage|round|page|figure|paragraph',
+    short: {
+      p: 'page',
+      vol: 'volume',
+      ch: 'chapter',
+      chap: 'chapter',
+      fig: 'figure',
+      art: 'article',
+      sec: 'section',
+      para: 'paragraph',
+    },
   },
-  de: { number: 'nr|nummer', numbered: 'teil|band|kapitel|akt|phase|stufe|typ|artikel|platz' },
-  fr: { number: 'n ?[°º]|no|numéro', numbered: 'chapitre|partie|tome|acte|article|phase|type' },
+  de: {
+    number: 'nr|nummer',
+    numbered: 'teil|band|kapitel|akt|phase|stufe|typ|artikel|platz|absatz|seite',
+    short: { bd: 'band', kap: 'kapitel', art: 'artikel', abs: 'absatz', s: 'seite' },
+  },
+  fr: {
+    number: 'n\\.? ?[°º]|no|numéro',
+    numbered: 'chapitre|partie|tome|acte|article|phase|type|page|volume',
+    short: { chap: 'chapitre', t: 'tome', art: 'article', p: 'page', vol: 'volume' },
+  },
   es: { number: 'n\\.?[°º]|núm|número', numbered: 'capítulo|parte' },
   it: { number: 'n[°º]?|numero', numbered: 'capitolo|parte' },
   nl: { number: 'nr|nummer', numbered: 'deel|hoofdstuk' },
@@ -18,10 +45,11 @@ const words: Readonly<Record<string, { number: string; numbered: string }>> = {
 };
 
 const patterns = new Map(
-  Object.entries(words).map(([name, { number, numbered }]) => [
+  Object.entries(words).map(([name, { number, numbered, short = {} }]) => [
     name,
     {
-      begin: new RegExp(`^(?:n|${number}|${numbered})$`, 'u'),
+      begin: new RegExp(`^(?:${['n', number, numbered, ...Object.keys(short)].join('|')})$`, 'u'),
+      short: new Map(Object.entries(short)),
       number: new RegExp(`^(?:${number})\\.? (?<figure>\\d{1,4}|\\p{L}[\\p{L}-]*)$`, 'u'),
       numbered: new RegExp(`^(?<what>${numbered}) (?<figure>\\d{1,4}|\\p{L}[\\p{L}-]*)$`, 'u'),
     },
@@ -45,6 +73,11 @@ export function numberedForm(key: string, language: string): string | null {
     const number = figureOf(sign, language);
     return number === null ? null : `№${number}`;
   }
+  // “S 5” is a line of trains.
+  const [, abbreviation = '', digits] =
+    /^(\p{L}+)(?:\. ?|(?<=p|\p{L}{2}) )(\d{1,4})$/u.exec(key) ?? [];
+  const long = known?.short.get(abbreviation);
+  if (long !== undefined) return `${long} ${Number(digits)}`;
   const { what, figure = '' } = known?.numbered.exec(key)?.groups ?? {};
   if (what === undefined) return null;
   const number = romanNumber(figure) ?? figureOf(figure, language);

@@ -38,7 +38,10 @@ function formOf(key: string, language: string): string {
     .replace(/^&$/, 'and')
     .replace(/^#+(?=\p{L})/u, '')
     .replace(/ß/g, 'ss')
-    .replace(/(?<=\p{L})\.[ -]?(?=\p{L})/gu, '')
+    .replace(/(?<=\p{L})\.[ -]?(?=\p{L}|')/gu, '')
+    // M.4, A.3.8
+    .replace(/(?<=(?<!\p{L})\p{L})\.(?=\d)/gu, '')
+    .replace(/(?<=\p{L})\/(?=\p{L})/gu, '-')
     .replace(/(?<=') /g, '')
     .replace(/ ?- ?| /g, '-');
   const joined = hyphenMatters.test(form)
@@ -46,8 +49,12 @@ function formOf(key: string, language: string): string {
     : form.replace(/(?<=[\p{L}\p{M}])-|-(?=\p{L})/gu, '');
   if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(joined)) return withoutPoints(joined);
   const plain = foldAccents(serbianLatin(joined, language), language);
+  if (/^de\b/i.test(language)) return plain.replace(germanStreet, 'strasse');
   return /^en\b/i.test(language) ? englishForm(plain) : plain;
 }
+
+/** “Hafenstr.” */
+const germanStreet = /(?<=\p{L}{2})str$/u;
 
 /** What German writes as one word with a number: “fünfjährig”. */
 const germanCompound =

@@ -29,6 +29,10 @@ const joiner = [
   String.raw`(?<=(?<![\p{L}\p{N}.,:/-])\p{Nd}{1,3}(?:${space}\p{Nd}{3})*)${space}(?=\p{Nd}{3}(?![\p{L}\p{N}]))`,
   // U.S., e.g.
   String.raw`(?<=(?:^|[^\p{L}\p{N}])\p{L})\.(?=\p{L}(?!\p{L}))`,
+  // the U.N.’s
+  String.raw`(?<=\.\p{L})\.['’](?=s(?!${sign}))`,
+  // M.4, the A.38
+  String.raw`(?<=(?:^|[^\p{L}\p{N}])\p{Lu})\.(?=\p{Nd})`,
   // Bürger:innen, Bürger*innenrat, Leser*in, jede:r; EU:n
   String.raw`(?<=\p{L}{2})[*:](?=(?:in|[emnrst])(?!${sign})|innen)`,
   // Bürger/innen, Leser/-in, jede/r
