@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { sep } from 'node:path';
 import { formatMegabytes } from './articleFileLimits.ts';
 import { refused, type Outcome } from './fault.ts';
@@ -11,24 +11,22 @@ import { refused, type Outcome } from './fault.ts';
  */
 export function readBytes(path: string, maxBytes: number, within?: string): Outcome<Uint8Array> {
   try {
-    if (within !== undefined && !isInside(realpathSync(path), within)) {
+    if (within !== undefined && !isInside(realpathSync.native(path), within)) {
       return refused(
         'is a link that leads out of the folder; replace it with a copy of the article',
       );
     }
-    const { size } = statSync(path);
-    if (!statSync(path).isFile()) return refused('is not a regular file; save the article as one');
-    if (size > maxBytes) {
-      const most = formatMegabytes(maxBytes);
-      return refused(
-        `is ${formatMegabytes(size)} long, more than the ${most} that an article may have; save only the article's text`,
-      );
-    }
-    const descriptor = openSync(path, 'r');
+    // Opening a pipe would otherwise wait for somebody to write to it.
+    const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
-      // The file may have been replaced in the meantime.
-      if (fstatSync(descriptor).size > maxBytes)
-        return refused('grew while it was read; try again');
+      const found = fstatSync(descriptor);
+      if (!found.isFile()) return refused('is not a regular file; save the article as one');
+      if (found.size > maxBytes) {
+        const most = formatMegabytes(maxBytes);
+        return refused(
+          `is ${formatMegabytes(found.size)} long, more than the ${most} that an article may have; save only the article's text`,
+        );
+      }
       return { ok: true, value: readFileSync(descriptor) };
     } finally {
       closeSync(descriptor);

@@ -22,7 +22,7 @@ export function findText(
 function readText(folder: string, name: string): Exclude<ArticleText, { state: 'none' }> {
   const file = join(folder, name);
   if (!isThere(file)) return { state: 'missing', file };
-  const bytes = readBytes(file, maxHeldBytes, realpathSync(folder));
+  const bytes = readBytes(file, maxHeldBytes, realpathSync.native(folder));
   if (!bytes.ok) return { state: 'unreadable', file, reason: bytes.message };
   const text = decodeArticle(bytes.value, false);
   if (!text.ok) return { state: 'unreadable', file, reason: text.message };

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonPath } from '../../story/file/jsonPath.ts';
 import { readWholeFile } from '../files/readWholeFile.ts';
+import { isEncoded } from '../text/isEncoded.ts';
 import { buildFolder, type BuiltFile, type BuiltFolder } from '../yaml/buildFolder.ts';
 import type { Problem } from './problem.ts';
 
@@ -40,10 +41,10 @@ export function readFormOf(
     return { problems: form.lacksTexts ? [] : form.problems, withLines: asTheyAre };
   }
   const published = ofForm ? undefined : readWholeFile(file);
-  const found = published?.ok ? published.bytes.toString('utf8') : undefined;
-  const stale = ofForm ? [] : staleFile(file, found, built.text, form);
+  const state = published?.ok ? stateOf(published.bytes, built.text) : 'absent';
+  const stale = ofForm ? [] : staleFile(file, state, form);
   const problems = [...form.problems, ...stale];
-  if (found !== undefined && found !== built.text) return { problems, withLines: asTheyAre };
+  if (state === 'stale') return { problems, withLines: asTheyAre };
   return {
     problems,
     built,
@@ -58,17 +59,20 @@ export function readFormOf(
 
 const asTheyAre = (problems: Problem[]) => problems;
 
+function stateOf(bytes: Uint8Array, text: string): 'current' | 'stale' {
+  return isEncoded(bytes, text) ? 'current' : 'stale';
+}
+
 function staleFile(
   file: string,
-  found: string | undefined,
-  text: string,
+  state: 'current' | 'stale' | 'absent',
   { file: form }: BuiltFolder,
 ): Problem[] {
-  if (found === text) return [];
+  if (state === 'current') return [];
   const message =
-    found === undefined
+    state === 'absent'
       ? `is not built yet; build makes it from ${form}`
       : `is not what ${form} and the texts make; build it again`;
-  const severity = found === undefined ? 'warning' : 'error';
+  const severity = state === 'absent' ? 'warning' : 'error';
   return [{ severity, file, path: '', message }];
 }

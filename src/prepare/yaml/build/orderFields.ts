@@ -21,18 +21,25 @@ export function orderFields(value: unknown, schema: Part, origins: Origins): unk
   }
   const { entries } = schema;
   if (!entries || !isRecord(value)) return value;
-  const ordered: Record<string, unknown> = {};
-  const names: string[] = [];
-  let isSame = true;
-  for (const [name, part] of fieldsOf(entries)) {
+  const ranks = ranksOf(entries);
+  const changed = new Map<string, unknown>();
+  let [last, isOrdered] = [-1, true];
+  // Of the many fields that the schema has, most objects have few.
+  for (const name in value) {
     const field = value[name];
-    if (field === undefined) continue;
-    const inside = orderFields(field, part, origins);
-    isSame &&= inside === field;
-    ordered[name] = inside;
-    names.push(name);
+    const known = ranks.get(name);
+    isOrdered &&= known !== undefined && field !== undefined && known.rank > last;
+    if (!known) continue;
+    last = known.rank;
+    const inside = orderFields(field, known.part, origins);
+    if (inside !== field) changed.set(name, inside);
   }
-  if (isSame && hasNames(value, names)) return value;
+  if (isOrdered && changed.size === 0) return value;
+  const ordered: Record<string, unknown> = {};
+  for (const name of ranks.keys()) {
+    const field = changed.get(name) ?? value[name];
+    if (field !== undefined) ordered[name] = field;
+  }
   for (const name in value) if (name.startsWith('x-')) ordered[name] = value[name];
   const origin = origins.get(value);
   if (origin) origins.set(ordered, origin);
@@ -44,22 +51,19 @@ function orderEntries(list: readonly unknown[], item: Part, origins: Origins): r
   return ordered.every((entry, i) => entry === list[i]) ? list : ordered;
 }
 
-/** Whether an object has exactly these fields, in this order. */
-function hasNames(value: object, names: readonly string[]): boolean {
-  let next = 0;
-  for (const name in value) {
-    if (name !== names[next]) return false;
-    next += 1;
-  }
-  return next === names.length;
+interface Ranked {
+  rank: number;
+  part: Part;
 }
 
-const listed = new WeakMap<Readonly<Record<string, Part>>, [string, Part][]>();
+const ranked = new WeakMap<Readonly<Record<string, Part>>, Map<string, Ranked>>();
 
-/** A schema's fields as a list, created once and not for each object. */
-function fieldsOf(entries: Readonly<Record<string, Part>>): [string, Part][] {
-  const known = listed.get(entries) ?? Object.entries(entries);
-  listed.set(entries, known);
+/** A schema's fields with their places, listed once and not for each object. */
+function ranksOf(entries: Readonly<Record<string, Part>>): Map<string, Ranked> {
+  const known =
+    ranked.get(entries) ??
+    new Map(Object.entries(entries).map(([name, part], rank) => [name, { rank, part }]));
+  ranked.set(entries, known);
   return known;
 }
 
