@@ -70,6 +70,9 @@ export const otherVerbPatterns = new Map(
 export const joinedSubject =
   /^and (?:[\p{L}\p{N}’'.-]{1,20}\s){1,4}(?:was|were|is|are|has|have|had|will|\p{Ll}{2,25}ed)\s/u;
 
+/** "Two men of 19 and 20 had come": the second number is no subject of its own. */
+const joinedNumber = String.raw`(?<=\p{N}\s)and \p{N}+ (?:was|were|is|are|has|have|had|will|\p{Ll}{2,25}ed)\s`;
+
 export const betweenPieces = /[;:—–](?=\s)|\s-(?=\s)|[()]/gu;
 
 /** By language: where a sentence is cut, and its first clause if a comma ends that. */
@@ -84,7 +87,7 @@ export const cutPatterns = new Map(
         // After a clause set between commas the sentence continues with its verb.
         new RegExp(`,(?=\\s(?:${goesOn})\\s)`, 'gu'),
         /\s(?=and (?:was|were|is|are|has|have|had|will|\p{Ll}{2,25}ed)\s)/gu,
-        new RegExp(`\\s(?=${joinedSubject.source.slice(1)})`, 'gu'),
+        new RegExp(`\\s(?!${joinedNumber})(?=${joinedSubject.source.slice(1)})`, 'gu'),
       ],
       first: new RegExp(`^\\W{0,3}(?:${first})\\b[^,]*,`, 'iu'),
     },

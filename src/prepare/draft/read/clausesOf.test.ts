@@ -75,6 +75,16 @@ describe('clausesOf', () => {
       ['The mayor left', 'and hundreds of bakers were moved out.'],
     ],
     [
+      'takes two numbers for no two subjects',
+      'She said two men of 19 and 20 had come forward.',
+      ['She said two men of 19 and 20 had come forward.'],
+    ],
+    [
+      'divides after a number where another subject follows',
+      'The bridge closed at 5 and 20 people were hurt.',
+      ['The bridge closed at 5', 'and 20 people were hurt.'],
+    ],
+    [
       'takes the night of a weekday for no measure of time',
       'The bridge was flooded on Sunday night after a valve failed.',
       ['The bridge was flooded on Sunday night after a valve failed.'],

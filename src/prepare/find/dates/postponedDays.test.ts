@@ -58,3 +58,18 @@ test('what was first planned for a day just over was planned for that day', () =
     '2013-05',
   ]);
 });
+
+test.each([
+  ['fr', 'Il a plu hier. Le conseil vote mardi.', ['2013-03-21', '2013-03-26']],
+  ['de', 'Gestern regnete es. Am Montag berät der Rat.', ['2013-03-21', '2013-03-25']],
+])('%s: what is ahead is so in a later sentence, too: %s', (language, text, dates) => {
+  expect(datesIn(text, language)).toEqual(dates);
+});
+
+test.each([
+  'Un incendie a détruit mardi l’ancienne corderie.',
+  'Les ouvriers ont repeint mardi la façade.',
+  'Le maire est mort mardi.',
+])('fr: a participle after its auxiliary is past: %s', (text) => {
+  expect(datesIn(text, 'fr')).toEqual(['2013-03-19']);
+});

@@ -39,9 +39,10 @@ export function segmentsOf(text: string): Segment[] {
  */
 const longest = 1000;
 
+/** Without the space before it: what is looked for at a sentence’s beginning is there. */
 function piecesOf(text: string, start: number, paragraph: number): Segment[] {
   const pieces: Segment[] = [];
-  let from = 0;
+  let from = Math.max(0, text.search(/\S/u));
   while (from < text.length) {
     const space = text.lastIndexOf(' ', from + longest);
     const to = text.length - from <= longest ? text.length : space > from ? space : from + longest;
