@@ -108,7 +108,9 @@ export function checkFolder(folder: string, options: CheckOptions): CheckReport 
     },
     words,
     built,
-    text: read.text,
+    get text() {
+      return read.text;
+    },
   };
 }
 

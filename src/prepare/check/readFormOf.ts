@@ -41,7 +41,7 @@ export function readFormOf(
     return { problems: form.lacksTexts ? [] : form.problems, withLines: asTheyAre };
   }
   const published = ofForm ? undefined : readWholeFile(file);
-  const state = published?.ok ? stateOf(published.bytes, built.text) : 'absent';
+  const state = published?.ok ? stateOf(published.bytes, built) : 'absent';
   const stale = ofForm ? [] : staleFile(file, state, form);
   const problems = [...form.problems, ...stale];
   if (state === 'stale') return { problems, withLines: asTheyAre };
@@ -59,8 +59,8 @@ export function readFormOf(
 
 const asTheyAre = (problems: Problem[]) => problems;
 
-function stateOf(bytes: Uint8Array, text: string): 'current' | 'stale' {
-  return isEncoded(bytes, text) ? 'current' : 'stale';
+function stateOf(bytes: Uint8Array, { pieces }: BuiltFile): 'current' | 'stale' {
+  return isEncoded(bytes, pieces()) ? 'current' : 'stale';
 }
 
 function staleFile(

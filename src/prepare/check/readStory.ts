@@ -46,11 +46,24 @@ function absent(file: string): string {
 }
 
 /**
- * The same for a story file that is already loaded. The locations of its values are computed on
- * demand.
+ * The same for a story file that has just been made. Its text and the locations of its values are
+ * computed on demand: where nothing is wrong, nobody asks for them.
  */
-export function asReadStory({ text, value }: { text: string; value: unknown }): ReadStory {
-  return { problems: [], text, json: { value, rootOf: () => rootOf(text) } };
+export function asReadStory({ pieces, value }: MadeStory): ReadStory {
+  let text: string | undefined;
+  const textOf = () => (text ??= [...pieces()].join(''));
+  return {
+    problems: [],
+    get text() {
+      return textOf();
+    },
+    json: { value, rootOf: () => rootOf(textOf()) },
+  };
+}
+
+interface MadeStory {
+  pieces: () => Iterable<string>;
+  value: unknown;
 }
 
 function rootOf(text: string): JsonNode {

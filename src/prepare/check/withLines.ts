@@ -7,12 +7,13 @@ import type { ReadStory } from './readStory.ts';
 /** Adds lines to problems of the story file and sorts them in file order, with others after them. */
 export function withLines(problems: readonly Problem[], file: string, read: ReadStory): Problem[] {
   const rootOf = read.json?.rootOf ?? (() => ({ start: 0 }));
-  const lineColumn = linesOf(read.text ?? '');
+  let lineColumn: ReturnType<typeof linesOf> | undefined;
   let root: JsonNode | undefined;
-  const lineOf = (problem: Problem) =>
-    problem.file === file && problem.path !== '' && read.text !== undefined
-      ? { line: lineColumn(placeOfPath((root ??= rootOf()), problem.path)).line }
-      : {};
+  const lineOf = (problem: Problem) => {
+    if (problem.file !== file || problem.path === '' || read.text === undefined) return {};
+    lineColumn ??= linesOf(read.text);
+    return { line: lineColumn(placeOfPath((root ??= rootOf()), problem.path)).line };
+  };
   const placed = problems.map((problem): Problem => ({ ...lineOf(problem), ...problem }));
   const own = placed.filter((problem) => problem.file === file);
   const others = placed.filter((problem) => problem.file !== file);

@@ -17,7 +17,7 @@ export type Collated =
 
 /** Collates every statement of a story file. Existing collations are ignored. */
 export function withCollations(value: unknown): Collated {
-  const parsed = parseStory(changeQuotations(value, without));
+  const parsed = parseStory(withoutCollations(value));
   if (!parsed.ok) return parsed;
   const { story } = parsed;
   const collations = story.quotations.map((one) => collateOnce(versionTexts(one, story)));
@@ -31,9 +31,15 @@ export function withCollations(value: unknown): Collated {
   };
 }
 
+/** A story file without what is computed of its statements; everything else unchanged. */
+export const withoutCollations = (value: unknown): unknown => changeQuotations(value, without);
+
 type Fields = Record<string, unknown>;
 
-function changeQuotations(value: unknown, change: (quotation: Fields, at: number) => Fields) {
+function changeQuotations(
+  value: unknown,
+  change: (quotation: Fields, at: number) => Fields,
+): unknown {
   if (!isRecord(value) || !Array.isArray(value['quotations'])) return value;
   const entries: unknown[] = value['quotations'];
   const quotations = entries.map((entry, at) => (isRecord(entry) ? change(entry, at) : entry));

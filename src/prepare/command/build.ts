@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { writePageTexts } from '../articles/writePageTexts.ts';
 import { readWholeFile } from '../files/readWholeFile.ts';
 import { writeAtOnce } from '../files/writeAtOnce.ts';
+import { isEncoded } from '../text/isEncoded.ts';
 import { buildFolder } from '../yaml/buildFolder.ts';
 import { plural } from '../check/formatCounts.ts';
 import type { Command } from './command.ts';
@@ -42,8 +43,8 @@ export const build: Command<'articles'> = {
         return { file, story, written: false };
       }
       const before = readWholeFile(story);
-      const written = !before.ok || before.bytes.toString('utf8') !== built.text;
-      if (written) writeAtOnce(story, built.text);
+      const written = !before.ok || !isEncoded(before.bytes, built.pieces());
+      if (written) writeAtOnce(story, built);
       voice.say(`${story}: ${written ? 'written' : 'is up to date'}`);
       return { file, story, written };
     });

@@ -1,4 +1,4 @@
-import { writeFiles } from './writeFiles.ts';
+import { writeFiles, type Contents } from './writeFiles.ts';
 
 /**
  * Writes a file atomically: anyone who reads it meanwhile, or after the program was killed, finds
@@ -6,6 +6,6 @@ import { writeFiles } from './writeFiles.ts';
  *
  * @throws Error when the folder cannot be written to; nothing is left behind
  */
-export function writeAtOnce(file: string, text: string): void {
+export function writeAtOnce(file: string, text: Contents): void {
   writeFiles([{ path: file, text }]);
 }

@@ -15,6 +15,9 @@ import { besideOf, clearLeftBehind } from './clearLeftBehind.ts';
 import { makeFolder } from './makeFolder.ts';
 import { nameAfter } from './nameAfter.ts';
 
+/** What a file is to contain: as it is, or made in pieces while it is written. */
+export type Contents = string | Uint8Array | { readonly pieces: () => Iterable<string> };
+
 /**
  * Writes files, making folders where needed. All are written beside their final paths first and then
  * moved, the last of the list last, so that a failure leaves everything as it was. A symbolic link
@@ -23,7 +26,7 @@ import { nameAfter } from './nameAfter.ts';
  *
  * @throws Error of the system when a file or folder cannot be written
  */
-export function writeFiles(files: readonly { path: string; text: string | Uint8Array }[]): void {
+export function writeFiles(files: readonly { path: string; text: Contents }[]): void {
   const made: string[] = [];
   const written: { beside: string; place: string }[] = [];
   let current = '';
@@ -66,14 +69,17 @@ function refusesNew(error: unknown): unknown {
 }
 
 /** A pipe without a reader is refused (ENXIO): waiting for one could take forever. */
-function writeInto(stream: string, text: string | Uint8Array): void {
+function writeInto(stream: string, text: Contents): void {
   const held = openSync(stream, constants.O_WRONLY | constants.O_NONBLOCK);
   try {
-    writeFileSync(stream, text);
+    for (const piece of piecesOf(text)) writeFileSync(stream, piece);
   } finally {
     closeSync(held);
   }
 }
+
+const piecesOf = (text: Contents): Iterable<string | Uint8Array> =>
+  typeof text === 'string' || text instanceof Uint8Array ? [text] : text.pieces();
 
 /** It exists and is neither a file nor a folder, so nothing may be moved over it. */
 function isStream(path: string): boolean {
@@ -83,10 +89,10 @@ function isStream(path: string): boolean {
 
 const placeOf = (path: string) => (existsSync(path) ? realpathSync(path) : path);
 
-function writeBeside(file: string, text: string | Uint8Array, mode: number): void {
+function writeBeside(file: string, text: Contents, mode: number): void {
   const descriptor = openSync(file, 'wx', mode);
   try {
-    writeFileSync(descriptor, text);
+    for (const piece of piecesOf(text)) writeFileSync(descriptor, piece);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);

@@ -5,12 +5,14 @@ import { adviseIssues } from '../check/advice/adviseIssues.ts';
 import type { ArticleText } from '../check/context.ts';
 import { readTextPlaces } from '../check/textPlaces.ts';
 import { readTexts } from '../check/readTexts.ts';
+import { withoutCollations } from '../collate/withCollations.ts';
 import { gatherWithheld } from '../withheld/gather.ts';
 import { redact } from '../withheld/redact.ts';
 import { findText } from '../check/findText.ts';
 import type { Problem } from '../check/problem.ts';
+import { jsonPieces } from '../json/jsonPieces.ts';
 import { keysOfPath } from '../json/keysOfPath.ts';
-import { buildStory } from './build/buildStory.ts';
+import { buildStory, type BuiltStory } from './build/buildStory.ts';
 import { formKeysOf } from './build/formKeysOf.ts';
 import { problemsOf, readForm } from './read/readForm.ts';
 import type { FormFault } from './read/matchForm.ts';
@@ -18,8 +20,8 @@ import type { Keys } from './read/placeIn.ts';
 
 /** A story file that is available in memory, so that nobody needs to read it again. */
 export interface BuiltFile {
-  /** What the file contains, to the byte. */
-  text: string;
+  /** What the file contains, to the byte; made anew each time, since it may be long. */
+  pieces: () => Iterable<string>;
   /** The same as JSON.parse would return it. */
   value: unknown;
   story: StoryFile;
@@ -59,7 +61,7 @@ export function buildFolder(folder: string, articles: string | undefined): Built
   };
   const errors = built.faults.filter(({ isWarning }) => !isWarning);
   const lacksTexts = errors.some(({ isMissingText }) => isMissingText);
-  const parsed = parseStory(built.value);
+  const parsed = parseStory(withoutCollations(built.value));
   const outline = readTextPlaces(built.value);
   const texts = readTexts(outline, textOf);
   const issues = parsed.ok
@@ -69,9 +71,22 @@ export function buildFolder(folder: string, articles: string | undefined): Built
   const found = problemsOf(file, withoutRepeats([...built.faults, ...issues]), read.placeOf);
   const problems = [...read.problems, ...found].map((problem) => redact(problem, words, new Set()));
   if (errors.length > 0 || !parsed.ok) return { file, problems, placeOf, lacksTexts };
-  const text = `${JSON.stringify(built.value, null, 2)}\n`;
-  const whole = { text, value: built.value, story: parsed.story, texts };
+  const { value, collations } = built;
+  const story = withThese(parsed.story, collations);
+  const whole = { pieces: () => jsonPieces(value), value, story, texts };
   return { file, problems, built: whole, placeOf, lacksTexts };
+}
+
+/**
+ * What is computed is right already, and there may be a hundred times as much of it as of the rest:
+ * it is not parsed, which would copy it.
+ */
+function withThese(story: StoryFile, collations: BuiltStory['collations']): StoryFile {
+  const quotations = story.quotations.map((quotation, i) => {
+    const collation = collations[i];
+    return collation ? { ...quotation, collation } : quotation;
+  });
+  return { ...story, quotations };
 }
 
 function faultOf(

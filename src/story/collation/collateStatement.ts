@@ -1,10 +1,12 @@
-import type { CollationNote, QuotationCollation } from '../model/quotation.ts';
+import type { CollationNote, Quotation } from '../file/schema.ts';
 import { agreeingVersions } from './agreeingVersions.ts';
 import { alignVersions } from './collate.ts';
 import type { Note, Span, VersionText } from './collation.ts';
 import { noteDifferences } from './noteDifferences.ts';
 import { compareEachWay } from './compareEachWay.ts';
 import { byLanguage } from './translations.ts';
+
+type QuotationCollation = NonNullable<Quotation['collation']>;
 
 /**
  * The collation of a statement as a story file holds it: who agrees, and every difference as a note

@@ -1,6 +1,6 @@
 import { collateOnce } from '../../collate/collateOnce.ts';
 import { versionTexts } from '../../../story/collation/versionTexts.ts';
-import { storySchema } from '../../../story/file/schema.ts';
+import { storySchema, type Quotation } from '../../../story/file/schema.ts';
 import { faultOfTag } from '../../check/names/languageTags.ts';
 import type { ArticleText } from '../../check/context.ts';
 import type { StoryForm } from '../form/storyForm.ts';
@@ -21,6 +21,8 @@ import { createWorkshop, type BuiltArticle, type Origins } from './workshop.ts';
 export interface BuiltStory {
   /** In the order of the schema; complete if `faults` has no error. */
   value: unknown;
+  /** By statement, what `value` has as its collation. */
+  collations: readonly Quotation['collation'][];
   faults: FormFault[];
   /** Where the parts of `value` come from in the form. */
   origins: Origins;
@@ -82,13 +84,17 @@ export function buildStory(
     withheld,
   });
   const isAtFault = faults.some(({ isWarning }) => !isWarning);
+  const collations = value.quotations.map((quotation, i) =>
+    isAtFault || form.quotations?.[i]?.collation === 'none'
+      ? undefined
+      : collateOnce(versionTexts(quotation, value)),
+  );
   const quotations = value.quotations.map((quotation, i) => {
-    if (isAtFault || form.quotations?.[i]?.collation === 'none') return quotation;
-    const collation = collateOnce(versionTexts(quotation, value));
+    const collation = collations[i];
     return collation ? workshop.made(['quotations', i], { ...quotation, collation }) : quotation;
   });
   const whole = workshop.made([], { ...value, quotations });
-  return { value: orderFields(whole, storySchema, origins), faults, origins };
+  return { value: orderFields(whole, storySchema, origins), collations, faults, origins };
 }
 
 const missing = { id: '', index: undefined, absence: 'none', file: null } as const;
