@@ -1,11 +1,10 @@
-import { collateStatement } from '../../story/collation/collateStatement.ts';
+import { collateStatement, type NewCollation } from '../../story/collation/collateStatement.ts';
 import type { VersionText } from '../../story/collation/collation.ts';
-import type { Quotation } from '../../story/file/schema.ts';
 
 /** How many characters of versions are kept, with their collations: those of thousands of statements. */
 export const mostKept = 4_000_000;
 
-const known = new Map<string, Quotation['collation']>();
+const known = new Map<string, NewCollation | undefined>();
 let kept = 0;
 
 /**
@@ -13,7 +12,7 @@ let kept = 0;
  * is built and then checked, again each time that it is saved while it is previewed, and of its
  * statements hardly one has changed. The longest unused are forgotten first.
  */
-export function collateOnce(versions: readonly VersionText[]): Quotation['collation'] {
+export function collateOnce(versions: readonly VersionText[]): NewCollation | undefined {
   const key = JSON.stringify(versions.map(({ language, parts }) => [language, ...parts]));
   const isKnown = known.has(key);
   const collation = isKnown ? known.get(key) : collateStatement(versions);

@@ -1,13 +1,13 @@
-import fc from 'fast-check';
+import { assert, dictionary, jsonValue, oneof, property, string } from 'fast-check';
 import { expect, it } from 'vitest';
 import { jsonPieces } from './jsonPieces.ts';
 
 const whole = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 it('together are the file', () => {
-  const values = fc.oneof(fc.dictionary(fc.string(), fc.jsonValue()), fc.jsonValue());
-  fc.assert(
-    fc.property(values, (value) => {
+  const values = oneof(dictionary(string(), jsonValue()), jsonValue());
+  assert(
+    property(values, (value) => {
       expect([...jsonPieces(value)].join('')).toBe(whole(value));
     }),
   );

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { expect, it } from 'vitest';
 import { isEncoded } from './isEncoded.ts';
 
@@ -21,9 +21,9 @@ it('knows a text that is longer, shorter or another', () => {
 });
 
 it('agrees with comparing texts', () => {
-  const texts = fc.string({ unit: 'grapheme' });
-  fc.assert(
-    fc.property(texts, texts, (one, other) => {
+  const texts = string({ unit: 'grapheme' });
+  assert(
+    property(texts, texts, (one, other) => {
       expect(isEncoded(bytesOf(one), [one])).toBe(true);
       expect(isEncoded(bytesOf(one), [other])).toBe(one === other);
     }),

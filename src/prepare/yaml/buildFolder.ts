@@ -12,7 +12,7 @@ import { findText } from '../check/findText.ts';
 import type { Problem } from '../check/problem.ts';
 import { jsonPieces } from '../json/jsonPieces.ts';
 import { keysOfPath } from '../json/keysOfPath.ts';
-import { buildStory, type BuiltStory } from './build/buildStory.ts';
+import { buildStory, type Collations } from './build/buildStory.ts';
 import { formKeysOf } from './build/formKeysOf.ts';
 import { problemsOf, readForm } from './read/readForm.ts';
 import type { FormFault } from './read/matchForm.ts';
@@ -81,7 +81,7 @@ export function buildFolder(folder: string, articles: string | undefined): Built
  * What is computed is right already, and there may be a hundred times as much of it as of the rest:
  * it is not parsed, which would copy it.
  */
-function withThese(story: StoryFile, collations: BuiltStory['collations']): StoryFile {
+function withThese(story: StoryFile, collations: Collations): StoryFile {
   const quotations = story.quotations.map((quotation, i) => {
     const collation = collations[i];
     return collation ? { ...quotation, collation } : quotation;

@@ -1,4 +1,4 @@
-import type { CollationNote, Quotation } from '../file/schema.ts';
+import type { CollationNote, QuotationCollation } from '../model/quotation.ts';
 import { agreeingVersions } from './agreeingVersions.ts';
 import { alignVersions } from './collate.ts';
 import type { Note, Span, VersionText } from './collation.ts';
@@ -6,7 +6,9 @@ import { noteDifferences } from './noteDifferences.ts';
 import { compareEachWay } from './compareEachWay.ts';
 import { byLanguage } from './translations.ts';
 
-type QuotationCollation = NonNullable<Quotation['collation']>;
+/** The same, to be written to. */
+type Written<T> = { -readonly [Key in keyof T]: Written<T[Key]> };
+export type NewCollation = Written<QuotationCollation>;
 
 /**
  * The collation of a statement as a story file holds it: who agrees, and every difference as a note
@@ -17,7 +19,7 @@ type QuotationCollation = NonNullable<Quotation['collation']>;
  * Versions in different languages are translations and are not compared: none agrees with another,
  * and no note covers both.
  */
-export function collateStatement(versions: readonly VersionText[]): QuotationCollation | undefined {
+export function collateStatement(versions: readonly VersionText[]): NewCollation | undefined {
   if (versions.length < 2) return undefined;
   const each = byLanguage(versions).map((some) => collateSome(versions, some));
   return {
@@ -37,10 +39,7 @@ function byFirst(one: Group, other: Group): number {
  * `some`: indexes of versions, ascending. What many articles print to the character is collated
  * once.
  */
-function collateSome(
-  versions: readonly VersionText[],
-  some: readonly number[],
-): QuotationCollation {
+function collateSome(versions: readonly VersionText[], some: readonly number[]): NewCollation {
   const printings = printingsOf(versions, some);
   const texts = printings.flatMap(([first = -1]) => versions[first] ?? []);
   const { collation, read } = alignVersions(texts);
@@ -77,7 +76,7 @@ function printingsOf(versions: readonly VersionText[], some: readonly number[]):
 function noteOf(
   { kind, versions, part, at, here, there, missing }: Note,
   version: number,
-): CollationNote | undefined {
+): Written<CollationNote> | undefined {
   if (kind === 'closing') return undefined;
   const note = {
     kind,

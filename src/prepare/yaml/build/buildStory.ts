@@ -1,6 +1,6 @@
 import { collateOnce } from '../../collate/collateOnce.ts';
 import { versionTexts } from '../../../story/collation/versionTexts.ts';
-import { storySchema, type Quotation } from '../../../story/file/schema.ts';
+import { storySchema, type StoryFile } from '../../../story/file/schema.ts';
 import { faultOfTag } from '../../check/names/languageTags.ts';
 import type { ArticleText } from '../../check/context.ts';
 import type { StoryForm } from '../form/storyForm.ts';
@@ -22,7 +22,7 @@ export interface BuiltStory {
   /** In the order of the schema; complete if `faults` has no error. */
   value: unknown;
   /** By statement, what `value` has as its collation. */
-  collations: readonly Quotation['collation'][];
+  collations: Collations;
   faults: FormFault[];
   /** Where the parts of `value` come from in the form. */
   origins: Origins;
@@ -84,11 +84,7 @@ export function buildStory(
     withheld,
   });
   const isAtFault = faults.some(({ isWarning }) => !isWarning);
-  const collations = value.quotations.map((quotation, i) =>
-    isAtFault || form.quotations?.[i]?.collation === 'none'
-      ? undefined
-      : collateOnce(versionTexts(quotation, value)),
-  );
+  const collations = isAtFault ? [] : collationsOf(form, value);
   const quotations = value.quotations.map((quotation, i) => {
     const collation = collations[i];
     return collation ? workshop.made(['quotations', i], { ...quotation, collation }) : quotation;
@@ -96,5 +92,18 @@ export function buildStory(
   const whole = workshop.made([], { ...value, quotations });
   return { value: orderFields(whole, storySchema, origins), collations, faults, origins };
 }
+
+/** By statement; `undefined` for one that has none. */
+export type Collations = readonly StoryFile['quotations'][number]['collation'][];
+
+const collationsOf = (
+  form: StoryForm,
+  value: Pick<StoryFile, 'quotations' | 'articles' | 'language'>,
+): Collations =>
+  value.quotations.map((quotation, i) =>
+    form.quotations?.[i]?.collation === 'none'
+      ? undefined
+      : collateOnce(versionTexts(quotation, value)),
+  );
 
 const missing = { id: '', index: undefined, absence: 'none', file: null } as const;
