@@ -19,6 +19,7 @@ import { quota } from './rules/quota.ts';
 import { quotationParts } from './rules/quotationParts.ts';
 import { languages } from './rules/languages.ts';
 import { namedDays } from './rules/namedDays.ts';
+import { repeated } from './rules/repeated.ts';
 import { textNotHeld } from './rules/textNotHeld.ts';
 import { timeZone } from './rules/timeZone.ts';
 import { timeOfDay } from './rules/timeOfDay.ts';
@@ -65,6 +66,7 @@ export const rules: ReadonlyMap<string, Rule> = new Map([
   ['quotation-parts', quotationParts],
   ['collation', collation],
   ['difference-sides', differenceSides],
+  ['repeated', repeated],
   ['quota', quota],
   ['withheld-ranges', withheldRanges],
   ['wording', wording],

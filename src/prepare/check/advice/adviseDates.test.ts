@@ -30,6 +30,8 @@ test.each<[string, readonly PropertyKey[], unknown, string]>([
         '2025-06-06T18:12/2025-06-06T18:30',
         'the zone -18:30 does not exist',
       ],
+      ['2025?~', '2025%', 'both uncertain and approximate is written %'],
+      ['٢٠٢٥-٠٦', '2025-06', '“٢٠٢٥-٠٦” is not an EDTF date'],
       ['2025-06/now', '2025-06/..', 'the end of the interval: “now” is not an EDTF date'],
       ['2025-06-06T18:12+0200', '2025-06-06T18:12+02:00', 'the zone “+0200” is not EDTF'],
       ['2025-06-06T18:12+5:45', '2025-06-06T18:12+05:45', 'the zone “+5:45” is not EDTF'],

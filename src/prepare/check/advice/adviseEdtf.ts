@@ -2,6 +2,7 @@ import { calendarDay, dayNumber } from '../../../time/day.ts';
 import { encodeEdtf } from '../../../time/edtf/encodeEdtf.ts';
 import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
 import { parseEnteredDate } from '../../import/dates/parseEnteredDate.ts';
+import { westernDigits } from '../../dates/clock/westernDigits.ts';
 import { orderOf, resolveSlashDates } from '../../import/dates/slashDates.ts';
 import type { Fault } from './advice.ts';
 
@@ -40,7 +41,7 @@ function edtfMeant(text: string): string | undefined {
 /** Other numeric ways to write a day, a time and a zone, converted to EDTF. */
 function tidied(text: string): string {
   return (
-    text
+    westernDigits(text)
       .trim()
       .replace(/^(\d{4})[/.](\d\d)[/.](\d\d)(?!\d)/, '$1-$2-$3')
       .replace(/^(\d\d)\.(\d\d)\.(\d{4})(?!\d)/, '$3-$2-$1')
@@ -55,6 +56,7 @@ function tidied(text: string): string {
       .replace(/^(\d{4}-\d\d-\d\d)(T\d\d:\d\d)\s?[-–]\s?(\d\d:\d\d)$/, '$1$2/$1T$3')
       .replace(/^([^./]+)\.\.([^./]+)$/, '$1/$2')
       .replace(/\/(?:now|today|present|ongoing)$/i, '/..')
+      .replace(/(?<=\d)(?:\?~|~\?)$/, '%')
       .replace(/\[[A-Za-z_/]+\]$/, '')
       .replace(/(?<=:\d\d)\s*z$/i, 'Z')
       .replace(

@@ -175,6 +175,13 @@ describe('an error is reported with the correct value:', () => {
       'Moment',
       '"Moment" is not allowed; write "moment"',
     ],
+    ['a misspelt choice', [...date, 'basis'], 'statd', '"statd" is not allowed; write "stated"'],
+    [
+      'a choice that is none, and no misspelling of one',
+      [...date, 'basis'],
+      'estimated',
+      '"estimated" is not allowed; write "stated" or "computed" or "bounded" or "entered"',
+    ],
     ['an empty text', ['title'], '  ', 'empty; write some text'],
     [
       'an empty address',

@@ -1,4 +1,4 @@
-import { nearest } from '../../text/nearest.ts';
+import { distance, nearest } from '../../text/nearest.ts';
 import { slugOf } from '../../text/slugOf.ts';
 
 /**
@@ -26,7 +26,7 @@ function repairsOfText(text: string, options: readonly unknown[]): unknown[] {
     ...(number === undefined ? [] : [number, number / 100]),
     ...(percent === undefined ? [] : [Number(percent) / 100]),
     ...(text === 'true' ? [true] : []),
-    nearest(text, words),
+    misspelt(text, words),
     text.replaceAll('_', '-'),
     text.toLowerCase(),
     // BCP 47 has tags that browsers do not accept: private-use ones, and extended language subtags.
@@ -39,4 +39,12 @@ function repairsOfText(text: string, options: readonly unknown[]): unknown[] {
     [text],
     [slugOf(text)],
   ].filter((repair) => repair !== undefined && repair !== '');
+}
+
+/** A choice is advised only for its misspelling: “estimated” is not “stated”. */
+function misspelt(text: string, words: readonly string[]): string | undefined {
+  const meant = nearest(text, words);
+  const most = Math.max(1, Math.floor(text.length / 4));
+  const isNear = meant !== undefined && distance(text.toLowerCase(), meant, most + 1) <= most;
+  return isNear ? meant : undefined;
 }
