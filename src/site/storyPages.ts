@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
+import { integrityOf } from './integrityOf.ts';
 import { problemPanel } from './problemPanel.ts';
 import type { StoryShelf } from './storyShelf.ts';
 import { idsInPieces } from './pieces/isInPieces.ts';
@@ -26,7 +27,8 @@ export function storyPages(shelf: StoryShelf, address: string | null): Plugin {
         const { page, filled } = await programPage(this, bundle);
         const stories = shelf.fit();
         const inPieces = idsInPieces(stories);
-        for (const [fileName, html] of sitePages(filled, stories, address, inPieces)) {
+        const integrity = integrityOf(textsOf(bundle));
+        for (const [fileName, html] of sitePages(filled, stories, address, inPieces, integrity)) {
           if (fileName === 'index.html') page.source = html;
           else this.emitFile({ type: 'asset', fileName, source: html });
         }
@@ -59,4 +61,15 @@ export function storyPages(shelf: StoryShelf, address: string | null): Plugin {
       });
     },
   };
+}
+
+/** The texts that are published as they are, by path. */
+function textsOf(bundle: Rolldown.OutputBundle): Map<string, string> {
+  return new Map(
+    Object.values(bundle).flatMap((file) =>
+      file.type === 'asset' && file.fileName.endsWith('.json')
+        ? [[file.fileName, String(file.source)] as const]
+        : [],
+    ),
+  );
 }

@@ -23,6 +23,7 @@ function stage(answer: (address: URL, signal: AbortSignal) => Promise<Response> 
     pageAddress,
     publicAddress: pageAddress,
     inPieces: [],
+    integrity: new Map(),
   };
   const pass = (durationMs: number) => {
     now += durationMs;
@@ -221,4 +222,18 @@ test('faults of an index are worded like those of a story', async () => {
       { path: '$.stories[1]', message: 'expected an object, found a list' },
     ],
   });
+});
+
+test('a story that the build has checked is not checked again; one that was changed since is', async () => {
+  // It would be refused: a story has more fields.
+  const text = '{"version":1,"id":"s"}';
+  const { surroundings } = stage(() => new Response(answer));
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  const digest = `sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
+  const vouched = { ...surroundings, integrity: new Map([[place.href, digest]]) };
+  const loading = () => loadStory({ story: 's', data: null }, vouched, never, noPieces);
+  let answer = text;
+  expect(await loading()).toEqual({ kind: 'file', file: { version: 1, id: 's' } });
+  answer = `${text} `;
+  expect(await problemOf(loading())).toMatchObject({ kind: 'shape' });
 });

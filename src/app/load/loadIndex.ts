@@ -1,33 +1,9 @@
-import * as v from 'valibot';
 import type { Surroundings } from '../services/surroundings.ts';
-import { fetchText } from './fetchText.ts';
-import { loadFaults } from './loadFaults.ts';
+import { fetchFile } from './fetchFile.ts';
+import type { StoryIndex } from './indexSchema.ts';
+import { loadFileChecks } from './loadFileChecks.ts';
 import { indexLimits } from './loadLimits.ts';
 import { LoadError } from './loadProblem.ts';
-import { parseJson } from './parseJson.ts';
-import { slug } from '../../story/file/schema.ts';
-
-const indexSchema = v.object({
-  stories: v.array(
-    v.object({
-      id: slug,
-      title: v.string(),
-      description: v.string(),
-      language: v.string(),
-      /** When the build compared the story with its articles, and with which of them. */
-      checked: v.optional(
-        v.object({
-          on: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
-          articles: v.array(v.string()),
-        }),
-      ),
-    }),
-  ),
-});
-
-/** The stories of a deployment, in the order in which they are to be listed. */
-export type StoryIndex = v.InferOutput<typeof indexSchema>;
-export type StoryEntry = StoryIndex['stories'][number];
 
 /**
  * Fetches `stories/index.json` beside the page.
@@ -38,12 +14,18 @@ export async function loadIndex(
   signal: AbortSignal,
 ): Promise<StoryIndex> {
   const place = new URL('stories/index.json', surroundings.pageAddress);
-  const text = await fetchText(place, indexLimits, surroundings, signal);
-  const value = await parseJson(text, place.href);
-  const read = v.safeParse(indexSchema, value);
-  if (read.success) return read.output;
-  const { matchSchema } = await loadFaults(place.href);
+  const { value, isPublished } = await fetchFile(place, indexLimits, surroundings, signal);
+  return isPublishedIndex(value, isPublished) ? value : checkIndex(value, place);
+}
+
+function isPublishedIndex(value: unknown, isPublished: boolean): value is StoryIndex {
+  return isPublished && typeof value === 'object' && value !== null && 'stories' in value;
+}
+
+/** @throws LoadError whatever is wrong with the index */
+async function checkIndex(value: unknown, { href }: URL): Promise<StoryIndex> {
+  const { matchSchema, indexSchema } = await loadFileChecks(href);
   const match = matchSchema(indexSchema, value);
   if (match.ok) return match.value;
-  throw new LoadError({ kind: 'shape', issues: match.issues }, place.href);
+  throw new LoadError({ kind: 'shape', issues: match.issues }, href);
 }

@@ -1,12 +1,10 @@
-import { acceptStory } from '../../story/file/acceptStory.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
 import type { Surroundings } from '../services/surroundings.ts';
-import { fetchText } from './fetchText.ts';
+import { fetchFile } from './fetchFile.ts';
 import type { LoadedStory } from './loadedStory.ts';
-import { loadFaults } from './loadFaults.ts';
+import { loadFileChecks } from './loadFileChecks.ts';
 import { storyLimits } from './loadLimits.ts';
 import { LoadError } from './loadProblem.ts';
-import { parseJson } from './parseJson.ts';
 import { placeOfStory } from './placeOfStory.ts';
 
 /**
@@ -33,11 +31,10 @@ export async function loadStory(
   openPieces: OpenPieces,
 ): Promise<LoadedStory> {
   const place = placeOfStory(story ?? '', data, surroundings);
-  const text = await fetchText(place, storyLimits, surroundings, signal);
-  const value = await parseJson(text, place.href);
+  const { value, isPublished } = await fetchFile(place, storyLimits, surroundings, signal);
   const { id, ...loaded } = isOfPieces(value)
     ? await openPieces(value, place)
-    : ofFile(acceptStory(value) ?? (await refuse(value, place)));
+    : ofFile(isPublishedStory(value, isPublished) ? value : await checkStory(value, place));
   if (story !== null && id !== story) {
     throw new LoadError({ kind: 'other', wanted: story, found: id }, place.href);
   }
@@ -52,11 +49,16 @@ function ofFile(file: StoryFile): LoadedStory & { id: string } {
   return { kind: 'file', file, id: file.id };
 }
 
+/** A site publishes a story, and vouches for it, only as `parseStory` returns it. */
+function isPublishedStory(value: unknown, isPublished: boolean): value is StoryFile {
+  return isPublished && typeof value === 'object' && value !== null && 'version' in value;
+}
+
 /** @throws LoadError whatever is wrong with the file */
-async function refuse(value: unknown, { href }: URL): Promise<StoryFile> {
+async function checkStory(value: unknown, { href }: URL): Promise<StoryFile> {
   const found = otherVersion(value);
   if (found) throw new LoadError({ kind: 'version', found }, href);
-  const { parseStory } = await loadFaults(href);
+  const { parseStory } = await loadFileChecks(href);
   const parsed = parseStory(value);
   if (parsed.ok) return parsed.story;
   throw new LoadError({ kind: 'shape', issues: parsed.issues }, href);

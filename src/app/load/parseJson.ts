@@ -1,4 +1,4 @@
-import { loadFaults } from './loadFaults.ts';
+import { loadFileChecks } from './loadFileChecks.ts';
 import { LoadError } from './loadProblem.ts';
 
 /**
@@ -9,7 +9,7 @@ export async function parseJson(text: string, file: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch {
-    const { placeOfFault } = await loadFaults(file);
+    const { placeOfFault } = await loadFileChecks(file);
     throw new LoadError({ kind: 'json', place: placeOfFault(text) }, file);
   }
 }

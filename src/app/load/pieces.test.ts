@@ -43,6 +43,7 @@ function stage(
     pageAddress,
     publicAddress: pageAddress,
     inPieces: ['mill-street'],
+    integrity: new Map(),
   };
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const query = storyQuery({ story: 'mill-street', data: null }, surroundings);

@@ -24,7 +24,7 @@ function lateClock() {
 
 function renderField() {
   const clock = lateClock();
-  const place = { root: './', site: null, inPieces: [] };
+  const place = { root: './', site: null, inPieces: [], integrity: new Map() };
   const services: Services = {
     bar: createAddressBar(window),
     ready: createReadySignal(() => () => {}),

@@ -19,12 +19,17 @@ export interface Surroundings {
   publicAddress: URL;
   /** The ids of the site's stories that are published in pieces; see load/openPieces.ts. */
   inPieces: readonly string[];
+  /**
+   * The digests of files that the page's build has checked, by their address; see
+   * load/isAsPublished.ts.
+   */
+  integrity: ReadonlyMap<string, string>;
 }
 
 /** @param place what the page says about where it is */
 export function surroundingsOf(
   browser: Window,
-  { root, site, inPieces }: Pick<PagePlace, 'root' | 'site' | 'inPieces'>,
+  { root, site, inPieces, integrity }: Omit<PagePlace, 'story'>,
 ): Surroundings {
   const pageAddress = new URL(root, browser.document.baseURI);
   return {
@@ -38,5 +43,8 @@ export function surroundingsOf(
     pageAddress,
     publicAddress: new URL('.', site ?? pageAddress),
     inPieces,
+    integrity: new Map(
+      Array.from(integrity, ([path, digest]) => [new URL(path, pageAddress).href, digest]),
+    ),
   };
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Language } from '../../language/english.ts';
 import { nothingOpen } from '../address/openKeys.ts';
-import type { StoryEntry } from '../load/loadIndex.ts';
+import type { StoryEntry } from '../load/indexSchema.ts';
 import { useServices } from '../services/Services.ts';
 import { StoryIndex } from './StoryIndex.tsx';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/english.ts';
 import { AsWritten } from '../../panels/text/AsWritten.tsx';
-import type { StoryEntry } from '../load/loadIndex.ts';
+import type { StoryEntry } from '../load/indexSchema.ts';
 
 type Props = {
   stories: readonly Pick<StoryEntry, 'id' | 'title' | 'description' | 'language'>[];

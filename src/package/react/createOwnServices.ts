@@ -38,7 +38,12 @@ export function createOwnServices(
       port,
       parentEnd: null,
       prerendered: { language: null, isThere: () => false, takeOver: () => {} },
-      surroundings: surroundingsOf(window, { root: './', site: null, inPieces: [] }),
+      surroundings: surroundingsOf(window, {
+        root: './',
+        site: null,
+        inPieces: [],
+        integrity: new Map(),
+      }),
       choicesOf: createChoicesByStory(),
     },
   };

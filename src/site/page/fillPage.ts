@@ -12,6 +12,11 @@ export interface PageContent {
    * app/prerender/begunRequests.ts.
    */
   begin: readonly string[];
+  /**
+   * The digests of what is published, by path, as `integrityOf` gives them. A page says those of what
+   * it requests first.
+   */
+  integrity: ReadonlyMap<string, string>;
   /** The address that the site is built for, with a trailing slash; `null` when unknown. */
   site: string | null;
   /** The ids of the site's stories that are published in pieces. */
@@ -32,18 +37,23 @@ export interface PageContent {
  * of the slots to fill
  */
 export function fillPage(page: string, content: PageContent): string {
-  const { root, story, begin, site, inPieces } = content;
+  const { root, story, begin, site, inPieces, integrity } = content;
   const { lang, direction, title, headTags, text, afterText } = content;
   const ofStory = story === null ? '' : ` data-story="${story}"`;
   const ofPieces = inPieces.length === 0 ? '' : ` data-pieces="${inPieces.join(' ')}"`;
   const toBegin = escapeHtml(begin.join(' '));
+  const digests = begin.flatMap((path) =>
+    integrity.has(path) ? [`${path} ${integrity.get(path)}`] : [],
+  );
+  const ofIntegrity =
+    digests.length === 0 ? '' : ` data-integrity="${escapeHtml(digests.join(' '))}"`;
   const ofSite = site === null ? '' : ` data-site="${escapeHtml(site)}"`;
   const fills: [place: RegExp, by: string][] = [
     [/<html lang="[^"]*"/, `<html lang="${lang}" dir="${direction}"`],
     [/<title>[^<]*<\/title>/, [`<title>${escapeHtml(title)}</title>`, ...headTags].join('\n    ')],
     [
       /<div id="sourceline"><\/div>/,
-      `<div id="sourceline" data-root="${root}" ${begunAttribute}="${toBegin}"${ofStory}${ofSite}${ofPieces}></div>\n    <div id="sourceline-text">${rootedIn(root, text)}</div>\n    ${afterText}`,
+      `<div id="sourceline" data-root="${root}" ${begunAttribute}="${toBegin}"${ofStory}${ofSite}${ofPieces}${ofIntegrity}></div>\n    <div id="sourceline-text">${rootedIn(root, text)}</div>\n    ${afterText}`,
     ],
   ];
   // First, so that nothing in the story's text is mistaken for an address of the page.

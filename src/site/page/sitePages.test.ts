@@ -27,7 +27,8 @@ function page(path: string, stories: readonly StoryFile[], address: string | nul
   return parse(html);
 }
 
-const placeIn = (document: Document) => document.getElementById('sourceline')?.dataset['site'];
+const placeOf = (document: Document) => document.getElementById('sourceline');
+const placeIn = (document: Document) => placeOf(document)?.dataset['site'];
 
 const own = 'stories/mill-street/index.html';
 
@@ -48,6 +49,21 @@ describe('the page of a story', () => {
     expect(placeIn(page(own, [millStreet, dock], site))).toBe(site);
     expect(placeIn(page('index.html', [millStreet, dock], site))).toBe(site);
     expect(placeIn(page(own, [millStreet, dock]))).toBeUndefined();
+  });
+
+  test('vouches for what it requests first, as far as the build does', () => {
+    const integrity = new Map([
+      ['stories/mill-street/story.json', 'sha256-AAAA'],
+      ['stories/index.json', 'sha256-BBBB'],
+      ['stories/dock/story.json', 'sha256-CCCC'],
+    ]);
+    const pages = sitePages(program, [millStreet, dock], null, [], integrity);
+    const said = (path: string) => placeOf(parse(pages.get(path) ?? ''))?.dataset['integrity'];
+    expect(said(own)).toBe(
+      'stories/mill-street/story.json sha256-AAAA stories/index.json sha256-BBBB',
+    );
+    expect(said('index.html')).toBe('stories/index.json sha256-BBBB');
+    expect(placeOf(page(own, [millStreet, dock]))?.dataset['integrity']).toBeUndefined();
   });
 
   test('has its interface in the story’s language', () => {

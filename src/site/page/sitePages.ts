@@ -16,12 +16,14 @@ import { oEmbedOf } from './oEmbed.ts';
  * @param page the program's page
  * @param site the address of the site, with a trailing slash; `null` when unknown
  * @param inPieces the ids of the stories that are published in pieces
+ * @param integrity of what is published: see `integrityOf`; omitted: the program checks it itself
  */
 export function sitePages(
   page: string,
   stories: readonly StoryFile[],
   site: string | null,
   inPieces: readonly string[] = [],
+  integrity: ReadonlyMap<string, string> = new Map(),
 ): Map<string, string> {
   const pages = new Map<string, string>();
   const [first, ...others] = stories;
@@ -29,12 +31,15 @@ export function sitePages(
     inPieces.includes(story.id) ? largeContent(story, site) : storyContent(story, site);
   const only = first && others.length === 0 ? contentOf(first) : undefined;
   const index = only ?? indexContent(stories, site);
-  pages.set('index.html', fillPage(page, { ...index, root: './', story: null, site, inPieces }));
+  pages.set(
+    'index.html',
+    fillPage(page, { ...index, root: './', story: null, site, inPieces, integrity }),
+  );
   for (const story of stories) {
     const content = only ?? contentOf(story);
     pages.set(
       pathOfPage(story.id),
-      fillPage(page, { ...content, root: '../../', story: story.id, site, inPieces }),
+      fillPage(page, { ...content, root: '../../', story: story.id, site, inPieces, integrity }),
     );
     if (site === null) continue;
     const oEmbed = JSON.stringify(oEmbedOf(story, site), null, 2);
@@ -54,12 +59,19 @@ export const pathOfPage = (storyId: string): string => `stories/${storyId}/index
 export function unreadPage(page: string, storyId: string, site: string | null): string {
   const begin = [`stories/${storyId}/story.json`, indexPath];
   const content = { ...indexContent([], site), title: storyId, begin, text: '' };
-  return fillPage(page, { ...content, root: '../../', story: storyId, site, inPieces: [] });
+  return fillPage(page, {
+    ...content,
+    root: '../../',
+    story: storyId,
+    site,
+    inPieces: [],
+    integrity: new Map(),
+  });
 }
 
 const indexPath = 'stories/index.json';
 
-type Content = Omit<PageContent, 'root' | 'story' | 'site' | 'inPieces'>;
+type Content = Omit<PageContent, 'root' | 'story' | 'site' | 'inPieces' | 'integrity'>;
 
 function storyContent(story: StoryFile, site: string | null): Content {
   const { lang, direction, title, markup } = renderStory(story);

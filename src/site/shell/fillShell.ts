@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectFolder } from '../../prepare/projectFolder.ts';
 import { schemaFile } from '../../prepare/schema/schemaFile.ts';
+import { integrityOf } from '../integrityOf.ts';
 import { siteCards } from '../card/siteCards.ts';
 import { sitePages } from '../page/sitePages.ts';
 import { idsInPieces, isInPieces } from '../pieces/isInPieces.ts';
@@ -26,18 +27,19 @@ export async function fillShell(folder: string, pages: PublishedPages): Promise<
     writeFileSync(join(folder, path), source);
   };
   cpSync(shell, folder, { recursive: true });
-  write(indexPath, writeIndex(shelf.checked(), pages.day));
+  const texts = new Map([[indexPath, writeIndex(shelf.checked(), pages.day)]]);
   const folders = shelf
     .checked()
     .flatMap((checked) => (checked.story && isInPieces(checked.story) ? [] : [checked.folder]));
   for (const [path, source] of publishedFiles(folders, schemaFile)) {
-    write(path, readToPublish(source));
+    texts.set(path, readToPublish(source));
   }
+  for (const [path, text] of texts) write(path, text);
   const sample = writeSample(shelf);
   if (sample !== null) write(samplePath, sample);
   const page = readFileSync(join(shell, 'index.html'), 'utf8');
-  for (const [path, html] of sitePages(page, stories, pages.address, idsInPieces(stories)))
-    write(path, html);
+  const html = sitePages(page, stories, pages.address, idsInPieces(stories), integrityOf(texts));
+  for (const [path, text] of html) write(path, text);
   for (const [path, png] of siteCards(stories)) write(path, png);
   writePiecesInto(folder, shelf);
 }

@@ -1,0 +1,30 @@
+import type { Surroundings } from '../services/surroundings.ts';
+import { fetchText } from './fetchText.ts';
+import { isAsPublished } from './isAsPublished.ts';
+import { beginFileChecks } from './loadFileChecks.ts';
+import type { LoadLimits } from './loadLimits.ts';
+import { parseJson } from './parseJson.ts';
+
+/** A fetched JSON file. */
+interface FetchedFile {
+  value: unknown;
+  /** It is to the byte what this page's build has checked and published; see `isAsPublished`. */
+  isPublished: boolean;
+}
+
+/**
+ * Fetches a file of JSON. What will have to check it is fetched at the same time, unless the page's
+ * build vouches for the file.
+ * @throws LoadError; the signal's reason when the signal aborts
+ */
+export async function fetchFile(
+  place: URL,
+  limits: LoadLimits,
+  surroundings: Surroundings,
+  signal: AbortSignal,
+): Promise<FetchedFile> {
+  if (!surroundings.integrity.has(place.href)) beginFileChecks();
+  const text = await fetchText(place, limits, surroundings, signal);
+  const value = await parseJson(text, place.href);
+  return { value, isPublished: await isAsPublished(text, place, surroundings) };
+}
