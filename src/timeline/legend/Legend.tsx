@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Language } from '../../language/english.ts';
 import { LegendSignShape } from './LegendSignShape.tsx';
 import { signsOfStory, type SignGround } from './signsOfStory.ts';
+import '../style/legend.css';
 
 type Props = {
   id: string;

@@ -8,6 +8,7 @@ import { RowItem } from './RowItem.tsx';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { listedRows, mostListed } from './listedRows.ts';
 import type { ChosenRows } from './useRows.ts';
+import '../style/rowsSheet.css';
 
 interface Props extends ChosenRows {
   story: TimelineStory;
