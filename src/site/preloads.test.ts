@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { preloads } from './preloads.ts';
 
-const inCode = (...files: string[]) => preloads('', files, { hostType: 'js' });
+const inCode = (...files: string[]) => preloads(files[0] ?? '', files, { hostType: 'js' });
 
 test('a file that is imported later is preloaded only with what else it needs', () => {
   expect(inCode('a/Legend-CvIL_j0r.js')).toEqual([]);
@@ -10,7 +10,12 @@ test('a file that is imported later is preloaded only with what else it needs', 
     'a/complete-CkXTsm0A.css',
   ]);
   const pieces = ['a/openPieces-Com65iUN.js', 'a/shared-DvOQi35N.js'];
-  expect(inCode(...pieces, 'a/rolldown-runtime-DK3Fl9T5.js')).toEqual(pieces);
+  expect(inCode(...pieces, 'a/rolldown-runtime-DK3Fl9T5.js')).toEqual(['a/shared-DvOQi35N.js']);
+});
+
+test('a file that waits for its styles is preloaded with them', () => {
+  const bar = ['a/FilterBar-B57tZAlh.js', 'a/FilterBar-CqFFEpQD.css'];
+  expect(inCode(...bar)).toEqual(bar);
 });
 
 test('what the page itself names is preloaded as it is', () => {

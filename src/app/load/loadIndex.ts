@@ -1,6 +1,7 @@
 import type { Surroundings } from '../services/surroundings.ts';
 import { fetchFile } from './fetchFile.ts';
 import type { StoryIndex } from './indexSchema.ts';
+import { hasField } from './hasField.ts';
 import { loadFileChecks } from './loadFileChecks.ts';
 import { indexLimits } from './loadLimits.ts';
 import { LoadError } from './loadProblem.ts';
@@ -19,7 +20,7 @@ export async function loadIndex(
 }
 
 function isPublishedIndex(value: unknown, isPublished: boolean): value is StoryIndex {
-  return isPublished && typeof value === 'object' && value !== null && 'stories' in value;
+  return isPublished && hasField(value, 'stories');
 }
 
 /** @throws LoadError whatever is wrong with the index */

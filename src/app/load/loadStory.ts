@@ -2,6 +2,7 @@ import type { StoryFile } from '../../story/file/schema.ts';
 import type { Surroundings } from '../services/surroundings.ts';
 import { fetchFile } from './fetchFile.ts';
 import type { LoadedStory } from './loadedStory.ts';
+import { hasField } from './hasField.ts';
 import { loadFileChecks } from './loadFileChecks.ts';
 import { storyLimits } from './loadLimits.ts';
 import { LoadError } from './loadProblem.ts';
@@ -32,7 +33,7 @@ export async function loadStory(
 ): Promise<LoadedStory> {
   const place = placeOfStory(story ?? '', data, surroundings);
   const { value, isPublished } = await fetchFile(place, storyLimits, surroundings, signal);
-  const { id, ...loaded } = isOfPieces(value)
+  const { id, ...loaded } = hasField(value, 'pieces')
     ? await openPieces(value, place)
     : ofFile(isPublishedStory(value, isPublished) ? value : await checkStory(value, place));
   if (story !== null && id !== story) {
@@ -41,17 +42,13 @@ export async function loadStory(
   return loaded;
 }
 
-function isOfPieces(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'pieces' in value;
-}
-
 function ofFile(file: StoryFile): LoadedStory & { id: string } {
   return { kind: 'file', file, id: file.id };
 }
 
 /** A site publishes a story, and vouches for it, only as `parseStory` returns it. */
 function isPublishedStory(value: unknown, isPublished: boolean): value is StoryFile {
-  return isPublished && typeof value === 'object' && value !== null && 'version' in value;
+  return isPublished && hasField(value, 'version');
 }
 
 /** @throws LoadError whatever is wrong with the file */
@@ -69,6 +66,6 @@ async function checkStory(value: unknown, { href }: URL): Promise<StoryFile> {
  * supported one.
  */
 function otherVersion(value: unknown): string | null {
-  if (typeof value !== 'object' || value === null || !('version' in value)) return null;
+  if (!hasField(value, 'version')) return null;
   return value.version === 1 ? null : JSON.stringify(value.version).slice(0, 40);
 }

@@ -170,7 +170,7 @@ const questions: [RegExp, (source: StorySource) => Promise<unknown>][] = [
   [/^sources/, (source) => source.article(source.story.articles[0]?.id ?? '').ask()],
   [/^differences/, (source) => source.differences(0, 1).ask()],
   [/^search.index/, async ({ search }) => (await search()).find('bridge').ask()],
-  [/^search.index/, async ({ supply }) => supply?.filters()],
+  [/^search.index/, ({ filters }) => filters()],
   [/^search.\d/, async ({ search }) => (await search()).find('a').ask()],
 ];
 

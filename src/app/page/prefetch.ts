@@ -1,7 +1,8 @@
 import { narrow } from '../theme/narrow.ts';
 import type { AddressState } from '../address/addressState.ts';
 import type { ReadySignal } from '../ready/readySignal.ts';
-import type { Lazy } from '../../lazy/lazy.ts';
+import { createLazy, type Lazy } from '../../lazy/lazy.ts';
+import { areOpen } from '../../story/filters/filters.ts';
 import { narrowTimeline, wideTimeline, zoomPart } from '../../timeline/lazyTimelines.ts';
 import { readingPart } from '../readingMode/readingPart.ts';
 import { belowPart, panelPart } from './parts.ts';
@@ -16,12 +17,16 @@ export function prefetch(address: AddressState, browser: Window, ready: ReadySig
   const ofTimeline = isNarrow ? [narrowTimeline] : [wideTimeline, zoomPart];
   // Whoever presses an event as soon as it is visible should not wait for the panel's code.
   (address.read ? [readingPart] : [...ofTimeline, belowPart, panelPart]).forEach(ask);
+  if (!areOpen(address)) ask(filterCode);
   const undo = ready.subscribe(() => {
     if (ready.state() !== 'ready') return;
     undo();
     whenIdle(browser, () => ask(readingPart));
   });
 }
+
+/** What a source needs for its filters. */
+const filterCode = createLazy(() => import('../../story/filters/createFilterLists.ts'));
 
 /** Fetches a part that may be wanted soon. */
 function ask(part: Lazy<object>): void {

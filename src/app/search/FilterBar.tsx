@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Choices } from '../../story/filters/choicesOf.ts';
 import { nameOfVoice } from '../../story/words/nameOfVoice.ts';
 import { OutletMark } from '../../panels/outlet/OutletMark.tsx';
@@ -13,8 +13,7 @@ import { useFind } from './FindState.ts';
 /** The filters for which the story has something. */
 export function FilterBar({ id }: { id: string }) {
   const { language } = usePanelContext();
-  const { choices, prepareFilters } = useFind();
-  useEffect(prepareFilters, [prepareFilters]);
+  const { choices } = useFind();
   if (choices) return <KnownFilters id={id} choices={choices} />;
   return (
     <p className="filters" id={id}>

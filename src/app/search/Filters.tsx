@@ -1,5 +1,5 @@
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { areOpen } from '../../story/filters/filters.ts';
 import { createLazy } from '../../lazy/lazy.ts';
 import { usePart } from '../services/usePart.ts';
@@ -13,9 +13,18 @@ const filtersPart = createLazy(() => import('./FilterBar.tsx'));
  */
 export function Filters() {
   const { language } = usePanelContext();
-  const { filters } = useFind();
-  const [isAsked, setAsked] = useState(!areOpen(filters));
+  const { filters, prepareFilters } = useFind();
+  const narrows = !areOpen(filters);
+  const [narrowed, setNarrowed] = useState(narrows);
+  const [isAsked, setAsked] = useState(narrows);
+  if (narrows !== narrowed) {
+    setNarrowed(narrows);
+    if (narrows) setAsked(true);
+  }
   const part = usePart(filtersPart, isAsked);
+  useEffect(() => {
+    if (isAsked) prepareFilters();
+  }, [isAsked, prepareFilters]);
   const id = useId();
   return (
     <>

@@ -7,11 +7,10 @@ import type { StorySearch } from '../../story/search/createStorySearch.ts';
 /** What the controls of search and filters show and change. */
 export interface FindState {
   filters: Filters;
-  /** `null` when not yet known, because not all events are loaded. */
+  /** `null` until what the filters need is loaded. */
   choices: Choices | null;
   /**
-   * Counts what each choice would leave. `null` when unknown, because something already narrows and
-   * not all events are loaded.
+   * Counts what each choice would leave. `null` when unknown: see `FilterLists.count`.
    */
   count: () => ChoiceCounts | null;
   /** The ids of the loaded events, in page order. */

@@ -1,5 +1,3 @@
-import { countChoices } from '../../story/filters/countChoices.ts';
-import type { EventFacts } from '../../story/filters/eventFacts.ts';
 import type { FilterLists } from '../../story/source/storySource.ts';
 import { countAll } from '../../story/model/standing.ts';
 import type { Story } from '../../story/model/story.ts';
@@ -11,7 +9,14 @@ type Ranks = ReadonlySet<number> | null;
 /** The part of what the controls show and change that does not depend on what is found. */
 type Fixed = Omit<
   FindState,
-  'field' | 'count' | 'order' | 'all' | 'matchingRanks' | 'matchingIds' | 'matchingIdsOf'
+  | 'field'
+  | 'choices'
+  | 'count'
+  | 'order'
+  | 'all'
+  | 'matchingRanks'
+  | 'matchingIds'
+  | 'matchingIdsOf'
 >;
 
 interface Found {
@@ -21,23 +26,18 @@ interface Found {
   ranks: Ranks;
   /** What the filters leave of what a search found. */
   left: (found: Ranks) => Ranks;
-  /** For all events in order, if all are loaded. */
-  facts: readonly EventFacts[];
   /** `null` when they are not needed, or have not loaded. */
   lists: FilterLists | null;
 }
 
 export function findStateOf(story: Story, fixed: Fixed, found: Found): Omit<FindState, 'field'> {
-  const { searched, ranks, left, facts, lists } = found;
+  const { searched, ranks, left, lists } = found;
   const order = story.events.map(({ id }) => id);
   const idsOf = (some: Ranks) => some && idsOfRanks(story, some);
   return {
     ...fixed,
-    count: () => {
-      if (lists) return ranks === null ? lists.counts : null;
-      const counted = searched ? facts.filter((_, rank) => searched.has(rank)) : facts;
-      return countChoices(counted, fixed.filters);
-    },
+    choices: lists?.choices ?? null,
+    count: () => lists?.count(searched, fixed.filters) ?? null,
     order,
     all: story.rest ? countAll(story.rest.counts) : order.length,
     matchingRanks: ranks,

@@ -1,8 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
-import { choicesOf, knownFilters } from '../../story/filters/choicesOf.ts';
-import { eventFacts, type EventFacts } from '../../story/filters/eventFacts.ts';
+import { knownFilters } from '../../story/filters/knownFilters.ts';
 import { areOpen, noFilters } from '../../story/filters/filters.ts';
-import { passes } from '../../story/filters/passes.ts';
 import { ranksInAll } from '../../story/search/rankSets.ts';
 import type { StorySource } from '../../story/source/storySource.ts';
 import { useAddress } from '../services/useAddress.ts';
@@ -12,35 +10,24 @@ import { useFound } from './useFound.ts';
 
 type Ranks = ReadonlySet<number> | null;
 
-/** Stays the same list while more events arrive, so that what is derived from it is kept too. */
-const none: readonly EventFacts[] = [];
-
-/**
- * The filters in the address, as far as the story has them: evaluated on its events or, if not all
- * of them are loaded, with lists that are fetched on demand.
- */
+/** The filters in the address, as far as the story has them; until that is known, none. */
 export function useFilterChoice(source: StorySource) {
-  const { story, supply } = source;
   const asked = useAddress(narrowing);
   const [areSeen, setSeen] = useState(false);
   const isWanted = areSeen || !areOpen(asked);
   const { part: lists, ...loading } = useFilterLists(source, isWanted);
-  const facts = useMemo(() => (supply ? none : eventFacts(story)), [story, supply]);
-  const own = useMemo(() => choicesOf(facts), [facts]);
-  const choices = supply ? (lists?.choices ?? null) : own;
   const filters = useMemo(
-    () => (choices ? knownFilters(asked, choices) : noFilters),
-    [asked, choices],
+    () => (lists ? knownFilters(asked, lists.choices) : noFilters),
+    [asked, lists],
   );
   const filtered = useFound(useMemo(() => lists?.left(filters) ?? null, [lists, filters]));
   const { ranks, retry: retryFiltered } = filtered;
   const { retry: retryLists } = loading;
   return {
     filters,
-    choices,
-    facts,
+    /** `null` when they are not needed, or have not loaded. */
     lists,
-    isWanted: isWanted && supply !== null,
+    isWanted,
     isLoading: loading.isLoading || filtered.isLoading,
     hasFailed: loading.failure !== null || filtered.hasFailed,
     retry: useCallback(() => {
@@ -52,17 +39,7 @@ export function useFilterChoice(source: StorySource) {
      * The ranks that the filters leave of what a search found (null when there is no search); `null`
      * for all.
      */
-    left: useCallback(
-      (found: Ranks): Ranks => {
-        if (supply) return inBoth(found, ranks);
-        if (found === null && areOpen(filters)) return null;
-        const isLeft = (rank: number) => found?.has(rank) ?? true;
-        return new Set(
-          facts.flatMap((event, rank) => (isLeft(rank) && passes(event, filters) ? [rank] : [])),
-        );
-      },
-      [supply, ranks, facts, filters],
-    ),
+    left: useCallback((found: Ranks): Ranks => inBoth(found, ranks), [ranks]),
   };
 }
 

@@ -21,7 +21,7 @@ export function useFindState(source: StorySource): FindState {
   const asked = useMemo(() => (q === '' ? null : (search?.find(q) ?? null)), [search, q]);
   const found = useFound(asked);
   const choice = useFilterChoice(source);
-  const { filters, choices, left, facts, lists, prepare: prepareFilters } = choice;
+  const { filters, left, lists, prepare: prepareFilters } = choice;
   const searched = found.ranks;
   const ranks = useMemo(() => left(searched), [left, searched]);
   useEffect(() => {
@@ -38,7 +38,6 @@ export function useFindState(source: StorySource): FindState {
   const fixed = useMemo(
     () => ({
       filters,
-      choices,
       search,
       isLoading,
       hasFailed,
@@ -46,11 +45,11 @@ export function useFindState(source: StorySource): FindState {
       prepare,
       prepareFilters,
     }),
-    [filters, choices, search, isLoading, hasFailed, retry, prepare, prepareFilters],
+    [filters, search, isLoading, hasFailed, retry, prepare, prepareFilters],
   );
   return useMemo(
-    () => ({ ...findStateOf(story, fixed, { searched, ranks, left, facts, lists }), field }),
-    [story, fixed, searched, ranks, left, facts, lists],
+    () => ({ ...findStateOf(story, fixed, { searched, ranks, left, lists }), field }),
+    [story, fixed, searched, ranks, left, lists],
   );
 }
 

@@ -1,7 +1,5 @@
 import { inOrderOfStrength } from '../model/difference.ts';
 import type { EventDetail, LooseDetail } from '../model/eventDetail.ts';
-import type { StoryEvent as OutlineEvent } from '../model/storyEvent.ts';
-import { searchEntry } from '../search/searchEntries.ts';
 import type { QuestionAtHand, StorySourceAtHand } from '../source/storySource.ts';
 import { groupDifferences, groupQuotations } from './groupByEvent.ts';
 import { readArticleDetail } from './readArticleDetail.ts';
@@ -31,13 +29,6 @@ export function fileSource(file: StoryFile, name: string): StorySourceAtHand {
       quotationsOf(event.id),
       differencesByEvent.get(event.id) ?? [],
     );
-  const entryOf = (event: OutlineEvent) =>
-    searchEntry(story, event, {
-      ...found(events, event.id),
-      quotations: quotationsOf(event.id),
-    });
-  const ranksOf = (ids: ReadonlySet<string> | null) =>
-    ids && new Set(story.events.flatMap(({ id }, rank) => (ids.has(id) ? [rank] : [])));
   const loose = () => looseOf(file, differences);
   const material = {
     zone: story.zone,
@@ -68,12 +59,11 @@ export function fileSource(file: StoryFile, name: string): StorySourceAtHand {
         events: new Map([...events].map(([id, event]) => [id, detailOf(event)])),
         loose: loose(),
       })),
-    // Its code is loaded when somebody first searches, or first wants to download a file.
-    search: async () => {
-      const { createSearchIndex } = await import('../search/createSearchIndex.ts');
-      const index = await createSearchIndex(story.events.map(entryOf));
-      return { find: (query) => question(['find', query], () => ranksOf(index.search(query))) };
-    },
+    // Their code is loaded when somebody first searches, filters, or wants to download a file.
+    search: async () =>
+      (await import('./searchFile.ts')).searchFile(story, { events, quotationsOf }, name),
+    filters: async () =>
+      (await import('../filters/createFilterLists.ts')).createFilterLists(story, name),
     written: async (form, ids) =>
       (await import('./export/writeStory.ts')).writeStory(file, form, ids),
   };

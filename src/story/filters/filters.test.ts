@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { differenceKinds } from '../model/difference.ts';
-import { choicesOf, knownFilters } from './choicesOf.ts';
+import { choicesOf } from './choicesOf.ts';
 import { countChoices } from './countChoices.ts';
 import type { EventFacts } from './eventFacts.ts';
 import { areOpen, facets, noFilters, type Filters } from './filters.ts';
+import { knownFilters } from './knownFilters.ts';
 import { passes } from './passes.ts';
 import { voiceId } from './voiceId.ts';
 

@@ -15,9 +15,9 @@ export function partSource(
   story: Story,
   shelf: PieceShelf,
   supply: EventSupply,
-  search: StorySource['search'],
+  find: Pick<StorySource, 'search' | 'filters'>,
 ): StorySource {
-  const own = piecesSource(read, story, shelf, search);
+  const own = piecesSource(read, story, shelf, find);
   /** A question to the whole story, which has the same key. */
   const later = <Answer>(question: (source: StorySource) => Question<Answer>) => ({
     key: question(own).key,
@@ -38,7 +38,7 @@ export function partSource(
         ? own.several(ids)
         : later((source) => source.several(ids)),
     whole: () => later((source) => source.whole()),
-    search: own.search,
+    ...find,
     written: async (form, events) => (await all()).written(form, events),
   };
 }

@@ -181,7 +181,7 @@ function someFilters(story: Story): Filters[] {
 
 const leftBy = async (lists: FilterLists, story: Story) => ({
   choices: lists.choices,
-  counts: lists.counts,
+  counts: lists.count(null, noFilters),
   left: await Promise.all(someFilters(story).map((filters) => lists.left(filters).ask())),
 });
 
@@ -193,6 +193,17 @@ function passing(story: Story): Awaited<ReturnType<typeof leftBy>> {
     return new Set(facts.flatMap((event, rank) => (passes(event, filters) ? [rank] : [])));
   });
   return { choices: choicesOf(facts), counts: countChoices(facts, noFilters), left };
+}
+
+/** When all events have arrived, choices are counted among what a search leaves, too. */
+function expectCounts(lists: FilterLists, ofWhole: FilterLists, story: Story) {
+  for (const filters of someFilters(story)) {
+    for (const found of [null, new Set<number>(), new Set([0])]) {
+      const counted = ofWhole.count(found, filters);
+      expect(counted).not.toBeNull();
+      expect(plain(lists.count(found, filters))).toEqual(plain(counted));
+    }
+  }
 }
 
 test('when some events have arrived, they are answered as by the whole file, and counted', async () => {
@@ -213,8 +224,10 @@ test('when some events have arrived, they are answered as by the whole file, and
           expect(part.story.event(whole.story.events[rank]?.id ?? '')).toBeDefined();
         }
         await expectSources(part, whole.story);
-        const lists = await supplied.filters();
-        expect(plain(await leftBy(lists, whole.story))).toEqual(plain(passing(whole.story)));
+        const passed = plain(passing(whole.story));
+        const lists = await part.filters();
+        expect(plain(await leftBy(lists, whole.story))).toEqual(passed);
+        expect(plain(await leftBy(await whole.filters(), whole.story))).toEqual(passed);
         const search = await part.search();
         const found = await Promise.all(queries.map((query) => search.find(query).ask()));
         const words = await whole.search();
@@ -224,6 +237,7 @@ test('when some events have arrived, they are answered as by the whole file, and
         expect(await asked(part)).toEqual(await asked(whole));
         const all = await supplied.wantAll();
         expectPart(all.story, whole.story);
+        expectCounts(lists, await whole.filters(), whole.story);
         expect(questionsTo(part, whole.story).map(({ key }) => key)).toEqual(
           questionsTo(all, whole.story).map(({ key }) => key),
         );

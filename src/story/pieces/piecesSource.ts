@@ -13,13 +13,13 @@ import type { IndexAndSources } from './sources/indexAndSources.ts';
  * few pieces that contain the answer.
  *
  * @param story whose outline has been loaded; see supplyEvents.ts
- * @param search see search/opensSearch.ts: one for all sources of a story, however much is loaded
+ * @param find see search/opensSearch.ts: one for all sources of a story, however much is loaded
  */
 export function piecesSource(
   { name, index, sources }: IndexAndSources,
   story: Story,
   shelf: PieceShelf,
-  search: StorySource['search'],
+  find: Pick<StorySource, 'search' | 'filters'>,
 ): StorySource {
   const named = <Answer>(key: string[], answer: PieceAnswer<Answer>): Question<Answer> => ({
     key: [name, ...key],
@@ -46,7 +46,7 @@ export function piecesSource(
         ['whole'],
         bothAnswers(details(ids), loose, (events, loose) => ({ events, loose })),
       ),
-    search,
+    ...find,
     written: async (form, some) => {
       const wanted = some === null ? ids : ids.filter((id) => some.has(id));
       const [{ writeStory }, found, others] = await Promise.all([

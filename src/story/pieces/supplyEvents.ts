@@ -42,7 +42,7 @@ export function supplyEvents({ index, overview, outline, details, pause }: Made)
   const read = { name: `${index.id} ${index.story} ${opened}`, index, sources };
   const files = outlineFiles(index, sources, outline, pause, tell);
   const ofEvents = files.all.slice(0, index.outline);
-  const { search, filters } = opensSearch(index, details);
+  const find = opensSearch(index, details, () => (source.story.rest ? null : source.story));
   const fileOf = (rank: number) => Math.floor(Math.max(0, rank) / overview.inOutline);
   /** Once all events have loaded, all articles do too, so that the story is whole. */
   const bring = async (numbers: readonly number[]) => {
@@ -64,15 +64,14 @@ export function supplyEvents({ index, overview, outline, details, pause }: Made)
       return source;
     },
     wantFirst: (ranks) => void bring(firstFiles(ranks, fileOf, files.come)),
-    filters,
     retry: () => void bring([...files.failed.keys()]),
   };
   const storyOf = partsOfStory(index, overview, sources);
   const sourceNow = () => {
     const story = storyOf(files.come);
     return story.rest
-      ? partSource(read, story, details, supply, search)
-      : piecesSource(read, story, details, search);
+      ? partSource(read, story, details, supply, find)
+      : piecesSource(read, story, details, find);
   };
   const progress = () => files.come.size + (sources.isWhole() ? 1 : 0);
   let made = progress();

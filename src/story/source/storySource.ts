@@ -53,6 +53,8 @@ export interface StorySource {
   whole(): Question<WholeDetail>;
   /** How events are found by their words, once the index that this needs is loaded. */
   readonly search: () => Promise<WordSearch>;
+  /** How filters narrow all events, loaded or not. Rejects when it cannot be loaded. */
+  readonly filters: () => Promise<FilterLists>;
   /**
    * The story in another format, as a file would hold it. Rejects when the writer cannot be loaded.
    *
@@ -80,20 +82,23 @@ export interface EventSupply {
    * @param ranks ascending
    */
   readonly wantFirst: (ranks: Iterable<number>) => void;
-  /** How filters narrow all events in the meantime. Rejects when it cannot be loaded. */
-  readonly filters: () => Promise<FilterLists>;
   /** Retries what failed to load. */
   readonly retry: () => void;
 }
 
 export type SupplyState = 'at-rest' | 'coming' | 'failed';
 
-/** Filters a story that is only partly loaded, using lists that say which events have what. */
+/** What a story's filters offer, count and leave, whether or not all of its events are loaded. */
 export interface FilterLists {
   /** Of all events. */
   readonly choices: Choices;
-  /** For all events, with no other filter. */
-  readonly counts: ChoiceCounts;
+  /**
+   * How many events each choice would leave: see `countChoices`. `null` when that is not known: lists
+   * of a story in pieces that is partly loaded count only as long as nothing narrows it.
+   *
+   * @param found the ranks of the events that a search leaves; null when nothing is searched for
+   */
+  count(found: ReadonlySet<number> | null, filters: Filters): ChoiceCounts | null;
   /** The ranks of the events that they leave, ascending; `null` when they impose nothing. */
   left(filters: Filters): Question<ReadonlySet<number> | null>;
 }

@@ -1,3 +1,7 @@
+import type { ChoiceCounts } from '../../filters/countChoices.ts';
+import { createFilterLists } from '../../filters/createFilterLists.ts';
+import { areOpen } from '../../filters/filters.ts';
+import type { Story } from '../../model/story.ts';
 import type { FilterLists } from '../../source/storySource.ts';
 import { mapped } from '../answers/pieceAnswer.ts';
 import type { SearchFiles } from './searchSchemas.ts';
@@ -7,15 +11,28 @@ import { termsOfFilters } from './filterTerms.ts';
 import { ranksInAll, ranksInAny } from '../../search/rankSets.ts';
 import { ranksOfTerms } from './ranksOfTerms.ts';
 
-/** The filters of a story in pieces: for each choice it fetches the file that has its events. */
+/**
+ * The filters of a story in pieces: for each choice it fetches the file that has its events.
+ *
+ * @param whole the story once all of its events have loaded; null until then
+ */
 export function filterPieces(
   files: SearchFiles,
   requests: PieceRequests,
   shelf: PieceShelf,
   name: string,
+  whole: () => Story | null,
 ): FilterLists {
   const ranksOf = ranksOfTerms(files, requests, shelf);
   const { outlets, people, tags, kinds, reports } = files.filters;
+  let inMemory: FilterLists | null = null;
+  const counts: ChoiceCounts = {
+    outlets: new Map(outlets),
+    people: new Map(people),
+    tags: new Map(tags),
+    kinds: new Map<string, number>(kinds),
+    atleast: new Map(reports.map((count, at) => [at + 1, count])),
+  };
   return {
     choices: {
       outlets: outlets.map(([id]) => id),
@@ -24,12 +41,12 @@ export function filterPieces(
       kinds: kinds.map(([kind]) => kind),
       mostReports: reports.length,
     },
-    counts: {
-      outlets: new Map(outlets),
-      people: new Map(people),
-      tags: new Map(tags),
-      kinds: new Map<string, number>(kinds),
-      atleast: new Map(reports.map((count, at) => [at + 1, count])),
+    count(found, filters) {
+      if (found === null && areOpen(filters)) return counts;
+      const story = whole();
+      if (!story) return null;
+      inMemory ??= createFilterLists(story, name);
+      return inMemory.count(found, filters);
     },
     left: (filters) => {
       const lists = termsOfFilters(filters);
