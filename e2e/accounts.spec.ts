@@ -10,7 +10,7 @@ const articlesIn = (place: Locator) =>
     .evaluateAll((all) => all.map((one) => one.dataset['articleId'] ?? ''));
 
 test.describe('accounts', () => {
-  test('are sorted by publication, or on request by outlet or by length', async ({
+  test('are sorted by publication, or on request by outlet or by length, which is kept while reading on', async ({
     openPage,
     page,
   }) => {
@@ -29,21 +29,16 @@ test.describe('accounts', () => {
     expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
     await page.getByRole('link', { name: /^Next event/ }).click();
     await expect(page.getByLabel('Order', { exact: true })).toHaveValue('length');
-  });
-
-  test('keep the chosen order after reading in order and coming back', async ({
-    openPage,
-    page,
-  }) => {
-    await openPage('?event=video', { story: millStreet });
-    await page.getByLabel('Order', { exact: true }).selectOption('by outlet');
-    await page.getByTestId('panel-close').click();
-    await page.getByRole('link', { name: 'Read in order' }).click();
-    await waitForPage(page);
-    await page.getByRole('link', { name: 'Back to the timeline' }).click();
-    await waitForPage(page);
-    await page.locator('[data-testid="event-list-item"][data-event-id="video"]').click();
-    await expect(page.getByLabel('Order', { exact: true })).toHaveValue('outlet');
+    await test.step('also after reading in order and coming back', async () => {
+      await page.getByLabel('Order', { exact: true }).selectOption('by outlet');
+      await page.getByTestId('panel-close').click();
+      await page.getByRole('link', { name: 'Read in order' }).click();
+      await waitForPage(page);
+      await page.getByRole('link', { name: 'Back to the timeline' }).click();
+      await waitForPage(page);
+      await page.locator('[data-testid="event-list-item"][data-event-id="video"]').click();
+      await expect(page.getByLabel('Order', { exact: true })).toHaveValue('outlet');
+    });
   });
 
   test('can be shown side by side across the whole page, and Escape restores the panel', async ({
@@ -89,7 +84,7 @@ test.describe('accounts', () => {
     await expect(panel).toHaveCount(0);
   });
 
-  test('can be copied as citations, and the panel as a link, and the buttons confirm it', async ({
+  test('can be copied as citations, and the panel as a link, by hand if the clipboard is refused', async ({
     openPage,
     page,
     context,
@@ -108,20 +103,23 @@ test.describe('accounts', () => {
     await expect(header.getByRole('status')).toHaveText('Link copied');
     const link = await page.evaluate(() => navigator.clipboard.readText());
     expect(link).toMatch(/^http.*\?(.*&)?event=video$/);
-  });
 
-  test('show their citation to be copied by hand if the clipboard is refused', async ({
-    openPage,
-    page,
-  }) => {
-    await page.addInitScript(() =>
-      Object.defineProperty(navigator, 'clipboard', { value: undefined }),
-    );
-    await openPage('?event=video', { story: millStreet });
-    const account = page.locator('[data-testid="account"][data-article-id="not-stated"]');
-    await account.getByRole('button', { name: /^Copy as citation/ }).click();
-    await expect(account.getByRole('status')).toContainText('did not allow');
-    await expect(account.getByRole('textbox')).toHaveValue(/^Author not stated\. /);
+    await test.step('if the clipboard is refused, the citation is shown to be copied by hand', async () => {
+      await page.evaluate(() =>
+        Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true }),
+      );
+      const other = page.locator('[data-testid="account"][data-article-id="not-stated"]');
+      await other.getByRole('button', { name: /^Copy as citation/ }).click();
+      await expect(other.getByRole('status')).toContainText('did not allow');
+      await expect(other.getByRole('textbox')).toHaveValue(/^Author not stated\. /);
+    });
+    await test.step('links to articles do not reveal this page to the other site', async () => {
+      const links = page.locator('#sourceline a[href^="http"]');
+      expect(await links.count()).toBeGreaterThan(0);
+      for (const link of await links.all()) {
+        await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+      }
+    });
   });
 });
 

@@ -25,7 +25,7 @@ const listOf = (page: Page) => page.getByRole('region', { name: /^Where the repo
 test.describe('differences', () => {
   for (const story of stories) {
     test(
-      `every strong one of ${story.id} can be reached from the list in two actions`,
+      `every one of ${story.id} can be reached from its event, strongest first, with the words of each side, and strong ones from the list in two actions`,
       walkThrough(story),
       async ({ openPage, page }) => {
         await openPage('', { story });
@@ -40,14 +40,6 @@ test.describe('differences', () => {
           await expect(differenceIn(page, id).getByRole('heading')).toBeFocused();
           await expect(differenceIn(page, id).getByRole('heading')).toBeInViewport();
         }
-      },
-    );
-
-    test(
-      `every one of ${story.id} can be reached from its event, strongest first, and shows the words of each side with their articles`,
-      walkThrough(story),
-      async ({ openPage, page }) => {
-        await openPage('', { story });
         for (const event of eventsOf(story)) {
           const own = story.differences.filter(({ events }) => events.includes(event.id));
           if (own.length === 0) continue;
@@ -103,41 +95,32 @@ test.describe('differences', () => {
     await page.goBack();
     await waitForPage(page);
     await expect(differenceIn(page, seen.at(-2) ?? '')).toHaveAttribute('aria-current', 'true');
-  });
-
-  test('within an event, the next one is also of that event', async ({ openPage, page }) => {
-    await openPage('?event=union-answers', { story: millStreet });
-    await openParts(page);
-    const next = page.getByRole('link', { name: 'Next difference in this event' });
-    await next.click();
-    await expect(page.getByText('1 of 2')).toBeVisible();
-    await next.click();
-    await expect(page.getByText('2 of 2')).toBeVisible();
-    await expect(next).toHaveCount(0);
-    expect(new URL(page.url()).searchParams.get('event')).toBe('union-answers');
-  });
-
-  test('that are unknown or belong to another event are ignored in an address', async ({
-    openPage,
-    page,
-  }) => {
-    await openPage('?event=video&difference=no-such-difference', { story: millStreet });
-    for (const difference of ['no-such-difference', 'nowhere']) {
-      await turnTo(page, `?event=video&difference=${difference}`);
-      await expect(page.getByTestId('panel').locator('.difference[aria-current]')).toHaveCount(0);
-      await expect(page.getByTestId('panel').getByRole('heading', { level: 2 })).toBeFocused();
-    }
-  });
-
-  test('link to their place on the timeline', async ({ openPage, page }) => {
-    await openPage('?event=video&from=2024&to=2025', { story: millStreet });
-    const [difference] = millStreet.differences.filter(({ events }) => events[0] === 'video');
-    await openParts(page);
-    await (await placeOf(differenceIn(page, difference?.id ?? ''))).click();
-    await waitForPage(page);
-    const mark = page.locator('[data-testid="timeline"] [data-event-id="video"]').first();
-    await expect(mark).toBeInViewport();
-    await expect(page.getByTestId('panel')).toBeVisible();
+    await test.step('within an event, the next one is also of that event', async () => {
+      await turnTo(page, '?event=union-answers');
+      const nextHere = page.getByRole('link', { name: 'Next difference in this event' });
+      await nextHere.click();
+      await expect(page.getByText('1 of 2')).toBeVisible();
+      await nextHere.click();
+      await expect(page.getByText('2 of 2')).toBeVisible();
+      await expect(nextHere).toHaveCount(0);
+      expect(new URL(page.url()).searchParams.get('event')).toBe('union-answers');
+    });
+    await test.step('those that are unknown or belong to another event are ignored in an address', async () => {
+      for (const difference of ['no-such-difference', 'nowhere']) {
+        await turnTo(page, `?event=video&difference=${difference}`);
+        await expect(page.getByTestId('panel').locator('.difference[aria-current]')).toHaveCount(0);
+        await expect(page.getByTestId('panel').getByRole('heading', { level: 2 })).toBeFocused();
+      }
+    });
+    await test.step('they link to their place on the timeline', async () => {
+      await turnTo(page, '?event=video&from=2024&to=2025');
+      const [difference] = millStreet.differences.filter(({ events }) => events[0] === 'video');
+      await (await placeOf(differenceIn(page, difference?.id ?? ''))).click();
+      await waitForPage(page);
+      const mark = page.locator('[data-testid="timeline"] [data-event-id="video"]').first();
+      await expect(mark).toBeInViewport();
+      await expect(page.getByTestId('panel')).toBeVisible();
+    });
   });
 
   test('on a phone, their place on the timeline is shown without the panel in the way', async ({

@@ -6,5 +6,3 @@ export const figure = (attributes = '') => `
   </figure>`;
 
 export const script = (site: string) => `<script async src="${site}embed.js"></script>`;
-
-export const element = (id: string) => `<source-line id="${id}" story="mill-street"></source-line>`;

@@ -11,19 +11,33 @@ const rootOf = (page: Page) =>
   page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
 
 test.describe('which language', () => {
-  test('is the one in the address, else the story’s, else English', async ({ openPage, page }) => {
+  test('is the one in the address, else the story’s, else English, which fetches no other language’s file or typeface', async ({
+    openPage,
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const ofOthers = () => asked.filter((path) => /french|arabic/.test(path));
     for (const [query, lang, dir] of [
+      ['', 'en-GB', 'ltr'],
+      ['?lang=de', 'en-GB', 'ltr'],
       ['?lang=fr', 'fr-FR', 'ltr'],
       ['?lang=ar-EG', 'ar', 'rtl'],
-      ['?lang=de', 'en-GB', 'ltr'],
-      ['', 'en-GB', 'ltr'],
     ] as const) {
-      if (query === '?lang=fr') await openPage(query, { story });
+      if (query === '') await openPage(query, { story });
       else await turnTo(page, query);
       expect(await rootOf(page), query).toEqual([lang, dir]);
+      if (lang === 'en-GB') expect(ofOthers(), query).toEqual([]);
     }
+    expect(ofOthers()).not.toEqual([]);
     await openPage('', { story: arabicStory });
     expect(await rootOf(page)).toEqual(['ar', 'rtl']);
+    await test.step('labels are set in, and measured with, the page’s own Arabic typeface', async () => {
+      const isThere = await page.evaluate(() =>
+        document.fonts.check('1em "Noto Naskh Arabic"', 'ا'),
+      );
+      expect(isThere).toBe(true);
+    });
     await turnTo(page, '?lang=fr');
     expect(await rootOf(page)).toEqual(['fr-FR', 'ltr']);
   });
@@ -67,16 +81,6 @@ test.describe('which language', () => {
     expect(await rootOf(page)).toEqual(['en-GB', 'ltr']);
     await expect(page.getByText('Gaps shortened')).toBeVisible();
   });
-
-  test('an English page fetches neither another language’s file nor the Arabic typeface', async ({
-    openPage,
-    page,
-  }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await openPage('', { story });
-    expect(asked.filter((path) => /french|arabic/.test(path))).toEqual([]);
-  });
 });
 
 /** Texts of the interface: neither inside an element with the story’s language nor a proper name. */
@@ -109,11 +113,28 @@ const properNames = [
   ),
 ].filter((name): name is string => typeof name === 'string' && name !== '');
 
+/** Nothing is wider than its place, from a wide screen to a phone. */
+async function expectNothingWider(page: Page): Promise<void> {
+  for (const width of [1440, 1024, 768, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await waitForPage(page);
+    const wide = await page.evaluate(() =>
+      [...document.querySelectorAll('button, .part-links > *, .switch label, .rail-title')]
+        .filter(
+          (element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0,
+        )
+        .map((element) => element.textContent),
+    );
+    expect(wide, `${width} wide`).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+}
+
 /** Languages are listed by their own names, and file formats have the same name everywhere. */
 const known =
   /Sourceline|English|Français|SVG|PNG|CSV|JSON-LD|SHA-256|UTF-8|Ctrl|[0-9a-f]{12}|\S+\.\S+/g;
 
-test('the Arabic page has no English words of the interface, whatever is open', async ({
+test('the Arabic page has no English words of the interface, whatever is open, and nothing on it is wider than its place', async ({
   openPage,
   page,
 }) => {
@@ -136,6 +157,8 @@ test('the Arabic page has no English words of the interface, whatever is open', 
       .filter((text) => /\p{Script=Latin}{2}/u.test(text));
     expect(left, query).toEqual([]);
   }
+  await turnTo(page, '?lang=ar&event=video');
+  await expectNothingWider(page);
 });
 
 for (const lang of ['ar', 'fr']) {
@@ -153,7 +176,7 @@ for (const lang of ['ar', 'fr']) {
   }
 }
 
-test('a screen reader gets French sentences, with the story’s words marked as English', async ({
+test('a screen reader gets French sentences, with the story’s words marked as English, and nothing is wider than its place', async ({
   openPage,
   page,
 }) => {
@@ -173,26 +196,5 @@ test('a screen reader gets French sentences, with the story’s words marked as 
   const excerpt = panel.getByTestId('excerpt').first();
   await expect(excerpt).toHaveAttribute('lang', /^en/);
   await expect(panel.locator('h2 bdi')).toHaveAttribute('lang', /^en/);
+  await expectNothingWider(page);
 });
-
-for (const lang of ['fr', 'ar']) {
-  test(`nothing is wider than the page in ${lang}, from 390 to 1440`, async ({
-    openPage,
-    page,
-  }) => {
-    await openPage(`?lang=${lang}&event=video`, { story });
-    for (const width of [1440, 1024, 768, 390]) {
-      await page.setViewportSize({ width, height: 900 });
-      await waitForPage(page);
-      const wide = await page.evaluate(() =>
-        [...document.querySelectorAll('button, .part-links > *, .switch label, .rail-title')]
-          .filter(
-            (element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0,
-          )
-          .map((element) => element.textContent),
-      );
-      expect(wide, `${width} wide`).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    }
-  });
-}
