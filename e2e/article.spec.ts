@@ -163,7 +163,7 @@ test('an article that the story does not have, or that has no account of the eve
 }) => {
   await openPage('?article=no-such-article', { story: millStreet });
   await expect(panelOf(page)).toHaveCount(0);
-  await openPage('?event=petition&article=harbour-fm');
+  await turnTo(page, '?event=petition&article=harbour-fm');
   await expect(panelOf(page)).toHaveAttribute('data-event-id', 'petition');
   await expect(panelOf(page)).not.toHaveAttribute('data-article-id');
   await expect(panelOf(page).getByRole('heading', { level: 2 })).toBeFocused();

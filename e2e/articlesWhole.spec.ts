@@ -1,8 +1,6 @@
 import type { Article, StoryFile } from '../src/story/file/schema.ts';
-import { millStreet, stories, walkThrough } from './publishedStories.ts';
-import { screens } from './screens.ts';
+import { stories, walkThrough } from './publishedStories.ts';
 import { expectArticle } from './shownArticle.ts';
-import { expectNoFindings } from './support/expectNoFindings.ts';
 import { expect, test } from './support/test.ts';
 import { turnTo } from './support/turnTo.ts';
 import { waitForPage } from './support/waitForPage.ts';
@@ -119,24 +117,6 @@ function fullestOf({ articles, differences }: StoryFile): Article {
   return fullest;
 }
 
-for (const { name, theme, viewport, tag, contrast } of screens) {
-  test.describe(`axe finds nothing, ${name}`, { tag }, () => {
-    test.use({ viewport });
-    for (const story of stories) {
-      test(
-        `in the fullest article of ${story.id}`,
-        walkThrough(story),
-        async ({ openPage, page }) => {
-          await openPage(`?theme=${theme}&article=${fullestOf(story).id}`, { story });
-          for (const known of await page.getByText('How we know').all()) await known.click();
-          await waitForPage(page);
-          await expectNoFindings(page, { contrast });
-        },
-      );
-    }
-  });
-}
-
 for (const story of stories) {
   test(
     `${story.id}: every article opens from its address and is no wider than the screen, from 320 to 1440`,
@@ -174,15 +154,3 @@ for (const story of stories) {
     },
   );
 }
-
-test('no link or button of an article is smaller than 24 by 24 pixels', async ({
-  openPage,
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await openPage('?article=courier-december', { story: millStreet });
-  for (const target of await panelOf(page).locator('button, summary, nav a').all()) {
-    const box = await target.boundingBox();
-    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
-  }
-});

@@ -99,7 +99,7 @@ for (const [width, mostRequests, most] of [
   [1440, 13, 278],
   [390, 12, 251],
 ] as const) {
-  test(`until it is ready, ${width} wide, it needs at most ${mostRequests} requests and ${most} kB`, async ({
+  test(`until it is ready, ${width} wide, it needs at most ${mostRequests} requests and ${most} kB, and every file of code is compiled while it arrives`, async ({
     page: reader,
   }) => {
     await reader.setViewportSize({ width, height: 900 });
@@ -110,21 +110,13 @@ for (const [width, mostRequests, most] of [
     test.info().annotations.push({ type: 'weight', description: `${all} kB` });
     expect(responses.length).toBeLessThanOrEqual(mostRequests);
     expect(all).toBeLessThan(most);
+    const late: string[] = [];
+    for (const response of responses) {
+      const body = response.url().endsWith('.js') ? await response.text() : '';
+      // What is small does not matter, such as the script that fetches the program.
+      if (body.length > 10_000 && !body.startsWith('//# allFunctionsCalledOnLoad\n'))
+        late.push(response.url());
+    }
+    expect(late).toEqual([]);
   });
 }
-
-test('every file of code until it is ready is compiled while it arrives', async ({
-  page: reader,
-}) => {
-  const responses = listen(reader);
-  await reader.goto(page);
-  await waitForPage(reader);
-  const late: string[] = [];
-  for (const response of responses) {
-    const body = response.url().endsWith('.js') ? await response.text() : '';
-    // What is small does not matter, such as the script that fetches the program.
-    if (body.length > 10_000 && !body.startsWith('//# allFunctionsCalledOnLoad\n'))
-      late.push(response.url());
-  }
-  expect(late).toEqual([]);
-});

@@ -1,10 +1,8 @@
 import type { UndatedEvent } from '../src/story/file/schema.ts';
 import { eventsOf, millStreet, stories, walkThrough } from './publishedStories.ts';
-import { screens } from './screens.ts';
-import { expectNoFindings } from './support/expectNoFindings.ts';
 import { openParts } from './support/openParts.ts';
+import { serveStories } from './support/stories.ts';
 import { expect, test } from './support/test.ts';
-import { turnTo } from './support/turnTo.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
 const phone = { width: 390, height: 844 };
@@ -62,18 +60,25 @@ test.describe('coverage', () => {
   });
 });
 
-test('the evidence in full names the article, offsets, file and hash of every excerpt', async ({
+test('the evidence in full names the article, offsets, file and hash of every excerpt, and on which day the build compared the texts', async ({
   openPage,
   page,
 }) => {
-  await openPage('?event=video', { story: millStreet });
+  const { id, title, description, language } = millStreet;
+  const checked = { on: '2024-02-29', articles: ['harbour-fm'] };
+  await serveStories(page, [millStreet]);
+  await page.route('**/stories/index.json', (route) =>
+    route.fulfill({ json: { stories: [{ id, title, description, language, checked }] } }),
+  );
+  await openPage('?event=video');
   await page.getByText('The evidence in full').click();
   await waitForPage(page);
-  const known = page.getByTestId('provenance');
-  const event = millStreet.events.find(({ id }) => id === 'video');
+  const entryOf = (article: string) =>
+    page.getByTestId('provenance').locator(`[data-article-id="${article}"]`);
+  const event = millStreet.events.find((one) => one.id === 'video');
   for (const { article, excerpts } of event?.accounts ?? []) {
-    const entry = known.locator(`[data-article-id="${article}"]`);
-    const { file, datePublished } = millStreet.articles.find(({ id }) => id === article) ?? {};
+    const entry = entryOf(article);
+    const { file, datePublished } = millStreet.articles.find((one) => one.id === article) ?? {};
     await expect(entry).toContainText(file?.sha256 ?? 'none');
     await expect(entry).toContainText(datePublished?.explanation ?? 'none');
     for (const { exact, start, end } of excerpts) {
@@ -81,52 +86,9 @@ test('the evidence in full names the article, offsets, file and hash of every ex
       await expect(entry).toContainText(`characters ${start} to ${end}`);
     }
   }
-  await expect(known).toContainText('There is no record here');
-});
-
-test('the evidence in full says on which day the build compared the texts', async ({
-  openPage,
-  page,
-}) => {
-  const { id, title, description, language } = millStreet;
-  const checked = { on: '2024-02-29', articles: ['harbour-fm'] };
-  await openPage('?event=video', { story: millStreet });
-  await page.route('**/stories/index.json', (route) =>
-    route.fulfill({ json: { stories: [{ id, title, description, language, checked }] } }),
-  );
-  await page.reload();
-  await waitForPage(page);
-  await page.getByText('The evidence in full').click();
-  await waitForPage(page);
-  const entryOf = (article: string) =>
-    page.getByTestId('provenance').locator(`[data-article-id="${article}"]`);
   await expect(entryOf('harbour-fm')).toContainText('letter for letter: Thursday 29 February 2024');
   await expect(entryOf('evening-post')).toContainText('There is no record here of when');
 });
-
-for (const { name, theme, viewport, tag, contrast } of screens) {
-  test.describe(`axe finds nothing, ${name}`, { tag }, () => {
-    test.use({ viewport });
-    // In the long run, axe measures the contrast of every text, which takes its time.
-    test.slow();
-
-    test('in a chosen difference, with the evidence in full, and in reading mode', async ({
-      openPage,
-      page,
-    }) => {
-      const difference = millStreet.differences.find(({ events }) => events[0] === 'video');
-      const address = `?theme=${theme}&event=video&difference=${difference?.id}`;
-      await openPage(address, { story: millStreet });
-      await page.getByText('The evidence in full').click();
-      await waitForPage(page);
-      // What is under the panel's head, which stays in sight, is not to be pressed there.
-      await page.locator('.panel-scroller').evaluate((panel) => panel.scrollTo({ top: 0 }));
-      await expectNoFindings(page, { part: '.panel', contrast });
-      await turnTo(page, `?theme=${theme}&read=1`);
-      await expectNoFindings(page, { part: '.reading', contrast });
-    });
-  });
-}
 
 for (const story of stories) {
   const countOf = (event: UndatedEvent) =>
@@ -136,7 +98,7 @@ for (const story of stories) {
   const [fullest] = eventsOf(story).toSorted((a, b) => countOf(b) - countOf(a));
 
   test(
-    `every account, statement and difference of an event of ${story.id} can be reached with the keyboard alone`,
+    `every account, statement and difference of an event of ${story.id} can be reached with the keyboard alone, and is in the accessibility tree`,
     walkThrough(story),
     async ({ openPage, page }) => {
       await openPage(`?event=${fullest?.id}`, { story });
@@ -157,20 +119,14 @@ for (const story of stories) {
         if (index >= 0) reached.add(index);
       }
       expect(reached).toEqual(new Set(all));
-    },
-  );
 
-  test(
-    `the accessibility tree alone contains every version and difference of an event of ${story.id}`,
-    walkThrough(story),
-    async ({ openPage, page }) => {
-      await openPage(`?event=${fullest?.id}`, { story });
-      await openParts(page);
       const tree = await page.getByTestId('panel').ariaSnapshot();
       const differences = story.differences.filter(({ events }) =>
         events.includes(fullest?.id ?? ''),
       );
+      const accounts = fullest?.accounts ?? [];
       const texts = [
+        ...accounts.flatMap(({ excerpts }) => excerpts.map(({ exact }) => exact)),
         ...differences.flatMap(({ summary, evidence }) => [
           summary,
           ...evidence.map(({ exact }) => exact),
@@ -183,6 +139,7 @@ for (const story of stories) {
       ];
       const words = new Set(texts.flatMap((text) => text.match(/\p{L}+/gu) ?? []));
       expect([...words].filter((word) => !tree.includes(word))).toEqual([]);
+      expect(tree.match(/- article/g)?.length).toBeGreaterThanOrEqual(accounts.length);
     },
   );
 }

@@ -3,6 +3,7 @@ import { expectShown } from './shownEvent.ts';
 import { expectNoFindings } from './support/expectNoFindings.ts';
 import { timelineOf, markOf, idsIn, press } from './narrowPlaces.ts';
 import { expect, test } from './support/test.ts';
+import { turnTo } from './support/turnTo.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
@@ -52,20 +53,40 @@ for (const story of stories) {
       }
     });
 
-    for (const rootPx of [16, 32]) {
-      test(`no text is cut off from 320 to 560 wide, at a text size of ${rootPx}`, async ({
-        openPage,
-        page,
-      }) => {
-        await page.addInitScript((px) => {
+    test('no text is cut off from 320 to 560 wide, nor with text of twice the size, and nothing overlaps', async ({
+      openPage,
+      page,
+    }) => {
+      await openPage('', { story });
+      await test.step('no texts or marks of the timeline overlap', async () => {
+        const overlaps = await timelineOf(page).evaluate((timeline) => {
+          const all = [
+            ...timeline.querySelectorAll('text, .timeline-fold-button span, .timeline-account'),
+          ];
+          const boxes = all.map((one) => one.getBoundingClientRect());
+          return boxes.flatMap((a, i) =>
+            boxes.slice(i + 1).flatMap((b, k) => {
+              // Lines of text are as high as their leading: they may overlap by a pixel or two of it.
+              const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+              const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+              return across > 0 && down > 3
+                ? [`${all[i]?.textContent} / ${all[i + 1 + k]?.textContent}`]
+                : [];
+            }),
+          );
+        });
+        expect(overlaps).toEqual([]);
+      });
+      for (const rootPx of [16, 32]) {
+        await page.evaluate((px) => {
           const sheet = new CSSStyleSheet();
           sheet.replaceSync(`html { font-size: ${px}px }`);
-          document.adoptedStyleSheets.push(sheet);
+          document.adoptedStyleSheets = [sheet];
         }, rootPx);
-        await openPage('', { story });
         for (const width of [320, 390, 560]) {
           await page.setViewportSize({ width, height: 844 });
           await waitForPage(page);
+          const at = `${width} wide, a text size of ${rootPx}`;
           const found = await timelineOf(page).evaluate((timeline) => {
             const texts = [...timeline.querySelectorAll('text, button')];
             return {
@@ -78,36 +99,15 @@ for (const story of stories) {
               overflow: document.documentElement.scrollWidth - innerWidth,
             };
           });
-          expect(found, `${width} wide`).toEqual({ outside: [], overflow: 0 });
+          expect(found, at).toEqual({ outside: [], overflow: 0 });
           for (const { id, title } of story.events) {
             const lines = await markOf(page, id)
               .locator('text:not(.timeline-label-date, .timeline-state *)')
               .allTextContents();
-            expect(lines.join(' ')).toBe(title);
+            expect(lines.join(' '), at).toBe(title);
           }
         }
-      });
-    }
-
-    test('no texts or marks of the timeline overlap', async ({ openPage, page }) => {
-      await openPage('', { story });
-      const overlaps = await timelineOf(page).evaluate((timeline) => {
-        const all = [
-          ...timeline.querySelectorAll('text, .timeline-fold-button span, .timeline-account'),
-        ];
-        const boxes = all.map((one) => one.getBoundingClientRect());
-        return boxes.flatMap((a, i) =>
-          boxes.slice(i + 1).flatMap((b, k) => {
-            // Lines of text are as high as their leading: they may overlap by a pixel or two of it.
-            const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-            const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-            return across > 0 && down > 3
-              ? [`${all[i]?.textContent} / ${all[i + 1 + k]?.textContent}`]
-              : [];
-          }),
-        );
-      });
-      expect(overlaps).toEqual([]);
+      }
     });
   });
 }
@@ -158,40 +158,35 @@ test('a phone’s timeline names articles and accounts, and opens gaps with a la
       page.getByRole('button', { name: /^7 years without events; shorten again/ }),
     ).toHaveCount(1);
   });
-});
-
-test('what is known of articles without an account is drawn for the open event only', async ({
-  openPage,
-  page,
-}) => {
-  await openPage('?event=union-answers', { story });
-  const states = timelineOf(page).locator('.timeline-state');
-  expect(await states.count()).toBe(3);
-  await expect(markOf(page, 'union-answers').locator('.timeline-state')).toHaveCount(3);
-});
-
-test('turning a phone or narrowing the window switches between the two timelines', async ({
-  openPage,
-  page,
-}) => {
-  await openPage('', { story });
-  await expect(page.getByTestId('minimap')).toHaveCount(0);
-  await page.setViewportSize({ width: 660, height: 844 });
-  await waitForPage(page);
-  await expect(page.getByTestId('minimap')).toHaveCount(1);
-  await page.setViewportSize({ width: 560, height: 844 });
-  await waitForPage(page);
-  await expect(page.getByTestId('minimap')).toHaveCount(0);
+  await test.step('what is known of articles without an account is drawn for the open event only', async () => {
+    await turnTo(page, '?event=union-answers');
+    const states = timelineOf(page).locator('.timeline-state');
+    expect(await states.count()).toBe(3);
+    await expect(markOf(page, 'union-answers').locator('.timeline-state')).toHaveCount(3);
+  });
 });
 
 for (const [theme, tag] of [
   ['dark', []],
   ['light', ['@long']],
 ] satisfies [string, string[]][]) {
-  test(`axe finds nothing, ${theme}, with a gap open`, { tag }, async ({ openPage, page }) => {
-    await openPage(`?theme=${theme}`, { story });
-    await page.getByRole('button', { name: /^7 years/ }).tap();
-    await waitForPage(page);
-    await expectNoFindings(page, { contrast: tag.length > 0 });
-  });
+  test(
+    `turning a phone switches between the two timelines; axe finds nothing with a gap open, ${theme}`,
+    { tag },
+    async ({ openPage, page }) => {
+      await openPage(`?theme=${theme}`, { story });
+      await expect(page.getByTestId('minimap')).toHaveCount(0);
+      await page.setViewportSize({ width: 660, height: 844 });
+      await waitForPage(page);
+      await expect(page.getByTestId('minimap')).toHaveCount(1);
+      await page.setViewportSize({ width: 560, height: 844 });
+      await waitForPage(page);
+      await expect(page.getByTestId('minimap')).toHaveCount(0);
+      await page.setViewportSize({ width: 390, height: 844 });
+      await waitForPage(page);
+      await page.getByRole('button', { name: /^7 years/ }).tap();
+      await waitForPage(page);
+      await expectNoFindings(page, { contrast: tag.length > 0 });
+    },
+  );
 }

@@ -7,7 +7,7 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
 const story = millStreet;
 
-test('the timeline is one tab stop; Home and End go to the ends; other keys are left to the browser', async ({
+test('the timeline is one tab stop; Home and End go to the ends; other keys and gestures are left to the browser', async ({
   openPage,
   page,
 }) => {
@@ -29,19 +29,25 @@ test('the timeline is one tab stop; Home and End go to the ends; other keys are 
     }),
   );
   expect(kept).toEqual([false, false, false, false, false, false]);
-});
-
-test('after moving on in the panel, closing it returns the focus to where it was opened from', async ({
-  openPage,
-  page,
-}) => {
-  await openPage('', { story });
-  await markOf(page, 'closed-to-lorries').tap();
-  await waitForPage(page);
-  await press(page, 'ArrowRight');
-  await press(page, 'Escape');
-  await expect(markOf(page, 'closed-to-lorries')).toBeFocused();
-  await expect(markOf(page, 'closed-to-lorries')).toBeInViewport();
+  await test.step('after moving on in the panel, closing it returns the focus to where it was opened from', async () => {
+    await markOf(page, 'closed-to-lorries').tap();
+    await waitForPage(page);
+    await press(page, 'ArrowRight');
+    await press(page, 'Escape');
+    await expect(markOf(page, 'closed-to-lorries')).toBeFocused();
+    await expect(markOf(page, 'closed-to-lorries')).toBeInViewport();
+  });
+  await test.step('gestures with one or two fingers are left to the browser, and every target is large enough', async () => {
+    const action = await page.locator('.timeline-scene').evaluate((one) => {
+      return getComputedStyle(one).touchAction;
+    });
+    expect(action).toBe('auto');
+    const targets = page.locator('.timeline a, .timeline button, .timeline-controls label');
+    for (const target of await targets.all()) {
+      const box = await target.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    }
+  });
 });
 
 test('of a long story, what is in or near the viewport is drawn, and the keyboard reaches the rest', async ({

@@ -6,22 +6,6 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
 const story = millStreet;
 
-test('gestures with one or two fingers are left to the browser, and every target is large enough', async ({
-  openPage,
-  page,
-}) => {
-  await openPage('', { story });
-  const action = await page.locator('.timeline-scene').evaluate((one) => {
-    return getComputedStyle(one).touchAction;
-  });
-  expect(action).toBe('auto');
-  const targets = page.locator('.timeline a, .timeline button, .timeline-controls label');
-  for (const target of await targets.all()) {
-    const box = await target.boundingBox();
-    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
-  }
-});
-
 test('at the top of its text, a finger pulls the sheet down; elsewhere, or upwards, it scrolls', async ({
   openPage,
   page,

@@ -1,6 +1,7 @@
 import { millStreet } from './publishedStories.ts';
 import { openParts } from './support/openParts.ts';
 import { expect, test } from './support/test.ts';
+import { turnTo } from './support/turnTo.ts';
 import { waitForPage } from './support/waitForPage.ts';
 import { addressOf, statementOf } from './statementPlaces.ts';
 
@@ -33,27 +34,34 @@ test('a version that ends early shows a gap with what it lacks, also as a senten
   await waitForPage(page);
   const [left, right] = await tops();
   expect(left).toBe(right);
-});
-
-test('a headline of a few words is separate and marks nothing in the texts', async ({
-  openPage,
-  page,
-}) => {
-  const sorry = millStreet.quotations.find(({ id }) => id === 'what-this-letter-has-caused');
-  if (!sorry) throw new Error('Mill Street has a statement that two headlines cut to a word');
-  await openPage(addressOf(sorry), { story: millStreet });
-  await openParts(page);
-  const statement = statementOf(page, sorry);
-  await expect(statement.locator('.quotation-count')).toHaveText(
-    '4 versions, worded in 2 ways · 2 in headlines and summaries',
-  );
-  const texts = statement.locator('.wordings:not(.wordings-short)');
-  await expect(texts.locator('.mark[data-kind="cutShort"]')).toHaveText([
-    'and we are sorry for it',
-  ]);
-  const short = statement.getByRole('list', { name: 'In headlines and summaries' });
-  await expect(short.locator('.form')).toHaveCount(2);
-  await expect(short.locator('.wording-cut').first()).toContainText('starts after “');
+  await test.step('a headline of a few words is separate and marks nothing in the texts', async () => {
+    await page.keyboard.press('Escape');
+    const sorry = millStreet.quotations.find(({ id }) => id === 'what-this-letter-has-caused');
+    if (!sorry) throw new Error('Mill Street has a statement that two headlines cut to a word');
+    await turnTo(page, addressOf(sorry));
+    await openParts(page);
+    const statement = statementOf(page, sorry);
+    await expect(statement.locator('.quotation-count')).toHaveText(
+      '4 versions, worded in 2 ways · 2 in headlines and summaries',
+    );
+    const texts = statement.locator('.wordings:not(.wordings-short)');
+    await expect(texts.locator('.mark[data-kind="cutShort"]')).toHaveText([
+      'and we are sorry for it',
+    ]);
+    const short = statement.getByRole('list', { name: 'In headlines and summaries' });
+    await expect(short.locator('.form')).toHaveCount(2);
+    await expect(short.locator('.wording-cut').first()).toContainText('starts after “');
+  });
+  await test.step('a statement that only one article has is labelled as such', async () => {
+    const single = millStreet.quotations.find(
+      ({ event, versions }) =>
+        event !== null && new Set(versions.map(({ article }) => article)).size === 1,
+    );
+    if (!single) throw new Error('Mill Street has a statement in one article only');
+    await turnTo(page, addressOf(single));
+    await openParts(page);
+    await expect(statementOf(page, single)).toContainText('in one article only');
+  });
 });
 
 test('the legend names exactly the kinds of mark that occur', async ({ openPage, page }) => {
@@ -108,17 +116,6 @@ test('marks of spelling and punctuation can be hidden, and stay hidden in the ne
   await waitForPage(page);
   await expect(page.locator('.reading .form')).not.toHaveCount(0);
   await expect(page.locator(`.reading ${fine}`)).toHaveCount(0);
-});
-
-test('a statement that only one article has is labelled as such', async ({ openPage, page }) => {
-  const single = millStreet.quotations.find(
-    ({ event, versions }) =>
-      event !== null && new Set(versions.map(({ article }) => article)).size === 1,
-  );
-  if (!single) throw new Error('Mill Street has a statement in one article only');
-  await openPage(addressOf(single), { story: millStreet });
-  await openParts(page);
-  await expect(statementOf(page, single)).toContainText('in one article only');
 });
 
 test('a story without collations lists every version unmarked', async ({ openPage, page }) => {

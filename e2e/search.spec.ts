@@ -37,28 +37,24 @@ test.describe('search', () => {
     );
     await openParts(page);
     await expect(panel.getByTestId('quotation').locator('mark.hit').first()).toBeVisible();
-  });
-
-  test('finds a person and an outlet, says where an event was found, and leaves within reach what does not match', async ({
-    openPage,
-    page,
-  }) => {
-    await openPage('?q=okafor', { story });
-    await expectLeft(page, ['union-answers']);
-    await expect(items(page).locator('.event-item-found mark').first()).toHaveText('Okafor');
-    await turnTo(page, '?q=harbour');
-    const harbour = [...story.events, ...story.undated].filter(({ accounts }) =>
-      accounts.some(({ article }) => article === 'harbour-fm'),
-    );
-    const found = await idsOf(items(page));
-    for (const { id } of harbour) expect(found).toContain(id);
-    await turnTo(page, '?q=petition');
-    const quiet = eventOf(page, 'video');
-    await expect(quiet).toHaveAccessibleName(/Not among the events found$/);
-    await expect(eventOf(page, 'petition')).not.toHaveAccessibleName(/Not among/);
-    await quiet.click();
-    await waitForPage(page);
-    await expect(page.getByTestId('panel')).toHaveAttribute('data-event-id', 'video');
+    await test.step('it finds a person and an outlet, says where an event was found, and leaves within reach what does not match', async () => {
+      await turnTo(page, '?q=okafor');
+      await expectLeft(page, ['union-answers']);
+      await expect(items(page).locator('.event-item-found mark').first()).toHaveText('Okafor');
+      await turnTo(page, '?q=harbour');
+      const harbour = [...story.events, ...story.undated].filter(({ accounts }) =>
+        accounts.some(({ article }) => article === 'harbour-fm'),
+      );
+      const found = await idsOf(items(page));
+      for (const { id } of harbour) expect(found).toContain(id);
+      await turnTo(page, '?q=petition');
+      const quiet = eventOf(page, 'video');
+      await expect(quiet).toHaveAccessibleName(/Not among the events found$/);
+      await expect(eventOf(page, 'petition')).not.toHaveAccessibleName(/Not among/);
+      await quiet.click();
+      await waitForPage(page);
+      await expect(page.getByTestId('panel')).toHaveAttribute('data-event-id', 'video');
+    });
   });
 
   test('is one step in the history, and can be restored from the address', async ({
@@ -83,7 +79,7 @@ test.describe('search', () => {
     await expect(status(page)).toHaveText('');
   });
 
-  test('“/” moves to the field, except from another field; Escape clears it and then leaves it', async ({
+  test('“/” moves to the field, except from another field; Escape clears it and then leaves it; Enter opens what was found', async ({
     openPage,
     page,
   }) => {
@@ -101,25 +97,20 @@ test.describe('search', () => {
     await expect.poll(() => param(page, 'q')).toBeNull();
     await page.keyboard.press('Escape');
     await expect(first).toBeFocused();
-  });
-
-  test('Enter and Shift+Enter open the events found one after another, and the field keeps the focus', async ({
-    openPage,
-    page,
-  }) => {
-    await openPage('', { story });
-    await typeQuery(page, 'bridge');
-    const found = await idsOf(items(page));
-    for (const id of [...found, found[0] ?? '']) {
-      await page.keyboard.press('Enter');
+    await test.step('Enter and Shift+Enter open the events found one after another, and the field keeps the focus', async () => {
+      await typeQuery(page, 'bridge');
+      const found = await idsOf(items(page));
+      for (const id of [...found, found[0] ?? '']) {
+        await page.keyboard.press('Enter');
+        await waitForPage(page);
+        await expect(page.getByTestId('panel')).toHaveAttribute('data-event-id', id);
+        await expect(field(page)).toBeFocused();
+        await expect(field(page)).toBeInViewport();
+      }
+      await page.keyboard.press('Shift+Enter');
       await waitForPage(page);
-      await expect(page.getByTestId('panel')).toHaveAttribute('data-event-id', id);
-      await expect(field(page)).toBeFocused();
-      await expect(field(page)).toBeInViewport();
-    }
-    await page.keyboard.press('Shift+Enter');
-    await waitForPage(page);
-    await expect(page.getByTestId('panel')).toHaveAttribute('data-event-id', found.at(-1) ?? '');
+      await expect(page.getByTestId('panel')).toHaveAttribute('data-event-id', found.at(-1) ?? '');
+    });
   });
 
   test('its code is fetched on first use, and can be retried after a failure', async ({

@@ -3,8 +3,6 @@ import { wordKey } from '../src/story/collation/wordKey.ts';
 import { tokenise } from '../src/story/collation/tokenise.ts';
 import type { Quotation, StoryFile } from '../src/story/file/schema.ts';
 import { stories, walkThrough } from './publishedStories.ts';
-import { screens } from './screens.ts';
-import { expectNoFindings } from './support/expectNoFindings.ts';
 import { expect, test } from './support/test.ts';
 import { turnTo } from './support/turnTo.ts';
 import { addressOf, statementOf } from './statementPlaces.ts';
@@ -55,7 +53,7 @@ const printed = ({ versions }: Quotation, version: number) =>
 
 for (const story of stories) {
   test.describe(story.id, walkThrough(story), () => {
-    test('every version of a statement is shown, and without the marked words all texts are the same', async ({
+    test('every version of a statement is shown with its event, and without the marked words all texts are the same; a person’s view has all of that person’s', async ({
       openPage,
       page,
     }) => {
@@ -79,19 +77,12 @@ for (const story of stories) {
         await expect(links).toHaveCount(quotation.versions.length);
         expect(articles.size).toBeGreaterThan(1);
       }
-    });
-
-    test('one view has all statements of a person, with the words of every version', async ({
-      openPage,
-      page,
-    }) => {
       const speakers = story.people.filter(({ id }) =>
         story.quotations.some(({ speaker }) => speaker === id),
       );
-      for (const [index, person] of speakers.entries()) {
+      for (const person of speakers) {
         const own = story.quotations.filter(({ speaker }) => speaker === person.id);
-        if (index === 0) await openPage(`?person=${person.id}`, { story });
-        else await turnTo(page, `?person=${person.id}`);
+        await turnTo(page, `?person=${person.id}`);
         const panel = page.getByTestId('panel');
         await expect(panel.getByRole('heading', { level: 2 })).toHaveText(person.name);
         const ids = await panel
@@ -104,24 +95,5 @@ for (const story of stories) {
         }
       }
     });
-  });
-}
-
-for (const { name, theme, viewport, tag, contrast } of screens) {
-  test.describe(name, { tag }, () => {
-    test.use({ viewport });
-    for (const story of stories) {
-      test(
-        `axe finds nothing in the panel of the person who said most in ${story.id}`,
-        walkThrough(story),
-        async ({ openPage, page }) => {
-          const said = (id: string) =>
-            story.quotations.filter(({ speaker }) => speaker === id).length;
-          const [most] = story.people.toSorted((a, b) => said(b.id) - said(a.id));
-          await openPage(`?theme=${theme}&person=${most?.id}`, { story });
-          await expectNoFindings(page, { part: '[data-testid="panel"]', contrast });
-        },
-      );
-    }
   });
 }
