@@ -3,6 +3,7 @@ import { storyLimits } from '../src/app/load/loadLimits.ts';
 import { millStreet } from './publishedStories.ts';
 import { serveStories } from './support/stories.ts';
 import { expect, test } from './support/test.ts';
+import { turnTo } from './support/turnTo.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
 const place = '**/stories/mill-street/story.json';
@@ -72,6 +73,16 @@ const cases: Case[] = [
     what: 'a story without its articles',
     answer: { body: without('articles') },
     says: [/\$\.articles/, /missing/, /1 thing is wrong/],
+  },
+  {
+    what: 'a story with an address that is not on the web',
+    answer: {
+      body: JSON.stringify({
+        ...millStreet,
+        articles: millStreet.articles.map((one) => ({ ...one, url: 'javascript:alert(1)' })),
+      }),
+    },
+    says: [/\$\.articles\[0\]\.url/],
   },
   {
     what: 'another story',
@@ -222,13 +233,15 @@ test('a story file from elsewhere is refused and not requested', async ({
   page,
   troubles,
 }) => {
-  for (const data of [
+  for (const [index, data] of [
     'https://elsewhere.test/story.json',
     '//elsewhere.test/story.json',
     'data:application/json,{}',
     'javascript:alert(1)',
-  ]) {
-    await openPage(`?data=${encodeURIComponent(data)}`, { until: 'error' });
+  ].entries()) {
+    const address = `?data=${encodeURIComponent(data)}`;
+    if (index === 0) await openPage(address, { until: 'error' });
+    else await turnTo(page, address, 'error');
     const error = page.getByTestId('error');
     await expect(error).toContainText(data);
     await expect(error).toContainText('only opened from the site');

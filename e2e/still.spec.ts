@@ -24,25 +24,28 @@ async function pressFirst(page: Page): Promise<string> {
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const [width, height] of [
-    [1440, 900],
-    [768, 1024],
-    [390, 844],
-  ] as const) {
-    test(`the timeline is visible, ${width} pixels wide`, async ({ page }) => {
-      await page.setViewportSize({ width, height });
-      await page.goto(place);
-      await expect(drawing(page)).toHaveCount(1);
-      expect(await events(page).count()).toBeGreaterThan(4);
-      for (const n of [0, 1, 2, 3, 4]) await expect(events(page).nth(n)).toBeInViewport();
-      const box = await drawing(page).locator('> svg').boundingBox();
-      expect(box?.x).toBeGreaterThanOrEqual(0);
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
-      const id = await pressFirst(page);
-      expect(eventsOf(story).map((event) => event.id)).toContain(id);
-      await expect(page.locator(`#event-${id}`)).toBeInViewport();
-    });
-  }
+  test('the timeline is visible at each width', async ({ page }) => {
+    await page.goto(place);
+    for (const [width, height] of [
+      [1440, 900],
+      [768, 1024],
+      [390, 844],
+    ] as const) {
+      await test.step(`${width} pixels wide`, async () => {
+        await page.setViewportSize({ width, height });
+        await page.evaluate(() => scrollTo(0, 0));
+        await expect(drawing(page)).toHaveCount(1);
+        expect(await events(page).count()).toBeGreaterThan(4);
+        for (const n of [0, 1, 2, 3, 4]) await expect(events(page).nth(n)).toBeInViewport();
+        const box = await drawing(page).locator('> svg').boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+        const id = await pressFirst(page);
+        expect(eventsOf(story).map((event) => event.id)).toContain(id);
+        await expect(page.locator(`#event-${id}`)).toBeInViewport();
+      });
+    }
+  });
 });
 
 test('the program is requested once a frame with the timeline has been made', async ({ page }) => {

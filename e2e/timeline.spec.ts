@@ -32,7 +32,7 @@ const xOf = async (page: Page, id: string) =>
 
 for (const story of stories) {
   test.describe(story.id, walkThrough(story), () => {
-    test('every dated event is on the timeline once, and opens with the mouse', async ({
+    test('every dated event is on the timeline once, with a mark in the row of each article that reports it, and opens with the mouse', async ({
       openPage,
       page,
     }) => {
@@ -45,6 +45,19 @@ for (const story of stories) {
         await waitForPage(page);
         await expectShown(page, story, event);
         expect(new URL(page.url()).searchParams.get('event')).toBe(event.id);
+      }
+      await press(page, 'Escape');
+      for (const { id } of story.articles) {
+        const reported = story.events.filter(({ accounts }) =>
+          accounts.some(({ article }) => article === id),
+        );
+        const marks = timelineOf(page).locator(`[data-testid="coverage"][data-article-id="${id}"]`);
+        await expect(marks).toHaveCount(reported.length);
+        await marks.last().click();
+        await waitForPage(page);
+        await expect(
+          page.getByTestId('panel').locator(`[data-testid="account"][data-article-id="${id}"]`),
+        ).toBeVisible();
       }
     });
 
@@ -81,33 +94,21 @@ for (const story of stories) {
       await press(page, 'End');
       expect(await focusedId(page)).toBe(seen.at(-1));
     });
-
-    test('a row has a mark for each account, which opens the event', async ({ openPage, page }) => {
-      await openPage('', { story });
-      for (const { id } of story.articles) {
-        const reported = story.events.filter(({ accounts }) =>
-          accounts.some(({ article }) => article === id),
-        );
-        const marks = timelineOf(page).locator(`[data-testid="coverage"][data-article-id="${id}"]`);
-        await expect(marks).toHaveCount(reported.length);
-        await marks.last().click();
-        await waitForPage(page);
-        await expect(
-          page.getByTestId('panel').locator(`[data-testid="account"][data-article-id="${id}"]`),
-        ).toBeVisible();
-      }
-    });
   });
 }
 
-test('the switch changes to linear time and back, also in the address and with Back', async ({
+test('the switch moves marks to linear time and back, also in the address and with Back, and the page is not ready until they have arrived', async ({
   openPage,
   page,
 }) => {
   await openPage('', { story: millStreet });
   const elastic = await xOf(page, 'letter-to-ministry');
   await page.getByTestId('scale').getByText('To scale').click();
+  const moving = await page.evaluate(() => document.getAnimations().length);
+  expect(moving).toBeGreaterThan(5);
+  expect(await page.evaluate(() => document.documentElement.dataset['sourceline'])).toBe('loading');
   await waitForPage(page);
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
   expect(new URL(page.url()).searchParams.get('scale')).toBe('linear');
   await expect(page.getByTestId('timeline').locator('[data-fold-id]')).toHaveCount(0);
   await page.goBack();
@@ -115,31 +116,26 @@ test('the switch changes to linear time and back, also in the address and with B
   await expect.poll(() => xOf(page, 'letter-to-ministry')).toBeCloseTo(elastic, 1);
 });
 
-test('marks move between the scales, and the page is not ready until they have arrived', async ({
+test('a panel that opens beside the timeline has it drawn again once, and the open event stays in view', async ({
   openPage,
   page,
 }) => {
   await openPage('', { story: millStreet });
-  await page.getByTestId('scale').getByText('To scale').click();
-  const moving = await page.evaluate(() => document.getAnimations().length);
-  expect(moving).toBeGreaterThan(5);
-  expect(await page.evaluate(() => document.documentElement.dataset['sourceline'])).toBe('loading');
-  await waitForPage(page);
-  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-});
-
-test('nothing moves between the scales with reduced motion', async ({ openPage, page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openPage('', { story: millStreet });
-  await page.getByTestId('scale').getByText('To scale').click();
-  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
-});
-
-test('the open event stays in view when its panel narrows the timeline', async ({
-  openPage,
-  page,
-}) => {
-  await openPage('', { story: millStreet });
+  await test.step('it is drawn again once', async () => {
+    const widthOf = async () => Number(await timelineOf(page).getAttribute('width'));
+    const before = await widthOf();
+    const times = await timelineOf(page).evaluateHandle((timeline) => {
+      const places: number[] = [];
+      const observer = new MutationObserver((all) => places.push(all.length));
+      observer.observe(timeline, { subtree: true, attributeFilter: ['x', 'width', 'height', 'd'] });
+      return places;
+    });
+    await markOf(page, 'bridge-reopens').click();
+    await waitForPage(page);
+    expect(await widthOf()).toBeLessThan(before);
+    expect(await times.jsonValue()).toHaveLength(1);
+    await press(page, 'Escape');
+  });
   for (const id of ['letter-to-ministry', 'bridge-reopens']) {
     await markOf(page, id).click();
     await waitForPage(page);
@@ -148,25 +144,6 @@ test('the open event stays in view when its panel narrows the timeline', async (
     expect(await xOf(page, id)).toBeLessThan(panelX);
     await expect(eventOf(page, id)).toBeInViewport({ ratio: 1 });
   }
-});
-
-test('a panel that opens beside the timeline has it drawn again once', async ({
-  openPage,
-  page,
-}) => {
-  await openPage('', { story: millStreet });
-  const widthOf = async () => Number(await timelineOf(page).getAttribute('width'));
-  const before = await widthOf();
-  const times = await timelineOf(page).evaluateHandle((timeline) => {
-    const places: number[] = [];
-    const observer = new MutationObserver((all) => places.push(all.length));
-    observer.observe(timeline, { subtree: true, attributeFilter: ['x', 'width', 'height', 'd'] });
-    return places;
-  });
-  await markOf(page, 'bridge-reopens').click();
-  await waitForPage(page);
-  expect(await widthOf()).toBeLessThan(before);
-  expect(await times.jsonValue()).toHaveLength(1);
 });
 
 test('the timeline as drawn is one tab stop, says everything it shows, and answers pointer and keys', async ({

@@ -35,7 +35,7 @@ async function press(page: Page, key: string): Promise<void> {
   await waitForPage(page);
 }
 
-test('keys and buttons zoom, pan and fit, and the window is in the address', async ({
+test('keys, buttons and the wheel zoom, pan and fit, and the window is in the address', async ({
   openPage,
   page,
 }) => {
@@ -56,6 +56,18 @@ test('keys and buttons zoom, pan and fit, and the window is in the address', asy
   await page.getByRole('button', { name: 'Show all', exact: true }).click();
   await waitForPage(page);
   expect(query().get('from')).toBeNull();
+  await test.step('the wheel scrolls the page unless Ctrl is held', async () => {
+    await timelineOf(page).hover({ position: { x: 500, y: 200 } });
+    await page.mouse.wheel(0, 300);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+    expect(new URL(page.url()).searchParams.get('from')).toBeNull();
+    await expect(page.getByText('Hold Ctrl or ⌘ and scroll to zoom')).toBeVisible();
+    await timelineOf(page).hover({ position: { x: 500, y: 300 } });
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -300);
+    await page.keyboard.up('Control');
+    await expect.poll(() => new URL(page.url()).searchParams.get('from')).not.toBeNull();
+  });
 });
 
 test('a window in the address shows exactly that time, and moves with the minimap and a drag', async ({
@@ -96,67 +108,49 @@ test('a window in the address shows exactly that time, and moves with the minima
     await waitForPage(page);
     expect(new URL(page.url()).searchParams.get('from')).not.toBe('2023-07-01');
   });
-});
-
-test('a drag that begins on a title or a cluster moves the window and opens nothing; a press that trembles opens', async ({
-  openPage,
-  page,
-}) => {
-  await openPage('?from=2023-07-01&to=2023-09-30', { story: millStreet });
-  const query = () => new URL(page.url()).searchParams;
-  const drag = async ([x, y]: readonly [number, number], byPx: number) => {
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x + byPx, y, { steps: 6 });
-    await page.mouse.up();
-    await waitForPage(page);
-  };
-  await test.step('from a title', async () => {
-    await drag(await middleOfATitle(page), -200);
-    expect(query().get('from')).not.toBe('2023-07-01');
-    expect(query().has('event')).toBe(false);
-  });
-  await test.step('back to where it began, it is still a drag', async () => {
-    const from = query().get('from');
-    const [x, y] = await middleOfATitle(page);
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    for (const at of [x - 40, x - 80, x - 40, x]) await page.mouse.move(at, y);
-    await page.mouse.up();
-    await waitForPage(page);
-    expect(query().get('from')).toBe(from);
-    expect(query().has('event')).toBe(false);
-  });
-  await test.step('from a cluster', async () => {
-    await turnTo(page, '?scale=linear&from=2019-01-01&to=2024-06-30');
-    const box = await page.getByTestId('cluster').first().boundingBox();
-    if (!box) throw new Error('no cluster');
-    await drag([box.x + box.width / 2, box.y + box.height / 2], 150);
-    expect(query().get('from')).not.toBe('2019-01-01');
-    const days = (key: string) => Date.parse(query().get(key) ?? '') / 86_400_000;
-    // A click on it would have gone closer.
-    expect(days('to') - days('from')).toBeGreaterThan(365 * 4);
-  });
-  await test.step('a press that trembles', async () => {
+  await test.step('a drag that begins on a title or a cluster moves it and opens nothing; a press that trembles opens', async () => {
     await turnTo(page, '?from=2023-07-01&to=2023-09-30');
-    await drag(await middleOfATitle(page), 2);
-    expect(query().get('from')).toBe('2023-07-01');
-    await expect(page.getByTestId('panel')).toBeVisible();
+    const query = () => new URL(page.url()).searchParams;
+    const drag = async ([x, y]: readonly [number, number], byPx: number) => {
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + byPx, y, { steps: 6 });
+      await page.mouse.up();
+      await waitForPage(page);
+    };
+    await test.step('from a title', async () => {
+      await drag(await middleOfATitle(page), -200);
+      expect(query().get('from')).not.toBe('2023-07-01');
+      expect(query().has('event')).toBe(false);
+    });
+    await test.step('back to where it began, it is still a drag', async () => {
+      const from = query().get('from');
+      const [x, y] = await middleOfATitle(page);
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      for (const at of [x - 40, x - 80, x - 40, x]) await page.mouse.move(at, y);
+      await page.mouse.up();
+      await waitForPage(page);
+      expect(query().get('from')).toBe(from);
+      expect(query().has('event')).toBe(false);
+    });
+    await test.step('from a cluster', async () => {
+      await turnTo(page, '?scale=linear&from=2019-01-01&to=2024-06-30');
+      const box = await page.getByTestId('cluster').first().boundingBox();
+      if (!box) throw new Error('no cluster');
+      await drag([box.x + box.width / 2, box.y + box.height / 2], 150);
+      expect(query().get('from')).not.toBe('2019-01-01');
+      const days = (key: string) => Date.parse(query().get(key) ?? '') / 86_400_000;
+      // A click on it would have gone closer.
+      expect(days('to') - days('from')).toBeGreaterThan(365 * 4);
+    });
+    await test.step('a press that trembles', async () => {
+      await turnTo(page, '?from=2023-07-01&to=2023-09-30');
+      await drag(await middleOfATitle(page), 2);
+      expect(query().get('from')).toBe('2023-07-01');
+      await expect(page.getByTestId('panel')).toBeVisible();
+    });
   });
-});
-
-test('the wheel scrolls the page unless Ctrl is held', async ({ openPage, page }) => {
-  await openPage('', { story: millStreet });
-  await timelineOf(page).hover({ position: { x: 500, y: 200 } });
-  await page.mouse.wheel(0, 300);
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
-  expect(new URL(page.url()).searchParams.get('from')).toBeNull();
-  await expect(page.getByText('Hold Ctrl or ⌘ and scroll to zoom')).toBeVisible();
-  await timelineOf(page).hover({ position: { x: 500, y: 300 } });
-  await page.keyboard.down('Control');
-  await page.mouse.wheel(0, -300);
-  await page.keyboard.up('Control');
-  await expect.poll(() => new URL(page.url()).searchParams.get('from')).not.toBeNull();
 });
 
 test('two fingers move and zoom the window, and one moves it sideways, from a title too; up and down it scrolls the page', async ({
