@@ -73,7 +73,7 @@ test.describe('filters', () => {
     await expect(count.locator('.filter-choice-count')).toHaveText(String(here.length));
   });
 
-  test('excluded outlets are dimmed with their rows; the address holds it all, and one action clears it', async ({
+  test('excluded outlets are dimmed with their rows, and nothing moves; the address holds it all, and one action clears it', async ({
     openPage,
     page,
   }) => {
@@ -105,57 +105,33 @@ test.describe('filters', () => {
     await expect(field(page)).toBeFocused();
     await expect(items(page)).toHaveCount(total);
     await expect(page.locator('.timeline-stepped-back')).toHaveCount(0);
+    await test.step('nothing on the timeline moves when events are dimmed', async () => {
+      const places = () =>
+        page
+          .getByTestId('timeline')
+          .getByTestId('event')
+          .evaluateAll((all) =>
+            all.map((one) => {
+              const mark = one
+                .closest('.timeline-event')
+                ?.querySelector('.timeline-dot, .timeline-foot');
+              const { x, y } = (mark ?? one).getBoundingClientRect();
+              return [Math.round(x), Math.round(y)];
+            }),
+          );
+      const before = await places();
+      await turnTo(page, '?q=residents');
+      expect(await places()).toEqual(before);
+      // The filters take a line of their own when they are opened, and no room when they are chosen.
+      await page.getByTestId('filters').click();
+      await waitForPage(page);
+      const opened = await places();
+      await turnTo(page, '?tags=petition&q=residents');
+      expect(await places()).toEqual(opened);
+    });
   });
 
-  test('nothing on the timeline moves when events are dimmed', async ({ openPage, page }) => {
-    await openPage('', { story });
-    const places = () =>
-      page
-        .getByTestId('timeline')
-        .getByTestId('event')
-        .evaluateAll((all) =>
-          all.map((one) => {
-            const mark = one
-              .closest('.timeline-event')
-              ?.querySelector('.timeline-dot, .timeline-foot');
-            const { x, y } = (mark ?? one).getBoundingClientRect();
-            return [Math.round(x), Math.round(y)];
-          }),
-        );
-    const before = await places();
-    await turnTo(page, '?q=residents');
-    expect(await places()).toEqual(before);
-    // The filters take a line of their own when they are opened, and no room when they are chosen.
-    await page.getByTestId('filters').click();
-    await waitForPage(page);
-    const opened = await places();
-    await turnTo(page, '?tags=petition&q=residents');
-    expect(await places()).toEqual(opened);
-  });
-
-  test('can be opened, chosen and closed with the keyboard alone', async ({ openPage, page }) => {
-    await openPage('', { story });
-    await field(page).focus();
-    await page.keyboard.press('Tab');
-    await expect(page.getByTestId('filters')).toBeFocused();
-    await page.keyboard.press('Enter');
-    await waitForPage(page);
-    await page.keyboard.press('Tab');
-    await expect(sheet(page, 'outlets').locator('summary')).toBeFocused();
-    await page.keyboard.press('Enter');
-    await waitForPage(page);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Space');
-    await waitForPage(page);
-    expect(param(page, 'outlets')).toBe('harbour-fm');
-    await page.keyboard.press('Escape');
-    await expect(sheet(page, 'outlets').locator('summary')).toBeFocused();
-    await expect(sheet(page, 'outlets')).not.toHaveAttribute('open');
-    await page.keyboard.press('Tab');
-    await expect(sheet(page, 'people').locator('summary')).toBeFocused();
-  });
-
-  test('if nothing matches, the page says what was asked for and offers one way back', async ({
+  test('if nothing matches, the page says what was asked for and offers one way back; the keyboard alone is enough', async ({
     openPage,
     page,
   }) => {
@@ -177,6 +153,30 @@ test.describe('filters', () => {
         page,
         left.map(({ id }) => id),
       );
+    });
+    await test.step('they are opened, chosen and closed with the keyboard alone', async () => {
+      await turnTo(page, '');
+      // They were open from the start, since the address had some.
+      await page.getByTestId('filters').click();
+      await expect(page.getByTestId('filters')).toHaveAttribute('aria-expanded', 'false');
+      await field(page).focus();
+      await page.keyboard.press('Tab');
+      await expect(page.getByTestId('filters')).toBeFocused();
+      await page.keyboard.press('Enter');
+      await waitForPage(page);
+      await page.keyboard.press('Tab');
+      await expect(sheet(page, 'outlets').locator('summary')).toBeFocused();
+      await page.keyboard.press('Enter');
+      await waitForPage(page);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      await waitForPage(page);
+      expect(param(page, 'outlets')).toBe('harbour-fm');
+      await page.keyboard.press('Escape');
+      await expect(sheet(page, 'outlets').locator('summary')).toBeFocused();
+      await expect(sheet(page, 'outlets')).not.toHaveAttribute('open');
+      await page.keyboard.press('Tab');
+      await expect(sheet(page, 'people').locator('summary')).toBeFocused();
     });
   });
 });

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { millStreet, stories } from './publishedStories.ts';
+import { stories, walkThrough } from './publishedStories.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
 import { contrast, type Rgb } from '../src/app/theme/contrast.ts';
 
-const widths = [1440, 1024, 768, 390];
+const widths = [390, 768, 1024, 1440];
 const heightPx = 900;
 
 /**
@@ -36,17 +36,36 @@ function parseColour(css: string): Rgb {
 }
 
 for (const story of stories) {
-  test(`${story.id}: each event is at least 24 pixels large, and nothing covers its middle`, async ({
-    openPage,
-    page,
-  }) => {
-    await openPage('?capture=1', { story });
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: heightPx });
-      await waitForPage(page);
-      expect(await badTargets(page), `${width} wide`).toEqual([]);
-    }
-  });
+  test(
+    `${story.id}: each event is at least 24 pixels large, and nothing covers its middle; leaders and outlines have a contrast of 3:1, light and dark`,
+    walkThrough(story),
+    async ({ openPage, page }) => {
+      await openPage('?capture=1', { story });
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: heightPx });
+        await waitForPage(page);
+        expect(await badTargets(page), `${width} wide`).toEqual([]);
+      }
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await waitForPage(page);
+        const colours = await page.getByTestId('timeline').evaluate((drawing) => {
+          const strokeOf = (selector: string) => {
+            const found = drawing.querySelector(selector);
+            return found ? getComputedStyle(found).stroke : '';
+          };
+          return {
+            paper: getComputedStyle(document.body).backgroundColor,
+            lines: [strokeOf('.timeline-leaders path'), strokeOf('.timeline-bar')],
+          };
+        });
+        for (const line of colours.lines) {
+          const ratio = contrast(parseColour(line), parseColour(colours.paper));
+          expect(ratio, `${line} on ${colours.paper}`).toBeGreaterThanOrEqual(3);
+        }
+      }
+    },
+  );
 
   test(
     `${story.id}: a plain click opens each event, at every width`,
@@ -72,28 +91,3 @@ for (const story of stories) {
     },
   );
 }
-
-test('leaders and outlines of bars have a contrast of 3:1 with the page, light and dark', async ({
-  openPage,
-  page,
-}) => {
-  await openPage('?capture=1', { story: millStreet });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await waitForPage(page);
-    const colours = await page.getByTestId('timeline').evaluate((drawing) => {
-      const strokeOf = (selector: string) => {
-        const found = drawing.querySelector(selector);
-        return found ? getComputedStyle(found).stroke : '';
-      };
-      return {
-        paper: getComputedStyle(document.body).backgroundColor,
-        lines: [strokeOf('.timeline-leaders path'), strokeOf('.timeline-bar')],
-      };
-    });
-    for (const line of colours.lines) {
-      const ratio = contrast(parseColour(line), parseColour(colours.paper));
-      expect(ratio, `${line} on ${colours.paper}`).toBeGreaterThanOrEqual(3);
-    }
-  }
-});
