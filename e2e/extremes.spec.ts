@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { inventedStory } from './inventedStory.ts';
 import { millStreet } from './publishedStories.ts';
+import { serveStories } from './support/stories.ts';
 import { expect, test } from './support/test.ts';
+import { turnTo } from './support/turnTo.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
 const day = (n: number) => new Date(Date.UTC(2020, 0, 1 + n)).toISOString().slice(0, 10);
@@ -40,6 +42,12 @@ const cases = {
     ],
   }),
 };
+
+/** Each with an id of its own, so that one page can show them in turn. */
+const invented = Object.entries(cases).map(([what, story]) => ({
+  what,
+  story: { ...story, id: what.replaceAll(' ', '-') },
+}));
 
 interface Box {
   label: string;
@@ -91,51 +99,61 @@ const pageOverflow = (page: Page) =>
 /** Each width and each scale in `npm test`, all pairs of them in the long run. */
 const extents = [
   {
-    at: 'at three widths',
     layouts: [
       [1440, 'elastic'],
       [768, 'linear'],
       [390, 'elastic'],
     ],
+    which: 'at three widths',
     tag: [],
   },
   {
-    at: 'at three widths on the other scale',
     layouts: [
       [1440, 'linear'],
       [768, 'elastic'],
       [390, 'linear'],
     ],
+    which: 'at three widths on the other scale',
     tag: ['@long'],
   },
-] satisfies { at: string; layouts: [number, string][]; tag: string[] }[];
+] satisfies { which: string; layouts: [number, string][]; tag: string[] }[];
 
-/** On one page: it is laid out again for each, and loaded once. */
-for (const [[name, story], { at, layouts, tag }] of Object.entries(cases).flatMap((one) =>
-  extents.map((extent) => [one, extent] as const),
-)) {
+/** In one document: a story is shown and laid out anew, and the page is loaded once. */
+for (const { which, layouts, tag } of extents) {
   test(
-    `${name}: nothing is blank, broken or overlapping, ${at}`,
+    `nothing is blank, broken or overlapping ${which}, whatever the story`,
     { tag },
-    async ({ openPage, page }) => {
-      await openPage('', { story });
-      for (const [width, scale] of layouts) {
-        await page.setViewportSize({ width, height: 900 });
-        await waitForPage(page);
-        await page.getByTestId('scale').locator(`input[value="${scale}"]`).check();
-        await waitForPage(page);
-        const where = `${scale}, ${width} wide`;
-        expect(await overlaps(page), where).toEqual([]);
-        expect(await brokenNumbers(page), where).toBe(0);
-        expect(await pageOverflow(page), where).toBeLessThanOrEqual(0);
-        const drawn = page
-          .getByTestId('timeline')
-          .locator('[data-testid="event"], [data-testid="cluster"]');
-        await expect(drawn, where).not.toHaveCount(story.events.length > 0 ? 0 : 1);
-        await expect(page.getByTestId('event-list-item'), where).toHaveCount(
-          // A list of more than 40 is shown one leaf at a time.
-          story.events.length > 40 ? 16 : story.events.length,
-        );
+    async ({ page }) => {
+      // Nine stories are each laid out three times.
+      test.slow();
+      await serveStories(
+        page,
+        invented.map(({ story }) => story),
+      );
+      await page.goto('./');
+      await waitForPage(page);
+      for (const { what, story } of invented) {
+        await test.step(what, async () => {
+          await turnTo(page, `?story=${story.id}`);
+          for (const [width, scale] of layouts) {
+            await page.setViewportSize({ width, height: 900 });
+            await waitForPage(page);
+            await page.getByTestId('scale').locator(`input[value="${scale}"]`).check();
+            await waitForPage(page);
+            const where = `${scale}, ${width} wide`;
+            expect(await overlaps(page), where).toEqual([]);
+            expect(await brokenNumbers(page), where).toBe(0);
+            expect(await pageOverflow(page), where).toBeLessThanOrEqual(0);
+            const drawn = page
+              .getByTestId('timeline')
+              .locator('[data-testid="event"], [data-testid="cluster"]');
+            await expect(drawn, where).not.toHaveCount(story.events.length > 0 ? 0 : 1);
+            await expect(page.getByTestId('event-list-item'), where).toHaveCount(
+              // A list of more than 40 is shown one leaf at a time.
+              story.events.length > 40 ? 16 : story.events.length,
+            );
+          }
+        });
       }
     },
   );
@@ -166,7 +184,7 @@ test('a click on a cluster zooms in on it', async ({ openPage, page }) => {
   expect(new URL(page.url()).searchParams.get('from')).not.toBeNull();
 });
 
-test('browser zoom: the timeline is laid out for the remaining width, and nothing overlaps', async ({
+test('browser zoom: the timeline is laid out for the remaining width, and nothing overlaps, nor when it was hidden', async ({
   openPage,
   page,
 }) => {
@@ -179,30 +197,24 @@ test('browser zoom: the timeline is laid out for the remaining width, and nothin
     expect(await brokenNumbers(page), at).toBe(0);
     expect(await pageOverflow(page), at).toBeLessThanOrEqual(0);
   }
-});
-
-test('the timeline is drawn if it is hidden and then shown', async ({ openPage, page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await openPage('', { story: millStreet });
-  await page.locator('.timeline-frame').evaluate((frame) => frame.setAttribute('hidden', ''));
-  await page.locator('.timeline-frame').evaluate((frame) => frame.removeAttribute('hidden'));
-  await expect(page.getByTestId('event')).toHaveCount(millStreet.events.length);
-});
-
-test('the check for overlaps finds labels, and finds one that is moved over another', async ({
-  openPage,
-  page,
-}) => {
-  await openPage('', { story: millStreet });
-  expect((await labelLines(page)).length).toBeGreaterThan(20);
-  await page
-    .locator('.timeline-label')
-    .first()
-    .evaluate((label) => {
-      const other = document.querySelectorAll('.timeline-label')[1]?.getBoundingClientRect();
-      const own = label.getBoundingClientRect();
-      const [x, y] = [(other?.left ?? 0) - own.left, (other?.top ?? 0) - own.top];
-      label.setAttribute('transform', `translate(${x} ${y})`);
-    });
-  expect((await overlaps(page)).length).toBeGreaterThan(0);
+  await test.step('it is drawn if it is hidden and then shown', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.locator('.timeline-frame').evaluate((frame) => frame.setAttribute('hidden', ''));
+    await page.locator('.timeline-frame').evaluate((frame) => frame.removeAttribute('hidden'));
+    await expect(page.getByTestId('event')).toHaveCount(millStreet.events.length);
+  });
+  await test.step('the check for overlaps finds labels, and finds one that is moved over another', async () => {
+    await waitForPage(page);
+    expect((await labelLines(page)).length).toBeGreaterThan(20);
+    await page
+      .locator('.timeline-label')
+      .first()
+      .evaluate((label) => {
+        const other = document.querySelectorAll('.timeline-label')[1]?.getBoundingClientRect();
+        const own = label.getBoundingClientRect();
+        const [x, y] = [(other?.left ?? 0) - own.left, (other?.top ?? 0) - own.top];
+        label.setAttribute('transform', `translate(${x} ${y})`);
+      });
+    expect((await overlaps(page)).length).toBeGreaterThan(0);
+  });
 });
