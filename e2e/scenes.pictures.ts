@@ -8,9 +8,10 @@ import { waitForPage } from './support/waitForPage.ts';
 
 test.use({ viewport: sceneViewport });
 
+const idOf = (at: number) => `scene-${at}`;
+
 /** In one document: a story is shown and laid out anew, and the page is loaded once. */
 test('each behaviour of the drawing', async ({ page }) => {
-  const idOf = (at: number) => `scene-${at}`;
   await serveStories(
     page,
     sceneNames.map((name, at) => ({ ...storyOf(name), id: idOf(at) })),
