@@ -28,14 +28,17 @@ export const mostListed = 5;
 /**
  * What to write in place of an id that is in no list: the one that was probably meant, or one of the
  * ids that there are.
+ *
+ * @param list where an entry with this id may be added; omitted: it is not to be
  */
-export function adviseId(id: string, ids: readonly string[]): string {
+export function adviseId(id: string, ids: readonly string[], list?: string): string {
   const meant = suggest(id, ids);
   if (meant !== '') return meant;
   const known = [...new Set(ids)];
   const listed = known.map((one) => JSON.stringify(one)).join(' or ');
   const choice = known.length <= mostListed ? listed : 'the id of one of them';
-  return `; write ${choice}, or remove it`;
+  const added = list === undefined ? 'or remove it' : `remove it, or add to ${list}: { id: ${id}, name: … }`;
+  return `; write ${choice}, ${added}`;
 }
 
 /** What other formats, or other people, call a field. */

@@ -54,6 +54,12 @@ describe('an error is reported with the correct value:', () => {
       '"harbor-fm" is not in outlets; did you mean "harbour-fm"?',
     ],
     [
+      'a reference to an outlet that is not there yet',
+      ['articles', 0, 'outlet'],
+      'quay-watch',
+      '"quay-watch" is not in outlets; write "harbour-fm" or "evening-post" or "the-courier", remove it, or add to outlets: { id: quay-watch, name: … }',
+    ],
+    [
       'an address with a space',
       ['articles', 0, 'url'],
       'https://news.example/a b',

@@ -19,7 +19,8 @@ export function adviseReference(fault: Fault): string | undefined {
     idsIn(story, name),
   );
   if (ids.length === 0) return `${message}, which has no entry; add it there, or take it out here`;
-  return message + adviseId(found, ids.slice(0, mostCompared));
+  const mayGrow = list === 'outlets' || list === 'people';
+  return message + adviseId(found, ids.slice(0, mostCompared), mayGrow ? list : undefined);
 }
 
 const listOf: Readonly<Record<string, string>> = {

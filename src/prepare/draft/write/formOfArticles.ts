@@ -3,6 +3,7 @@ import { isCorrection } from '../../articles/corrections.ts';
 import { paragraphsOf } from '../../find/quotations/paragraphs.ts';
 import { sliceCodePoints } from '../../../story/collation/sliceCodePoints.ts';
 import { outletKey } from '../../text/outletKey.ts';
+import { slugOf } from '../../text/slugOf.ts';
 import type { DraftedArticle } from '../read/draftedArticle.ts';
 import type { TakenOver } from '../taken/takenOver.ts';
 import { idsFrom } from './ids.ts';
@@ -101,7 +102,9 @@ function perhaps({ text, furniture, metadata }: DraftedArticle): string {
     .filter((words) => words !== '')
     .slice(0, 6)
     .find((words) => mayBeOutlet(words) && !known.has(words) && !site.has(words));
-  return line === undefined ? '' : `; is it “${line}”?`;
+  return line === undefined
+    ? ''
+    : `; if it is “${line}”, add that to outlets and write outlet: ${slugOf(line)}`;
 }
 
 /** On one line each, since they are shown in a comment. */
