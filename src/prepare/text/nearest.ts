@@ -37,7 +37,8 @@ export function adviseId(id: string, ids: readonly string[], list?: string): str
   const known = [...new Set(ids)];
   const listed = known.map((one) => JSON.stringify(one)).join(' or ');
   const choice = known.length <= mostListed ? listed : 'the id of one of them';
-  const added = list === undefined ? 'or remove it' : `remove it, or add to ${list}: { id: ${id}, name: … }`;
+  const added =
+    list === undefined ? 'or remove it' : `remove it, or add to ${list}: { id: ${id}, name: … }`;
   return `; write ${choice}, ${added}`;
 }
 

@@ -62,5 +62,5 @@ export function remarkOnLanguage(found: string | undefined): string | undefined 
   if (found === undefined)
     return 'its words do not show the language: it is taken for English; say it with --language, such as --language de';
   const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(found) ?? found;
-  return `by its words it is in ${name} (${found}); if it is not, say so with --language`;
+  return `by its words, or else the names of its columns, it is in ${name} (${found}); if it is not, say so with --language`;
 }
