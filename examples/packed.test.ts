@@ -70,6 +70,22 @@ test('every relative link of its README and its guides leads to something in it'
   expect(links.filter(({ path }) => !existsSync(join(packed, path)))).toEqual([]);
 });
 
+test.each(['timeline', 'story'])(
+  '%s.css names the cascade layers in the order of the other, and custom properties as ours',
+  (name) => {
+    const css = readFileSync(join(packed, `lib/${name}.css`), 'utf8');
+    const layers = [...css.matchAll(/@layer ([^{;]+)/g)].flatMap(([, names = '']) =>
+      names.split(',').map((layer) => layer.trim()),
+    );
+    const parts = ['ground', 'timeline', 'parts', 'surroundings'];
+    expect([...new Set(layers)]).toEqual(parts.map((part) => `sourceline.${part}`));
+    const properties = [...css.matchAll(/[{;(\s](--[\w-]+)/g)].map(([, property = '']) => property);
+    expect(properties.length).toBeGreaterThan(100);
+    const own = /^--(?:sourceline|timeline|lightningcss)-/;
+    expect(properties.filter((property) => !own.test(property))).toEqual([]);
+  },
+);
+
 test('the styles of the timeline hold where it stands by itself', () => {
   const css = readFileSync(join(packed, 'lib/timeline.css'), 'utf8');
   expect(css).toContain(':where(.sourceline,.timeline-frame) .outlet-hue-1{');

@@ -1,3 +1,4 @@
+import { least } from 'd3';
 import type { Language } from '../language/english.ts';
 import { drawSceneSvg } from '../site/picture/drawSceneSvg.tsx';
 import type { Story } from '../story/model/story.ts';
@@ -13,6 +14,12 @@ import type { PictureSubject, PictureTools } from './pictureSubject.ts';
 export const leastDrawingPx = 120;
 /** How much wider than its room a drawing is laid out, at most, so that no name of a row is cut. */
 const widenings = [1.15, 1.3, 1.45, 1.6];
+/** How much wider than its room a story's drawing is laid out so that it fills the height, too. */
+const fillings = [1.04, 1.08, 1.12, 1.16, 1.2];
+/** Less than this need not be filled. */
+const leastEmptyPx = 20;
+/** Under a drawing that leaves this much, an event is listed in words (placeUntold.ts). */
+const roomForWordsPx = 75;
 /** Above the highest mark, or the axis. */
 const aboveAxisPx = 14;
 /** There is no way to see the whole of a title that is cut. */
@@ -52,11 +59,15 @@ export function drawTimeline(
   const isCramped = heightOf(first) > roomPx;
   // What cannot be as low as its room is set smaller, and then has a wider room to be laid out for.
   const low = isCramped ? sceneAt(heightOf(first) / roomPx) : first;
+  const emptyPx = (scene: Scene) => roomPx - (heightOf(scene) * widthPx) / scene.widthPx;
   const names = new Set(prepared.index.rows.map(({ row }) => row.name));
   const isWholeIn = ({ rows }: Scene) => rows.rows.every(({ name }) => names.has(name.text));
-  const scene = isWholeIn(low)
-    ? low
-    : (widenings.map((by) => sceneAt((by * low.widthPx) / widthPx)).find(isWholeIn) ?? low);
+  // A tier of labels more may need only a little more than there is.
+  const isGap = eventId === null && isBetween(emptyPx(low), leastEmptyPx, roomForWordsPx);
+  const fuller = isGap ? fillings.map(sceneAt).filter((scene) => emptyPx(scene) >= 0) : [];
+  const full = least([low, ...fuller].filter(isWholeIn), emptyPx);
+  const scene =
+    full ?? widenings.map((by) => sceneAt((by * low.widthPx) / widthPx)).find(isWholeIn) ?? low;
   const topPx = topOf(scene);
   return {
     ratio: Math.min(widthPx / scene.widthPx, roomPx / heightOf(scene)),
@@ -107,5 +118,7 @@ function topOf({ axis, bars, marks, clusters, labels }: Scene): number {
 }
 
 const heightOf = (scene: Scene) => scene.heightPx - topOf(scene);
+
+const isBetween = (value: number, from: number, to: number) => value > from && value < to;
 
 const isWhole = ({ lines }: Label) => !lines.at(-1)?.text.endsWith('…');

@@ -5,6 +5,9 @@ const room = 'sourceline';
 /** A fraction of the window's height. */
 const ofHeight = /(\d)[dsl]?v[hb]\b/g;
 const roomItself = /^\.sourceline-room\b/;
+/** A custom property of the site's; the timeline's have a name of their own already. */
+const ownProperty = /^--(?!timeline-|sourceline-)/;
+const propertyRead = /(\bvar\(\s*)--(?!timeline-|sourceline-)/g;
 
 /** What stands for the page in the site's own style sheets. */
 const pageItself = /^(?::root|html|body|#sourceline)(?![\w-])/;
@@ -15,7 +18,8 @@ const pageAttribute = /^\[data-(?:theme|font|embed|headless|capture|sourceline)[
  * A PostCSS plugin that confines the site's style sheets to an element of somebody else's page:
  * rules for the page become the element's, all others apply inside it, without more specificity than
  * before. Queries for the window's size become queries for the size of the element's room
- * (ownRoom.css). The names of cascade layers begin with `sourceline`.
+ * (ownRoom.css). The names of cascade layers and of custom properties begin with `sourceline`: a
+ * page's own `--ink` is not ours.
  *
  * The timeline's own styles need none of this, since the names of its classes are its own.
  *
@@ -26,16 +30,20 @@ export function ownStyles(place: string): Plugin {
     postcssPlugin: 'sourceline-own-styles',
     AtRule: { layer: nameLayers, media: askRoom },
     Declaration(declaration) {
-      // For a room without a height of its own it is still the window's (CSS Containment 3).
-      declaration.value = declaration.value.replace(ofHeight, '$1cqb');
+      declaration.prop = declaration.prop.replace(ownProperty, '--sourceline-');
+      declaration.value = declaration.value
+        .replace(propertyRead, '$1--sourceline-')
+        // For a room without a height of its own it is still the window's (CSS Containment 3).
+        .replace(ofHeight, '$1cqb');
     },
     Rule(rule) {
       if (isTold(rule) || isInKeyframes(rule)) return;
       Object.assign(rule, { [told]: true });
-      if (isNamedByTimeline(rule)) return;
       // What the timeline shares with the panels also applies to a timeline on its own.
       const inside = isOfTimeline(rule) ? `${place}, .timeline-frame` : place;
-      rule.selectors = rule.selectors.map((selector) => within(place, selector, inside));
+      rule.selectors = rule.selectors.map((selector) =>
+        namedByTimeline.test(selector) ? selector : within(place, selector, inside),
+      );
     },
   };
 }
@@ -78,8 +86,7 @@ function isInKeyframes({ parent }: Rule): boolean {
 }
 
 /** Nobody else's page has classes with these names. */
-const isNamedByTimeline = ({ selectors }: Rule) =>
-  selectors.every((selector) => /^[^\s,]*\.(?:timeline|still)-?/.test(selector));
+const namedByTimeline = /^[^\s,]*\.(?:timeline|still)-?/;
 
 const isOfTimeline = ({ source }: Rule) =>
   /[\\/]timeline[\\/]style[\\/]/.test(source?.input.file ?? '');
