@@ -77,7 +77,7 @@ test.each(['timeline', 'story'])(
     const layers = [...css.matchAll(/@layer ([^{;]+)/g)].flatMap(([, names = '']) =>
       names.split(',').map((layer) => layer.trim()),
     );
-    const parts = ['ground', 'timeline', 'parts', 'surroundings'];
+    const parts = ['host', 'ground', 'timeline', 'parts', 'surroundings'];
     expect([...new Set(layers)]).toEqual(parts.map((part) => `sourceline.${part}`));
     const properties = [...css.matchAll(/[{;(\s](--[\w-]+)/g)].map(([, property = '']) => property);
     expect(properties.length).toBeGreaterThan(100);
