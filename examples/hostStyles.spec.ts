@@ -75,7 +75,10 @@ async function buildPlain({ folder, ...project }: ExampleProject): Promise<strin
 
 /** Of the timeline, and of the view's first screen with its panel, once they are at rest. */
 async function takePictures(page: Page): Promise<Pictures> {
-  const [timeline, story] = [page.locator('#first .timeline-frame'), page.locator('#whole .sourceline-room')];
+  const [timeline, story] = [
+    page.locator('#first .timeline-frame'),
+    page.locator('#whole .sourceline-room'),
+  ];
   await expect(story.getByTestId('panel')).toBeVisible();
   await expect(story.getByRole('button', { name: 'How to read this' }).last()).toBeVisible();
   await expect(timeline.getByTestId('event').first()).toBeVisible();
@@ -108,6 +111,7 @@ const hostRules = `
   p { margin: 2rem; font-size: 2rem; text-indent: 2em; white-space: nowrap; hyphens: auto }
   div { display: flex; position: relative; overflow: hidden; box-shadow: 0 0 9px red }
   main { word-spacing: 3px; text-shadow: 1px 1px red; letter-spacing: 1px; text-align: center }
+  main > * { font: italic 700 small-caps 20px/2 cursive; hyphens: auto; text-transform: uppercase }
   main * { word-spacing: 3px; letter-spacing: 1px; word-break: break-all }
   svg { width: 100%; height: auto; display: block; max-height: 10px; overflow: visible }
   svg text { fill: red; font-size: 30px; text-anchor: end; word-spacing: 9px; letter-spacing: 3px }
@@ -118,15 +122,16 @@ const hostRules = `
   input, select { width: 100%; border: 3px solid; appearance: none }
   ul, ol { padding-left: 2rem; list-style: square }
 `;
-/** The place of the story is the page's own, and the same under all of its rules. */
+/** The place of the story is the same under all of these rules; its text is not. */
 const ownPlace = `
   html, body, #page, #page > *, body > h1 {
-    all: unset; display: block; overflow: visible !important; color-scheme: light;
+    display: block; float: none; overflow: visible; box-sizing: content-box; margin: 0; border: 0;
+    padding: 0; color-scheme: light;
   }
-  html { font-size: 16px }
+  html, body, #page, body > h1 { position: static; box-shadow: none }
   #first { position: absolute; inset: 0 0 auto }
   #whole { position: absolute; inset: 1200px 0 auto }
-  #filled, #page > section > output { display: none }
+  body > h1, #filled, #page > section > output { display: none }
 `;
 
 async function expectSame(shown: Pictures, wanted: Pictures, when: string): Promise<void> {
