@@ -82,8 +82,8 @@ test.describe('the first view', () => {
 });
 
 for (const [width, mostCode] of [
-  [1440, 132],
-  [390, 113.2],
+  [1440, 125],
+  [390, 106.4],
 ] as const) {
   test(`the drawn view, ${width} wide, needs at most ${mostCode} kB of code`, async ({
     page: reader,
@@ -96,8 +96,8 @@ for (const [width, mostCode] of [
 }
 
 for (const [width, mostRequests, most] of [
-  [1440, 13, 278],
-  [390, 12, 251],
+  [1440, 13, 271],
+  [390, 12, 243],
 ] as const) {
   test(`until it is ready, ${width} wide, it needs at most ${mostRequests} requests and ${most} kB, and every file of code is compiled while it arrives`, async ({
     page: reader,

@@ -17,7 +17,6 @@ import { useShowOnTimeline } from '../compare/useShowOnTimeline.ts';
 import { belowPart, panelPart } from './parts.ts';
 import { usePart } from '../services/usePart.ts';
 import { UnknownTarget } from '../status/UnknownTarget.tsx';
-import { PrintedStory } from '../readingMode/PrintedStory.tsx';
 import { StoryTimeline } from '../timeline/StoryTimeline.tsx';
 import { PageTitle } from '../services/PageTitle.tsx';
 import { useServices } from '../services/Services.ts';
@@ -95,7 +94,7 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
           <panel.PanelFrame opened={opened} place={place} takesFocus={takesFocus} />
         )}
       </div>
-      <PrintedStory />
+      {below && <below.PrintedStory />}
     </PanelContextProvider>
   );
 }

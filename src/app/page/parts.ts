@@ -9,5 +9,5 @@ export const indexPart = createLazy(() => import('../storyList/IndexPage.tsx'));
 /** Reading mode. */
 export const readingPagePart = createLazy(() => import('../readingMode/ReadingPage.tsx'));
 
-/** What is below the timeline. */
-export const belowPart = createLazy(() => import('./BelowTimeline.tsx'));
+/** What is below the timeline, and what prints. */
+export const belowPart = createLazy(() => import('./below.ts'));

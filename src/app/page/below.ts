@@ -1,0 +1,2 @@
+export { PrintedStory } from '../readingMode/PrintedStory.tsx';
+export { BelowTimeline } from './BelowTimeline.tsx';
