@@ -15,12 +15,30 @@ export async function inSlices<Result>(
   isWanted: () => boolean,
 ): Promise<Result | undefined> {
   while (isWanted()) {
-    const until = performance.now() + sliceMs;
-    do {
-      const { done, value } = steps.next();
-      if (done) return value;
-    } while (performance.now() < until);
+    const { done, value } = takeSlice(steps);
+    if (done) return value;
     await nextTask();
   }
   return undefined;
+}
+
+/**
+ * The same for all of them, whatever happens meanwhile; begins in a task of its own.
+ *
+ * @returns rejects with what a step throws
+ */
+export async function allInSlices<Result>(steps: Steps<Result>): Promise<Result> {
+  for (;;) {
+    await nextTask();
+    const { done, value } = takeSlice(steps);
+    if (done) return value;
+  }
+}
+
+function takeSlice<Result>(steps: Steps<Result>): IteratorResult<void, Result> {
+  const until = performance.now() + sliceMs;
+  for (;;) {
+    const taken = steps.next();
+    if (taken.done || performance.now() >= until) return taken;
+  }
 }

@@ -12,10 +12,10 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
   }
 }
 
-/** How many entries of a list are one step. */
-const inStep = 4096;
+/** How many entries of a list are one step: of dates that are read, some milliseconds. */
+const inStep = 128;
 
-/** What `map` does, a few thousand entries at a time. */
+/** What `map` does, some entries at a time. */
 export function* mapInSteps<Entry, Made>(
   list: readonly Entry[],
   make: (entry: Entry, n: number) => Made,

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { nextTask } from '../../lazy/nextTask.ts';
 import type { PieceRequest, PieceShelf } from '../../story/pieces/pieceShelf.ts';
 import type { Surroundings } from '../services/surroundings.ts';
 import { fetchText } from './fetchText.ts';
@@ -31,10 +32,11 @@ export function fetchedPieces(
         queryKey: keyOf(name),
         queryFn: async ({ signal }) => {
           const place = new URL(name, index);
-          const value = await parseJson(
-            await fetchText(place, storyLimits, surroundings, signal),
-            place.href,
-          );
+          const text = await fetchText(place, storyLimits, surroundings, signal);
+          // Each in a task of its own: together they may take longer than a frame.
+          await nextTask();
+          const value = await parseJson(text, place.href);
+          await nextTask();
           return parsed(parse, value, place, onRefused);
         },
         staleTime: Infinity,

@@ -7,7 +7,7 @@ import type { Surroundings } from '../services/surroundings.ts';
 import { fetchedPieces, parsed } from './fetchedPieces.ts';
 import type { LoadedStory } from './loadedStory.ts';
 import type { OpenPieces } from './loadStory.ts';
-import { nextTask } from '../../lazy/nextTask.ts';
+import { allInSlices } from '../../lazy/inSlices.ts';
 
 /** As long as the answers derived from it; see panels/detail/useAnswer.ts. */
 const keptForMs = 5 * 60_000;
@@ -39,7 +39,7 @@ export function opensPieces(
       // Whatever belongs to the outline is needed only once.
       outline: shelf(0, renewed),
       details: shelf(keptForMs, renewed),
-      pause: nextTask,
+      run: allInSlices,
     });
     return { kind: 'pieces', supplied, version, id };
   };

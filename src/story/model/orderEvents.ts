@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../../lazy/steps.ts';
 import { compareEdtf, firstKnown } from '../../time/edtf/compare.ts';
 import type { Zone } from '../../time/zone/zone.ts';
 import { earlierFirst, indexEarlier } from './earlierFirst.ts';
@@ -32,12 +33,22 @@ export function orderEvents(events: readonly DatedEvent[], zone: Zone): EventOrd
 /**
  * The earliest instant at which each event may be placed, for events in any order; see `EventOrder`.
  */
-export function placeEvents(events: readonly DatedEvent[], zone: Zone): EventOrder['placedFrom'] {
+export const placeEvents = (events: readonly DatedEvent[], zone: Zone): EventOrder['placedFrom'] =>
+  atOnce(placeEventsInSteps(events, zone));
+
+/** The same in steps. */
+export function* placeEventsInSteps(
+  events: readonly DatedEvent[],
+  zone: Zone,
+): Steps<EventOrder['placedFrom']> {
   const earlierOf = indexEarlier(events);
+  yield;
   const placedFrom = new Map<string, number>();
   const placeOf = (index: number | null) =>
     placedFrom.get(events[index ?? -1]?.id ?? '') ?? -Infinity;
-  for (const index of earlierFirst(earlierOf).sorted) {
+  const { sorted } = earlierFirst(earlierOf);
+  for (const [n, index] of sorted.entries()) {
+    if (n % inStep === 0) yield;
     const event = events[index];
     if (!event) continue;
     let from = firstKnown(event.date.edtf, zone);
@@ -46,6 +57,9 @@ export function placeEvents(events: readonly DatedEvent[], zone: Zone): EventOrd
   }
   return placedFrom;
 }
+
+/** How many are placed in one step. */
+const inStep = 256;
 
 /** Not a subtraction: infinities have no difference. */
 const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);

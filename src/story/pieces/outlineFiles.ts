@@ -1,24 +1,28 @@
+import type { Steps } from '../../lazy/steps.ts';
 import type { StoryEvent } from '../model/storyEvent.ts';
 import type { SupplyState } from '../source/storySource.ts';
 import { pieceRequests } from './pieceRequests.ts';
 import type { PiecesIndex } from './pieceSchemas.ts';
 import type { PieceShelf } from './pieceShelf.ts';
 import type { LateSources } from './sources/lateSources.ts';
-import { readOutlineColumns } from './readOutlineColumns.ts';
+import { readOutlineColumnsInSteps } from './readOutlineColumns.ts';
 import { zoneOfPieces } from './readStoryOfPieces.ts';
+
+/** Takes all steps of a computation, a few at a time. */
+export type RunSteps = <Result>(steps: Steps<Result>) => Promise<Result>;
 
 /**
  * The files of a story's outline, then those of its articles and outlets, each requested and read
  * once.
  *
- * @param pause yields to whoever is waiting; called between one file and the next
- * @param onChange called when files are requested, and when some have loaded or failed
+ * @param run takes the steps of reading a file, and yields to whoever is waiting
+ * @param onChange called when files are requested
  */
 export function outlineFiles(
   index: PiecesIndex,
   sources: LateSources,
   shelf: PieceShelf,
-  pause: () => Promise<void>,
+  run: RunSteps,
   onChange: () => void,
 ) {
   const requests = pieceRequests(index.story);
@@ -31,7 +35,7 @@ export function outlineFiles(
   const read = async (n: number) => {
     if (n < index.outline) {
       const columns = await shelf.ask(requests.outline(n));
-      come.set(n, readOutlineColumns(columns, mentioned, zone));
+      come.set(n, await run(readOutlineColumnsInSteps(columns, mentioned, zone)));
     } else {
       sources.add((await shelf.ask(requests.sources(n - index.outline))).sources);
       sourcesCome.add(n);
@@ -44,7 +48,6 @@ export function outlineFiles(
       failed.set(n, error);
     }
     underWay.delete(n);
-    await pause();
   };
   return {
     /** The numbers of all. */
@@ -67,7 +70,6 @@ export function outlineFiles(
       }
       if (fresh.length > 0) onChange();
       await Promise.all(missing.flatMap((n) => underWay.get(n) ?? []));
-      if (fresh.length > 0) onChange();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { atOnce, mapInSteps, type Steps } from '../../lazy/steps.ts';
 import type { Zone } from '../../time/zone/zone.ts';
 import { checkedEdtf } from '../file/checkedEdtf.ts';
 import { placeDate } from '../model/placeDate.ts';
@@ -7,23 +8,32 @@ import { entryAt } from './entryAt.ts';
 import { bases } from './bases.ts';
 import type { EventColumns } from './pieceSchemas.ts';
 
+type Mentioned = Readonly<Record<'articles' | 'people', readonly { readonly id: string }[]>>;
+
 /**
  * Reads events from columns.
  *
  * @param mentioned in the story file's order
  * @throws Error when the columns do not fit one another, or the index
  */
-export function readOutlineColumns(
+export const readOutlineColumns = (
   columns: EventColumns,
-  mentioned: Readonly<Record<'articles' | 'people', readonly { readonly id: string }[]>>,
+  mentioned: Mentioned,
   zone: Zone,
-): StoryEvent[] {
+): StoryEvent[] => atOnce(readOutlineColumnsInSteps(columns, mentioned, zone));
+
+/** The same in steps: reading the dates of a file takes longer than a frame. */
+export function* readOutlineColumnsInSteps(
+  columns: EventColumns,
+  mentioned: Mentioned,
+  zone: Zone,
+): Steps<StoryEvent[]> {
   const announced = new Map(columns.announcedBy);
   const after = new Map(columns.after);
   const articles = idsAt(mentioned.articles.map(({ id }) => id));
   const people = idsAt(mentioned.people.map(({ id }) => id));
   const tags = idsAt(columns.tagNames);
-  return columns.ids.map((id, at) => ({
+  return yield* mapInSteps(columns.ids, (id, at) => ({
     id,
     title: entryAt(columns.titles, at),
     importance: entryAt(columns.importance, at),

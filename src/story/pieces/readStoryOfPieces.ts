@@ -1,6 +1,7 @@
+import { atOnce, type Steps } from '../../lazy/steps.ts';
 import { ianaZone } from '../../time/zone/ianaZone.ts';
 import { fixedZone, unnamedZone, type Zone } from '../../time/zone/zone.ts';
-import { placeEvents } from '../model/orderEvents.ts';
+import { placeEventsInSteps } from '../model/orderEvents.ts';
 import { modelInOrder, type PartOfEvents, type Story } from '../model/story.ts';
 import { isDated, type StoryEvent } from '../model/storyEvent.ts';
 import { entryAt } from './entryAt.ts';
@@ -13,6 +14,8 @@ export function zoneOfPieces({ timeZone, shift }: Pick<PiecesIndex, 'timeZone' |
   return named ?? (shift === null ? unnamedZone : fixedZone(shift));
 }
 
+type Sources = Pick<LateSources, 'articles' | 'outlets'>;
+
 /**
  * The story whose outline has been loaded, as `modelStory` makes it from a file.
  *
@@ -20,18 +23,26 @@ export function zoneOfPieces({ timeZone, shift }: Pick<PiecesIndex, 'timeZone' |
  * @param part which of all events these are; null when they are complete
  * @throws Error when they are not those of the index
  */
-export function readStoryOfPieces(
+export const readStoryOfPieces = (
   index: PiecesIndex,
-  { articles, outlets }: Pick<LateSources, 'articles' | 'outlets'>,
+  sources: Sources,
   events: readonly StoryEvent[],
-  part: PartOfEvents | null = null,
-): Story {
+): Story => atOnce(readStoryInSteps(index, sources, events, null));
+
+/** The same in steps. */
+export function* readStoryInSteps(
+  index: PiecesIndex,
+  { articles, outlets }: Sources,
+  events: readonly StoryEvent[],
+  part: PartOfEvents | null,
+): Steps<Story> {
   if (!part && events.length !== index.events) {
     throw new Error(`the outline has ${events.length} events of ${index.events}`);
   }
   const idAt = part ? idsAtHand(events, part.ranks) : (rank: number) => [entryAt(events, rank).id];
   const zone = zoneOfPieces(index);
   const dated = events.filter(isDated);
+  const placedFrom = yield* placeEventsInSteps(dated, zone);
   const outline = {
     id: index.id,
     title: index.title,
@@ -49,7 +60,8 @@ export function readStoryOfPieces(
       events: entryAt(index.differences.events, at).flatMap(idAt),
     })),
   };
-  return modelInOrder(outline, zone, { dated, placedFrom: placeEvents(dated, zone) }, part);
+  yield;
+  return modelInOrder(outline, zone, { dated, placedFrom }, part);
 }
 
 /** By rank, for those that are loaded. */

@@ -1,3 +1,4 @@
+import type { Steps } from '../../../lazy/steps.ts';
 import { ranksOfSteps } from '../search/ranksAsSteps.ts';
 import type { AxisFacts } from '../../../time/scale/axisFacts.ts';
 import { exactGroups } from '../../../time/scale/fewerGroups.ts';
@@ -5,8 +6,9 @@ import { dateOnAxis } from '../../model/dateOnAxis.ts';
 import type { Story } from '../../model/story.ts';
 import type { StoryEvent } from '../../model/storyEvent.ts';
 import type { Overview, PiecesIndex } from '../pieceSchemas.ts';
+import { entryAt } from '../entryAt.ts';
 import { readOutlineColumns } from '../readOutlineColumns.ts';
-import { readStoryOfPieces, zoneOfPieces } from '../readStoryOfPieces.ts';
+import { readStoryInSteps, zoneOfPieces } from '../readStoryOfPieces.ts';
 import type { LateSources } from '../sources/lateSources.ts';
 import { ranksOnAxis, readFacts } from './readOverview.ts';
 
@@ -14,7 +16,7 @@ import { ranksOnAxis, readFacts } from './readOverview.ts';
  * Builds a story from its overview and as many outline files as have loaded: a whole one, once all
  * of these and all articles have.
  *
- * @returns by the number of each file its events, in order
+ * @returns what builds it, in steps, of the files that have loaded
  */
 export function partsOfStory(index: PiecesIndex, overview: Overview, sources: LateSources) {
   const zone = zoneOfPieces(index);
@@ -22,24 +24,39 @@ export function partsOfStory(index: PiecesIndex, overview: Overview, sources: La
   const ranks = ranksOfSteps(overview.ranks);
   const mentioned = { articles: sources.articles, people: index.people };
   const first = readOutlineColumns(overview, mentioned, zone);
-  return (tiles: ReadonlyMap<number, readonly StoryEvent[]>): Story => {
-    const known = new Map<number, StoryEvent>();
-    first.forEach((event, at) => known.set(ranks[at] ?? 0, event));
-    for (const [n, events] of tiles) {
-      events.forEach((event, at) => known.set(n * overview.inOutline + at, event));
+  const atHand = (tiles: Tiles) => {
+    const known: { ranks: number[]; events: StoryEvent[] } = { ranks: [], events: [] };
+    const add = (rank: number, event: StoryEvent) => {
+      known.ranks.push(rank);
+      known.events.push(event);
+    };
+    let next = 0;
+    for (let n = 0; n < index.outline; n += 1) {
+      const start = n * overview.inOutline;
+      const tile = tiles.get(n);
+      tile?.forEach((event, at) => add(start + at, event));
+      for (; (ranks[next] ?? Infinity) < start + overview.inOutline; next += 1) {
+        if (!tile) add(entryAt(ranks, next), entryAt(first, next));
+      }
     }
-    const inOrder = [...known].toSorted(([a], [b]) => a - b);
-    const events = inOrder.map(([, event]) => event);
-    if (tiles.size === index.outline && sources.isWhole()) {
-      return readStoryOfPieces(index, sources, events);
-    }
-    const atHand = new Map(inOrder);
-    const rankOnAxis = ranksOnAxis(atHand, facts.offAxis);
-    const axis = overview.axis.isExact ? facts.axis : refined(facts.axis, events, rankOnAxis);
+    return known;
+  };
+  return function* storyOf(tiles: Tiles): Steps<Story> {
+    const isWhole = tiles.size === index.outline && sources.isWhole();
+    const known = atHand(tiles);
+    yield;
+    if (isWhole) return yield* readStoryInSteps(index, sources, known.events, null);
+    const rankOnAxis = ranksOnAxis(known.ranks, known.events, facts.offAxis);
+    yield;
+    const axis = overview.axis.isExact ? facts.axis : refined(facts.axis, known.events, rankOnAxis);
+    yield;
     const rest = { ...facts, axis, rankOnAxis };
-    return readStoryOfPieces(index, sources, events, { ranks: [...atHand.keys()], rest });
+    return yield* readStoryInSteps(index, sources, known.events, { ranks: known.ranks, rest });
   };
 }
+
+/** By the number of each outline file that has loaded, its events, in order. */
+type Tiles = ReadonlyMap<number, readonly StoryEvent[]>;
 
 /** Where all events of a period have loaded, each is positioned by its own date. */
 function refined(

@@ -65,16 +65,19 @@ function stretchesOf(written: Overview['axis']['groups']): Stretch[] {
 /**
  * The ranks of loaded events among those on the axis, by their ids.
  *
- * @param atHand loaded events by their ranks among all, in order
+ * @param ranks of loaded events among all, ascending
+ * @param events these
  * @param offAxis ranks of dated events that are not on it, in order
  */
 export function ranksOnAxis(
-  atHand: ReadonlyMap<number, StoryEvent>,
+  ranks: readonly number[],
+  events: readonly StoryEvent[],
   offAxis: readonly number[],
 ): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   let before = 0;
-  for (const [rank, event] of atHand) {
+  for (const [at, event] of events.entries()) {
+    const rank = entryAt(ranks, at);
     while ((offAxis[before] ?? Infinity) < rank) before += 1;
     if (isDated(event) && offAxis[before] !== rank) found.set(event.id, rank - before);
   }

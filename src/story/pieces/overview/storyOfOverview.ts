@@ -1,3 +1,4 @@
+import { atOnce } from '../../../lazy/steps.ts';
 import { readStory } from '../../file/readOutline.ts';
 import type { StoryFile } from '../../file/schema.ts';
 import type { Story } from '../../model/story.ts';
@@ -20,5 +21,5 @@ export function storyOfOverview(file: StoryFile): Story {
   const index = { ...writeIndex(material, '', usualSizes), packs };
   const overview = { story: '', ...writeOverview(material, usualSizes) };
   const sources = lateSources(index, material.story.zone);
-  return partsOfStory(index, overview, sources)(new Map());
+  return atOnce(partsOfStory(index, overview, sources)(new Map()));
 }

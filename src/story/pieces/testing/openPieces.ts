@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { atOnce } from '../../../lazy/steps.ts';
 import type { StoryFile } from '../../file/schema.ts';
 import { indexName } from '../pieceNames.ts';
+import type { RunSteps } from '../outlineFiles.ts';
 import { pieceRequests } from '../pieceRequests.ts';
 import { indexSchema } from '../pieceSchemas.ts';
 import { usualSizes, type PieceSizes } from '../pieceSizes.ts';
@@ -8,7 +10,7 @@ import { supplyEvents } from '../supplyEvents.ts';
 import { writePieces } from '../writePieces.ts';
 import { shelfOf } from './shelfOf.ts';
 
-const goOn = async () => {};
+const takeAll: RunSteps = async (steps) => atOnce(steps);
 const sha256 = 'b'.repeat(64);
 
 /** The pieces of a story by name. */
@@ -23,7 +25,7 @@ export function openPieces(file: StoryFile, sizes: PieceSizes = usualSizes) {
   const shelf = shelfOf(texts);
   const overview = shelf.now(pieceRequests(index.story).overview());
   if (!overview) throw new Error('there is no overview');
-  const supplied = supplyEvents({ index, overview, outline: shelf, details: shelf, pause: goOn });
+  const supplied = supplyEvents({ index, overview, outline: shelf, details: shelf, run: takeAll });
   return { texts, index, overview, shelf, supplied };
 }
 
