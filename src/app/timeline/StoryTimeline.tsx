@@ -39,15 +39,15 @@ export const StoryTimeline = memo(function StoryTimeline(props: Props) {
   const { openEvent, onDrawn, head, ref } = props;
   const { ready } = useServices();
   const { story, source, language } = usePanelContext();
-  const prepared = usePreparedStory(story, language, ready);
   const { scale, font, capture, openArticle } = useAddress((address) => ({
     scale: address.scale,
     font: address.font,
     capture: address.capture,
     openArticle: address.event === null ? address.article : null,
   }));
-  const [window, setWindow] = useTimeWindow(prepared.index);
   const [openFolds, setOpenFolds] = useReaderChoice('openFolds');
+  const prepared = usePreparedStory(story, language, ready, { scaleKind: scale, openFolds });
+  const [window, setWindow] = useTimeWindow(prepared.index);
   const [rows, setRows] = useRowsInAddress(story, prepared);
   const heightPx = useDrawingHeight(head);
   // Down the page its end is far away, and so is what is below the timeline.

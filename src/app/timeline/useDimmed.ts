@@ -5,10 +5,17 @@ import type { Story } from '../../story/model/story.ts';
 import { groupRowId } from '../../timeline/layout/rows/rowIds.ts';
 import type { Dimmed } from '../../timeline/TimelineProps.ts';
 
-/** What search and filters leave out of a story; it keeps its identity while they do not change. */
+const nothing: Dimmed = { events: new Set(), articles: new Set() };
+
+/**
+ * What search and filters leave out of a story; it keeps its identity while they do not change and,
+ * if they leave out nothing, when more events arrive.
+ */
 export function useDimmed(story: Story): Dimmed {
   const { matchingIds, matchingRanks, isArticleShown } = useSearchMatches();
   return useMemo(() => {
+    if (!matchingIds && !matchingRanks && story.articles.every(({ id }) => isArticleShown(id)))
+      return nothing;
     const events = matchingIds ? story.events.filter(({ id }) => !matchingIds.has(id)) : [];
     const articles = story.articles.filter(({ id }) => !isArticleShown(id)).map(({ id }) => id);
     const left = new Set(articles);

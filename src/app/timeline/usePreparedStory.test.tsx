@@ -34,6 +34,8 @@ const part: Story = {
   },
 };
 
+const axis = { scaleKind: 'linear', openFolds: [] } as const;
+
 function prepared(story: Story) {
   let held = 0;
   const hold = () => {
@@ -41,9 +43,12 @@ function prepared(story: Story) {
     return () => void (held -= 1);
   };
   const ready = { ...createReadySignal(() => () => {}), hold };
-  const hook = renderHook(({ of }) => usePreparedStory(of, english, ready).index.known.length, {
-    initialProps: { of: story },
-  });
+  const hook = renderHook(
+    ({ of }) => usePreparedStory(of, english, ready, axis).index.known.length,
+    {
+      initialProps: { of: story },
+    },
+  );
   return { ...hook, held: () => held };
 }
 

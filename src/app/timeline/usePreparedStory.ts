@@ -1,13 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '../../language/english.ts';
 import type { Story } from '../../story/model/story.ts';
-import {
-  prepareStory,
-  prepareStoryInSteps,
-  type TimelineStory,
-} from '../../timeline/prepareStory.ts';
+import { prepareStory, type TimelineStory } from '../../timeline/prepareStory.ts';
 import type { ReadySignal } from '../ready/readySignal.ts';
 import { useHold } from '../ready/useHold.ts';
+import type { AxisView } from './rest/prepareInSlices.ts';
 import { restPart } from './rest/restPart.ts';
 
 interface Prepared {
@@ -30,6 +27,7 @@ export function usePreparedStory(
   story: Story,
   language: Language,
   ready: ReadySignal,
+  { scaleKind, openFolds }: AxisView,
 ): TimelineStory {
   const [made, setMade] = useState(() => prepare(story, language));
   const isMore = made.of !== story && isMoreOf(made, story, language);
@@ -47,13 +45,15 @@ export function usePreparedStory(
     };
     restPart
       .load()
-      .then((part) => part.inSlices(prepareStoryInSteps(story, language), () => isWanted))
+      .then((part) =>
+        part.prepareInSlices(story, language, { scaleKind, openFolds }, () => isWanted),
+      )
       // Whatever is wrong is found again, where the page says so.
       .then(take, () => isWanted && setMade(() => prepare(story, language)));
     return () => {
       isWanted = false;
     };
-  }, [isMore, story, language]);
+  }, [isMore, story, language, scaleKind, openFolds]);
   return drawn.prepared;
 }
 

@@ -34,9 +34,9 @@ export function EventList({ openEvent }: Props) {
   );
   const sections = useMemo(() => yearSections(shown, language), [shown, language]);
   const jumps = useMemo(() => (count > textList.longest ? jumpsOf(dated) : []), [dated, count]);
+  const apart = useMemo(() => countedApart(countEvents(listed), language), [listed, language]);
   if (count === 0) return matchingIds === null ? <p className="empty">{page.eventsEmpty}</p> : null;
   const isLong = count > textList.longest;
-  const apart = countedApart(countEvents(listed), language);
   return (
     <div className={isLong ? 'event-list event-list-long' : 'event-list'}>
       {isLong && (

@@ -1,3 +1,4 @@
+import { atOnce, mapInSteps, type Steps } from '../../../lazy/steps.ts';
 import type { ScaleKind, TimeAxis } from '../../../time/scale/axis.ts';
 import { elasticAxis } from '../../../time/scale/elasticAxis.ts';
 import { linearAxis } from '../../../time/scale/linearAxis.ts';
@@ -31,16 +32,28 @@ export function axisOf(
   kind: ScaleKind,
   openFolds: readonly string[],
 ): StoryAxis | null {
-  const key = kind === 'linear' ? kind : [kind, ...openFolds.toSorted()].join(' ');
-  return kept(index, index.events, key, () => makeAxis(index, kind, openFolds, key));
+  const key = keyOf(kind, openFolds);
+  return kept(index, index.events, key, () => atOnce(makeAxis(index, kind, openFolds)));
 }
 
-function makeAxis(
+/** Makes an axis in steps, so that `axisOf` has it. */
+export function* prepareAxis(
   index: TimelineIndex,
   kind: ScaleKind,
   openFolds: readonly string[],
-  key: string,
-): StoryAxis | null {
+): Steps<void> {
+  const made = yield* makeAxis(index, kind, openFolds);
+  kept(index, index.events, keyOf(kind, openFolds), () => made);
+}
+
+const keyOf = (kind: ScaleKind, openFolds: readonly string[]) =>
+  kind === 'linear' ? kind : [kind, ...openFolds.toSorted()].join(' ');
+
+function* makeAxis(
+  index: TimelineIndex,
+  kind: ScaleKind,
+  openFolds: readonly string[],
+): Steps<StoryAxis | null> {
   const { groups, slots, edges, domain, finest, events } = index;
   if (!domain) return null;
   const axis =
@@ -50,7 +63,8 @@ function makeAxis(
   const places = new Float64Array(events.length);
   const groupOf = new Int32Array(events.length);
   const publicationPlaces = new Map<number, number>();
-  groups.forEach((group, n) => {
+  yield;
+  yield* mapInSteps(groups, (group, n) => {
     const [from, to] = [axis.unitsAt(group.from), axis.unitsAt(group.to)];
     for (let slot = 0; slot < group.count; slot += 1) {
       const place = from + slotCentre(slot, group) * (to - from);
@@ -63,7 +77,9 @@ function makeAxis(
   });
   // Of events that have not loaded yet, only the position is known.
   const starts = places.map((place, rank) => unitsAt(axis, events[rank]?.from) ?? place);
+  yield;
   const ends = places.map((place, rank) => unitsAt(axis, events[rank]?.to) ?? place);
+  const key = keyOf(kind, openFolds);
   return { axis, key, places, starts, ends, groupOf, publicationPlaces };
 }
 

@@ -1,4 +1,3 @@
-import { extent } from 'd3';
 import { atOnce, mapInSteps, type Steps } from '../../../lazy/steps.ts';
 import type { Stretch } from '../../../time/scale/axis.ts';
 import {
@@ -174,8 +173,14 @@ function assignSlots(events: readonly EventGroup[], rows: readonly TimelineRow[]
 }
 
 function domainOf(groups: readonly Stretch[], edges: readonly number[]): Stretch | null {
-  const [from, to] = extent([...groups.flatMap((group) => [group.from, group.to]), ...edges]);
-  return from !== undefined && to !== undefined && from < to ? { from, to } : null;
+  let [from, to] = [Infinity, -Infinity];
+  const reach = (first: number, last: number) => {
+    from = Math.min(from, first);
+    to = Math.max(to, last);
+  };
+  for (const group of groups) reach(group.from, group.to);
+  for (const edge of edges) reach(edge, edge);
+  return from < to ? { from, to } : null;
 }
 
 function indexRows(
