@@ -42,8 +42,10 @@ export function* prepareAxis(
   kind: ScaleKind,
   openFolds: readonly string[],
 ): Steps<void> {
+  const key = keyOf(kind, openFolds);
+  if (kept.has(index, index.events, key)) return;
   const made = yield* makeAxis(index, kind, openFolds);
-  kept(index, index.events, keyOf(kind, openFolds), () => made);
+  kept(index, index.events, key, () => made);
 }
 
 const keyOf = (kind: ScaleKind, openFolds: readonly string[]) =>
