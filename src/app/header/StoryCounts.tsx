@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { countEvents } from '../../story/model/standing.ts';
 import { countsInWords } from '../../story/words/countsInWords.ts';
@@ -7,11 +6,14 @@ import { yearsCovered } from '../../story/words/yearsCovered.ts';
 /** How much there is in the story, and which years it covers. */
 export function StoryCounts() {
   const { story, language } = usePanelContext();
-  const counts = useMemo(() => story.rest?.counts ?? countEvents(story.events), [story]);
   const years = yearsCovered(story, language);
   return (
     <>
-      {countsInWords(counts, story.articles.length, language)}
+      {countsInWords(
+        story.rest?.counts ?? countEvents(story.events),
+        story.articles.length,
+        language,
+      )}
       {years !== null && <> · {years}</>}
     </>
   );

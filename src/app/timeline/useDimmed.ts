@@ -14,10 +14,9 @@ const nothing: Dimmed = { events: new Set(), articles: new Set() };
 export function useDimmed(story: Story): Dimmed {
   const { matchingIds, matchingRanks, isArticleShown } = useSearchMatches();
   return useMemo(() => {
-    if (!matchingIds && !matchingRanks && story.articles.every(({ id }) => isArticleShown(id)))
-      return nothing;
-    const events = matchingIds ? story.events.filter(({ id }) => !matchingIds.has(id)) : [];
     const articles = story.articles.filter(({ id }) => !isArticleShown(id)).map(({ id }) => id);
+    if (!matchingIds && articles.length === 0) return nothing;
+    const events = matchingIds ? story.events.filter(({ id }) => !matchingIds.has(id)) : [];
     const left = new Set(articles);
     const outlets = story.voices.list.flatMap(({ outlet, articles: own }) =>
       outlet && own.every(({ id }) => left.has(id)) ? [groupRowId('outlet', outlet.id)] : [],

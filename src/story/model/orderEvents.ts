@@ -1,4 +1,3 @@
-import { atOnce, type Steps } from '../../lazy/steps.ts';
 import { compareEdtf, firstKnown } from '../../time/edtf/compare.ts';
 import type { Zone } from '../../time/zone/zone.ts';
 import { earlierFirst, indexEarlier } from './earlierFirst.ts';
@@ -33,22 +32,12 @@ export function orderEvents(events: readonly DatedEvent[], zone: Zone): EventOrd
 /**
  * The earliest instant at which each event may be placed, for events in any order; see `EventOrder`.
  */
-export const placeEvents = (events: readonly DatedEvent[], zone: Zone): EventOrder['placedFrom'] =>
-  atOnce(placeEventsInSteps(events, zone));
-
-/** The same in steps. */
-export function* placeEventsInSteps(
-  events: readonly DatedEvent[],
-  zone: Zone,
-): Steps<EventOrder['placedFrom']> {
+export function placeEvents(events: readonly DatedEvent[], zone: Zone): EventOrder['placedFrom'] {
   const earlierOf = indexEarlier(events);
-  yield;
   const placedFrom = new Map<string, number>();
   const placeOf = (index: number | null) =>
     placedFrom.get(events[index ?? -1]?.id ?? '') ?? -Infinity;
-  const { sorted } = earlierFirst(earlierOf);
-  for (const [n, index] of sorted.entries()) {
-    if (n % inStep === 0) yield;
+  for (const index of earlierFirst(earlierOf).sorted) {
     const event = events[index];
     if (!event) continue;
     let from = firstKnown(event.date.edtf, zone);
@@ -57,9 +46,6 @@ export function* placeEventsInSteps(
   }
   return placedFrom;
 }
-
-/** How many are placed in one step. */
-const inStep = 256;
 
 /** Not a subtraction: infinities have no difference. */
 const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);

@@ -1,7 +1,7 @@
 import { atOnce, type Steps } from '../../lazy/steps.ts';
 import { ianaZone } from '../../time/zone/ianaZone.ts';
 import { fixedZone, unnamedZone, type Zone } from '../../time/zone/zone.ts';
-import { placeEventsInSteps } from '../model/orderEvents.ts';
+import { placeEvents } from '../model/orderEvents.ts';
 import { modelInOrder, type PartOfEvents, type Story } from '../model/story.ts';
 import { isDated, type StoryEvent } from '../model/storyEvent.ts';
 import { entryAt } from './entryAt.ts';
@@ -42,7 +42,8 @@ export function* readStoryInSteps(
   const idAt = part ? idsAtHand(events, part.ranks) : (rank: number) => [entryAt(events, rank).id];
   const zone = zoneOfPieces(index);
   const dated = events.filter(isDated);
-  const placedFrom = yield* placeEventsInSteps(dated, zone);
+  const placedFrom = placeEvents(dated, zone);
+  yield;
   const outline = {
     id: index.id,
     title: index.title,

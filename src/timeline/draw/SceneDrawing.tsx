@@ -19,8 +19,6 @@ interface Props {
    * During a gesture, how far it has moved everything; see `shiftScene`. `null` when there is none.
    */
   movingPx: number | null;
-  /** See `ArticleRows`; also just after a gesture. Omitted when nothing moves. */
-  isMoving?: boolean;
   /** See `ArticleRows`. */
   pointed?: Target | null;
   onFold: (id: string) => void;
@@ -29,15 +27,7 @@ interface Props {
 
 /** A scene as SVG, the same on the page and in a still picture. Needs a `DrawingProvider`. */
 export function SceneDrawing(props: Props) {
-  const {
-    scene,
-    rowsHeading,
-    movingPx,
-    isMoving = false,
-    pointed = null,
-    onFold,
-    onCluster,
-  } = props;
+  const { scene, rowsHeading, movingPx, pointed = null, onFold, onCluster } = props;
   const { axis, bars, clusters, marks, labels, rows } = shiftScene(scene, movingPx ?? 0);
   const transform = movingPx ? `translate(${movingPx})` : undefined;
   return (
@@ -58,7 +48,7 @@ export function SceneDrawing(props: Props) {
           text={rowsHeading}
         />
       )}
-      <ArticleRows {...{ rows, pointed, transform }} isMoving={isMoving} />
+      <ArticleRows {...{ rows, pointed, transform }} isMoving={movingPx !== null} />
       {transform !== undefined && <Shield {...scene} />}
     </>
   );

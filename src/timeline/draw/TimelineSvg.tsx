@@ -8,7 +8,6 @@ import { useZoom } from '../interaction/useZoom.ts';
 import { timeRange } from '../interaction/timeRange.ts';
 import { openOnClick, type OpenTarget } from '../interaction/openOnClick.ts';
 import type { Target } from '../interaction/target.ts';
-import { useUntilRest } from '../interaction/useUntilRest.ts';
 import { useSameTarget } from '../interaction/useSameTarget.ts';
 import { CursorProvider, DrawingProvider, type Drawing } from './Drawing.ts';
 import { SceneDrawing } from './SceneDrawing.tsx';
@@ -59,7 +58,6 @@ export function TimelineSvg(props: Props) {
   useZoom(svg, { ...props, window: scene.window, range });
   useTransitions(svg, scene, { ...props, stationsOf });
   useFocusInDrawing(svg, { ...props, at: cursor });
-  const isMoving = useUntilRest(props.movingPx !== null, props.onBusy);
   const stop = useSameTarget(cursor);
   const drawn = useMemo(() => ({ ...drawing, idPrefix }), [drawing, idPrefix]);
 
@@ -103,7 +101,7 @@ export function TimelineSvg(props: Props) {
           }}
         >
           <CursorProvider value={stop}>
-            <SceneDrawing {...props} isMoving={isMoving} rowsHeading={texts.rowsHeading} />
+            <SceneDrawing {...props} rowsHeading={texts.rowsHeading} />
           </CursorProvider>
         </svg>
       </div>

@@ -2,7 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { english } from '../../language/english.ts';
 import { keyOf, type Target } from '../interaction/target.ts';
-import { inUsePart, legendPart, narrowTimeline, wideTimeline } from '../lazyTimelines.ts';
+import { inUsePart, legendPart, narrowTimeline, wideTimeline, zoomPart } from '../lazyTimelines.ts';
 import { Timeline } from '../Timeline.tsx';
 import type { TimelineProps } from '../TimelineProps.ts';
 import { drawnMillStreet } from './millStreetStory.ts';
@@ -27,7 +27,9 @@ class NoObserver implements ResizeObserver {
 /** Provides in jsdom what a timeline needs from a browser, for each test in the file. */
 export function drawsTimelines(): void {
   beforeAll(() =>
-    Promise.all([wideTimeline, narrowTimeline, legendPart, inUsePart].map((part) => part.load())),
+    Promise.all(
+      [wideTimeline, narrowTimeline, legendPart, inUsePart, zoomPart].map((part) => part.load()),
+    ),
   );
 
   beforeEach(() => {

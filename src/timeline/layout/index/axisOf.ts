@@ -1,4 +1,4 @@
-import { atOnce, mapInSteps, type Steps } from '../../../lazy/steps.ts';
+import { atOnce, type Steps } from '../../../lazy/steps.ts';
 import type { ScaleKind, TimeAxis } from '../../../time/scale/axis.ts';
 import { elasticAxis } from '../../../time/scale/elasticAxis.ts';
 import { linearAxis } from '../../../time/scale/linearAxis.ts';
@@ -36,16 +36,14 @@ export function axisOf(
   return kept(index, index.events, key, () => atOnce(makeAxis(index, kind, openFolds)));
 }
 
-/** Makes an axis in steps, so that `axisOf` has it. */
+/** Makes an axis that was not made before, in steps, so that `axisOf` has it. */
 export function* prepareAxis(
   index: TimelineIndex,
   kind: ScaleKind,
   openFolds: readonly string[],
 ): Steps<void> {
-  const key = keyOf(kind, openFolds);
-  if (kept.has(index, index.events, key)) return;
   const made = yield* makeAxis(index, kind, openFolds);
-  kept(index, index.events, key, () => made);
+  kept(index, index.events, keyOf(kind, openFolds), () => made);
 }
 
 const keyOf = (kind: ScaleKind, openFolds: readonly string[]) =>
@@ -66,7 +64,7 @@ function* makeAxis(
   const groupOf = new Int32Array(events.length);
   const publicationPlaces = new Map<number, number>();
   yield;
-  yield* mapInSteps(groups, (group, n) => {
+  groups.forEach((group, n) => {
     const [from, to] = [axis.unitsAt(group.from), axis.unitsAt(group.to)];
     for (let slot = 0; slot < group.count; slot += 1) {
       const place = from + slotCentre(slot, group) * (to - from);
@@ -77,6 +75,7 @@ function* makeAxis(
       groupOf[rank] = n;
     }
   });
+  yield;
   // Of events that have not loaded yet, only the position is known.
   const starts = places.map((place, rank) => unitsAt(axis, events[rank]?.from) ?? place);
   yield;

@@ -1,5 +1,5 @@
 import { atOnce, type Steps } from '../../../lazy/steps.ts';
-import { axisOf, prepareAxis } from '../index/axisOf.ts';
+import { axisOf } from '../index/axisOf.ts';
 import { createMemory } from '../index/createMemory.ts';
 import { blocksBetween, smallStory } from '../index/level.ts';
 import type { TimelineIndex } from '../index/timelineIndex.ts';
@@ -59,7 +59,6 @@ function* findSpace({
   overhang,
   mostPx,
 }: SpaceAsked): Steps<LabelSpace> {
-  yield* prepareAxis(index, 'elastic', []);
   const storyAxis = axisOf(index, 'elastic', []);
   if (!storyAxis) return spaceOf([]);
   const level = { key: 'fit', pxPerUnit: plotPx / storyAxis.axis.length };
