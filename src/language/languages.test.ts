@@ -26,9 +26,6 @@ test('every language of the folder can be spoken', () => {
 test.each(loaded)('$entry.tag: the list says the same as its file', ({ entry, language }) => {
   expect(language.direction).toBe(entry.direction);
   expect(language.tag.split('-')[0]).toBe(entry.tag);
-  expect(new Intl.DisplayNames(entry.tag, { type: 'language' }).of(entry.tag)).toBe(
-    entry.tag === 'fr' ? entry.name.toLowerCase() : entry.name,
-  );
 });
 
 test.each(named)('%s: every text is non-empty for any values', (_, language) => {

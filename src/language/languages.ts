@@ -5,15 +5,12 @@ import { english, type Language } from './english.ts';
 export type SpokenLanguage = Lazy<Language> & {
   /** BCP 47, the language subtag only. */
   readonly tag: string;
-  /** Its name in the language itself. */
-  readonly name: string;
   readonly direction: Language['direction'];
 };
 
 /** The one that needs no loading, used where no other applies. */
 export const fallback: SpokenLanguage = {
   tag: 'en',
-  name: 'English',
   direction: 'ltr',
   part: () => english,
   load: () => Promise.resolve(english),
@@ -24,13 +21,11 @@ export const spokenLanguages: readonly SpokenLanguage[] = [
   fallback,
   {
     tag: 'fr',
-    name: 'Français',
     direction: 'ltr',
     ...createLazy(() => import('./french.ts').then(({ french }) => french)),
   },
   {
     tag: 'ar',
-    name: 'العربية',
     direction: 'rtl',
     ...createLazy(() => import('./arabic.ts').then(({ arabic }) => arabic)),
   },

@@ -6,16 +6,8 @@ const inCode = (...files: string[]) => preloads(files[0] ?? '', files, { hostTyp
 test('a file that is imported later is preloaded only with what else it needs', () => {
   expect(inCode('a/Legend-CvIL_j0r.js')).toEqual([]);
   expect(inCode('a/complete-1fd9FrUH.js', 'a/program-CFkTvmU9.js')).toEqual([]);
-  expect(inCode('a/complete-1fd9FrUH.js', 'a/complete-CkXTsm0A.css')).toEqual([
-    'a/complete-CkXTsm0A.css',
-  ]);
   const pieces = ['a/openPieces-Com65iUN.js', 'a/shared-DvOQi35N.js'];
   expect(inCode(...pieces, 'a/rolldown-runtime-DK3Fl9T5.js')).toEqual(['a/shared-DvOQi35N.js']);
-});
-
-test('a file that waits for its styles is preloaded with them', () => {
-  const bar = ['a/FilterBar-B57tZAlh.js', 'a/FilterBar-CqFFEpQD.css'];
-  expect(inCode(...bar)).toEqual(bar);
 });
 
 test('what the page itself names is preloaded as it is', () => {

@@ -1,9 +1,9 @@
 import { firstFiles } from './compileHints.ts';
 
 /**
- * Which files are requested with one that is imported later. Those that each page has by then are
- * not, nor is the file itself, unless it is only imported once its styles have arrived: an element
- * that preloads them takes the page's own thread as long as another request.
+ * Which files of code are requested with one that is imported later; Vite adds its styles. Those that
+ * each page has by then are not, nor is the file itself: an element that preloads it takes the
+ * page's own thread as long as another request.
  *
  * @param file that is imported
  * @param paths of the file itself, and of what it imports
@@ -14,9 +14,7 @@ export function preloads(
   { hostType }: { hostType: string },
 ): string[] {
   if (hostType === 'html') return paths;
-  const others = paths.filter((path) => !isFirst(path));
-  const waits = others.some((path) => path.endsWith('.css'));
-  return others.filter((path) => waits || path !== file);
+  return paths.filter((path) => path !== file && !isFirst(path));
 }
 
 function isFirst(path: string): boolean {

@@ -1,6 +1,7 @@
 import { queryOptions, replaceEqualDeep } from '@tanstack/react-query';
 import { createLazy } from '../../lazy/lazy.ts';
 import type { Surroundings } from '../services/surroundings.ts';
+import { hasField } from './hasField.ts';
 import type { LoadedStory } from './loadedStory.ts';
 import { loadStory, type OpenPieces, type StoryChoice } from './loadStory.ts';
 
@@ -22,10 +23,7 @@ export function storyQuery({ story, data }: StoryChoice, surroundings: Surroundi
     },
     // A source is not plain data that could be compared; for the same pieces it is already the same
     // object.
-    structuralSharing: (known, fresh) => (isFile(fresh) ? replaceEqualDeep(known, fresh) : fresh),
+    structuralSharing: (known, fresh) =>
+      hasField(fresh, 'file') ? replaceEqualDeep(known, fresh) : fresh,
   });
-}
-
-function isFile(loaded: unknown): boolean {
-  return typeof loaded === 'object' && loaded !== null && 'file' in loaded;
 }

@@ -4,8 +4,8 @@ import type { StorySource } from '../../story/source/storySource.ts';
 import { FindProvider } from '../search/FindProvider.tsx';
 import { useAddress } from '../services/useAddress.ts';
 import { usePart } from '../services/usePart.ts';
-import { ShareRoute } from '../share/ShareRoute.tsx';
-import { readingPagePart } from './parts.ts';
+import { LoadingPage } from '../status/LoadingPage.tsx';
+import { readingPagePart, sharePart } from './parts.ts';
 import { StoryPage } from './StoryPage.tsx';
 import { restPart } from '../timeline/rest/restPart.ts';
 
@@ -19,6 +19,7 @@ export function OpenStory({ source, language, notice }: Props) {
   }));
   const wasSwitched = useWasSwitched(read);
   const reading = usePart(readingPagePart, read && !share);
+  const sharing = usePart(sharePart, share);
   const rest = usePart(restPart, source.supply !== null);
   const wanted = rest && <rest.WantedEvents source={source} />;
   if (source.supply && (share || read)) {
@@ -29,7 +30,13 @@ export function OpenStory({ source, language, notice }: Props) {
       </>
     );
   }
-  if (share) return <ShareRoute source={source} language={language} />;
+  if (share) {
+    return sharing ? (
+      <sharing.ShareRoute {...{ source, language }} />
+    ) : (
+      <LoadingPage {...{ language }} />
+    );
+  }
   if (read) {
     return (
       reading && <reading.ReadingPage {...{ source, language, notice }} takesFocus={wasSwitched} />

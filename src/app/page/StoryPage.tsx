@@ -15,6 +15,7 @@ import { useHold } from '../ready/useHold.ts';
 import { useOpenedBySearch } from '../search/useOpenedBySearch.ts';
 import { useShowOnTimeline } from '../compare/useShowOnTimeline.ts';
 import { belowPart, panelPart } from './parts.ts';
+import { PrintedStory } from '../readingMode/PrintedStory.tsx';
 import { usePart } from '../services/usePart.ts';
 import { UnknownTarget } from '../status/UnknownTarget.tsx';
 import { StoryTimeline } from '../timeline/StoryTimeline.tsx';
@@ -94,7 +95,7 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
           <panel.PanelFrame opened={opened} place={place} takesFocus={takesFocus} />
         )}
       </div>
-      {below && <below.PrintedStory />}
+      <PrintedStory />
     </PanelContextProvider>
   );
 }

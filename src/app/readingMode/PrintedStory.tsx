@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { SearchMatchesProvider, nothingSought } from '../../panels/search/SearchMatches.ts';
 import { useMedia } from '../../panels/shell/useMedia.ts';
 import { readingPart } from './readingPart.ts';
 import { usePart } from '../services/usePart.ts';
-import { StoryHeader } from '../header/StoryHeader.tsx';
 
 /**
  * The story in order, on paper only: whatever is open, that is what prints. It is rendered when
@@ -13,17 +11,7 @@ import { StoryHeader } from '../header/StoryHeader.tsx';
  */
 export function PrintedStory() {
   const part = usePart(readingPart, useIsPrinting());
-  if (!part) return null;
-  return (
-    <SearchMatchesProvider value={nothingSought}>
-      <div className="page reading reading-printed">
-        <div className="page-main">
-          <StoryHeader notice={null} />
-          <part.WholeStory />
-        </div>
-      </div>
-    </SearchMatchesProvider>
-  );
+  return part && <part.PrintedPage />;
 }
 
 /** Browsers capture the page right after `beforeprint`, so it must be rendered by then. */

@@ -18,8 +18,11 @@ test.each<[string, Some]>([
   ['the length of a list', { q: 'bridge', outlets: ['harbour-fm', 'courier'] }],
 ])('a different %s makes it a different value', (_, next) => {
   const stable = createStable<Some>();
-  stable({ q: 'bridge', outlets: ['harbour-fm'] });
-  expect(stable(next)).toBe(next);
+  const first = stable({ q: 'bridge', outlets: ['harbour-fm'] });
+  const other = stable(next);
+  expect(other).toEqual(next);
+  expect(other).not.toBe(first);
+  expect(stable(structuredClone(next))).toBe(other);
 });
 
 test('lists are compared by their entries', () => {

@@ -8,6 +8,7 @@ import { labelText } from '../../story/words/articleLabels.ts';
 import type { PanelContext } from '../../panels/context/PanelContext.ts';
 import { rowKinds } from '../../timeline/layout/rows/rowIds.ts';
 import { fontChoices, scaleKinds, themes } from '../address/addressState.ts';
+import { capital } from '../../language/english/forms.ts';
 import { spokenLanguages } from '../../language/languages.ts';
 
 /** A value that can be chosen, and its name; an empty value means no choice. */
@@ -89,6 +90,10 @@ function rowChoices(language: Language): Choice[] {
 function languageChoices(language: Language): Choice[] {
   return [
     { value: '', name: embedWordsOf(language).notChosen },
-    ...spokenLanguages.map(({ tag, name }) => ({ value: tag, name })),
+    ...spokenLanguages.map(({ tag }) => ({ value: tag, name: ownName(tag) })),
   ];
 }
+
+/** A language's name in the language itself. */
+const ownName = (tag: string) =>
+  capital(new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag);

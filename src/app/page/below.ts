@@ -1,2 +1,0 @@
-export { PrintedStory } from '../readingMode/PrintedStory.tsx';
-export { BelowTimeline } from './BelowTimeline.tsx';
