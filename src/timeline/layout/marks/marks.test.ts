@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { prepareTimeline } from '../index/prepareTimeline.ts';
+import { layoutTimeline } from '../layoutTimeline.ts';
+import type { Scene } from '../scene.ts';
 import { arbitrarySeen } from '../testing/arbitraryInput.ts';
+import { testEnvironment } from '../testing/fakeMeasure.ts';
+import { day, event, story } from '../testing/inventStory.ts';
 import { placesInSight, scaleOfScene, sceneOf } from '../testing/seenScene.ts';
 import { runs } from '../../../time/testing/runs.ts';
 
@@ -60,23 +65,51 @@ describe('marks', slow, () => {
   test('on the axis never lie on one another, be they dots or clusters', () => {
     fc.assert(
       fc.property(arbitrarySeen, (seen) => {
-        const scene = sceneOf(seen);
-        const dots = scene.marks.filter(({ role, inCluster }) => role === 'day' && !inCluster);
-        // Pushed in from the edge it may lie on what is next to it.
-        const isWhole = ({ x0, x1 }: { x0: number; x1: number }) =>
-          x0 > scene.plot.x0 && x1 < scene.plot.x1;
-        const onAxis = [
-          ...scene.clusters.filter(({ y }) => y === scene.axis.y).filter(isWhole),
-          ...dots.map(({ x, sizePx }) => ({ x0: x - sizePx / 2, x1: x + sizePx / 2 })),
-        ].sort((a, b) => a.x0 - b.x0);
-        onAxis.forEach(({ x0 }, n) => {
-          expect(x0).toBeGreaterThanOrEqual((onAxis[n - 1]?.x1 ?? -Infinity) - 0.01);
-        });
+        expect(overlapping(sceneOf(seen))).toEqual([]);
       }),
       { numRuns: runs(60) },
     );
   });
+
+  test('never lie on the wide number of a crowd beside them', () => {
+    fc.assert(
+      fc.property(arbitraryCrowds, fc.integer({ min: 240, max: 1200 }), (days, widthPx) => {
+        const index = prepareTimeline(story(eventsOn(days), []));
+        const view = { scaleKind: 'linear', window: null, openFolds: [], selected: null } as const;
+        const scene = layoutTimeline(index, view, { widthPx }, testEnvironment());
+        expect(overlapping(scene)).toEqual([]);
+      }),
+      { numRuns: runs(40) },
+    );
+  });
 });
+
+/** Some days apart from one another, with few or many events each. */
+const arbitraryCrowds = fc.array(
+  fc.record({ gap: fc.integer({ min: 1, max: 6 }), count: fc.constantFrom(1, 1, 2, 15, 1100) }),
+  { minLength: 3, maxLength: 40 },
+);
+
+function eventsOn(days: readonly { gap: number; count: number }[]) {
+  let at = day(2023);
+  return days.flatMap(({ gap, count }, n) => {
+    at += gap;
+    return Array.from({ length: count }, (_, k) => event(`e${n}-${k}`, at));
+  });
+}
+
+/** What lies on the axis over what is before it there. */
+function overlapping(scene: Scene) {
+  const dots = scene.marks.filter(({ role, inCluster }) => role === 'day' && !inCluster);
+  // Pushed in from the edge it may lie on what is next to it.
+  const isWhole = ({ x0, x1 }: { x0: number; x1: number }) =>
+    x0 > scene.plot.x0 && x1 < scene.plot.x1;
+  const onAxis = [
+    ...scene.clusters.filter(({ y }) => y === scene.axis.y).filter(isWhole),
+    ...dots.map(({ x, sizePx }) => ({ x0: x - sizePx / 2, x1: x + sizePx / 2 })),
+  ].sort((a, b) => a.x0 - b.x0);
+  return onAxis.filter(({ x0 }, n) => x0 < (onAxis[n - 1]?.x1 ?? -Infinity) - 0.01);
+}
 
 describe('rows', slow, () => {
   test('have every account in the window, where its event hangs', () => {
