@@ -99,7 +99,7 @@ for (const [width, mostRequests, most] of [
   [1440, 13, 271],
   [390, 12, 243],
 ] as const) {
-  test(`until it is ready, ${width} wide, it needs at most ${mostRequests} requests and ${most} kB, and every file of code is compiled while it arrives`, async ({
+  test(`until it is ready, ${width} wide, it needs at most ${mostRequests} requests, ${most} kB and 1,500 elements, and every file of code is compiled while it arrives`, async ({
     page: reader,
   }) => {
     await reader.setViewportSize({ width, height: 900 });
@@ -110,6 +110,7 @@ for (const [width, mostRequests, most] of [
     test.info().annotations.push({ type: 'weight', description: `${all} kB` });
     expect(responses.length).toBeLessThanOrEqual(mostRequests);
     expect(all).toBeLessThan(most);
+    expect(await reader.locator('*').count()).toBeLessThanOrEqual(1500);
     const late: string[] = [];
     for (const response of responses) {
       const body = response.url().endsWith('.js') ? await response.text() : '';

@@ -63,6 +63,7 @@ test('openStory keeps what the address has already, and tells a page that is ano
 }) => {
   const server = await serve();
   expect(await failed(openStory(page, `${server}sample/index.html`))).toContain('no story’s page');
+  expect(await failed(openStory(page, './stories/'))).toContain('set baseURL');
   const address = `${server}stories/kutcher-kunis-letters/?lang=fr#main`;
   await openStory(page, address, { query: { event: 'video' } });
   expect(new URL(page.url()).search).toBe('?lang=fr&event=video');

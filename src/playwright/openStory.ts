@@ -23,7 +23,7 @@ export interface OpenStoryOptions {
  *
  * @param address of the story's page, absolute or relative to the test's `baseURL`:
  *   `./stories/mill-street/`
- * @throws Error when the server does not have it, it is another page, or it settles in another state
+ * @throws Error when the address is relative and there is no `baseURL`, the server does not have it, it is another page, or it settles in another state
  */
 export async function openStory(
   page: Page,
@@ -31,7 +31,9 @@ export async function openStory(
   { query = {}, still = false, until, timeout }: OpenStoryOptions = {},
 ): Promise<StoryLocators> {
   const asked = withQuery(address, { ...query, capture: still });
-  const response = await page.goto(asked);
+  const response = await page.goto(asked).catch((error: unknown) => {
+    throw isOfAddress(error) ? new Error(adviceOf(asked), { cause: error }) : error;
+  });
   if (response && !response.ok()) {
     throw new Error(`${response.url()} answers ${response.status()}: there is no story’s page`);
   }
@@ -42,6 +44,12 @@ export async function openStory(
   await waitForStory(page, until, timeout === undefined ? {} : { timeout });
   return storyIn(page);
 }
+
+const isOfAddress = (error: unknown) =>
+  error instanceof Error && error.message.includes('Cannot navigate to invalid URL');
+
+const adviceOf = (address: string) =>
+  `${address} is no whole address: set baseURL in the configuration, or begin with http:// or https://`;
 
 function withQuery(address: string, query: StoryQuery): string {
   const [withoutPlace = '', ...place] = address.split('#');

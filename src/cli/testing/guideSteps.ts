@@ -42,7 +42,9 @@ async function printedByStory(line: string): Promise<string> {
   const print = (text: string) => void printed.push(`${text}\n`);
   const words = [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
   const environment = { SOURCE_DATE_EPOCH: '1795860000', SOURCELINE_ARTICLES: '' };
-  await runStory(allCommands, words, { say: print, complain: print, environment });
+  // As on a terminal, where progress is written over: how long the work takes is not in the guide.
+  const overwrite = () => {};
+  await runStory(allCommands, words, { say: print, complain: print, overwrite, environment });
   return printed.join('');
 }
 

@@ -50,9 +50,7 @@ function Entry({ event }: { event: StoryEvent }) {
           </span>{' '}
         </>
       )}
-      <span className="event-item-title">
-        <AsWritten text={event.title} lang={story.language} />
-      </span>{' '}
+      <AsWritten className="event-item-title" text={event.title} lang={story.language} />{' '}
       <FoundWhere eventId={event.id} />
       <span className="event-item-reporters">
         <span className="visually-hidden">{reportersHead(event, language)} </span>
