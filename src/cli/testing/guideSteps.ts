@@ -37,13 +37,14 @@ export async function runStep({ command }: GuideStep, folder: string): Promise<s
   return printed.replaceAll(`${folder}/`, '');
 }
 
+/** As on a terminal, where progress is written over: how long the work takes is not in the guide. */
+const overwrite = () => {};
+
 async function printedByStory(line: string): Promise<string> {
   const printed: string[] = [];
   const print = (text: string) => void printed.push(`${text}\n`);
   const words = [...line.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
   const environment = { SOURCE_DATE_EPOCH: '1795860000', SOURCELINE_ARTICLES: '' };
-  // As on a terminal, where progress is written over: how long the work takes is not in the guide.
-  const overwrite = () => {};
   await runStory(allCommands, words, { say: print, complain: print, overwrite, environment });
   return printed.join('');
 }
