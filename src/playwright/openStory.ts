@@ -23,7 +23,8 @@ export interface OpenStoryOptions {
  *
  * @param address of the story's page, absolute or relative to the test's `baseURL`:
  *   `./stories/mill-street/`
- * @throws Error when the address is relative and there is no `baseURL`, the server does not have it, it is another page, or it settles in another state
+ * @throws Error when the address is relative and there is no `baseURL`, the server does not have it,
+ *   it is another page, or it settles in another state
  */
 export async function openStory(
   page: Page,

@@ -1,4 +1,5 @@
 import type { Surroundings } from '../services/surroundings.ts';
+import { indexName } from '../../story/pieces/pieceNames.ts';
 import { fetchText } from './fetchText.ts';
 import { isAsPublished } from './isAsPublished.ts';
 import { beginFileChecks } from './loadFileChecks.ts';
@@ -14,7 +15,7 @@ interface FetchedFile {
 
 /**
  * Fetches a file of JSON. What will have to check it is fetched at the same time, unless the page's
- * build vouches for the file.
+ * build vouches for the file. What opens pieces checks them itself.
  * @throws LoadError; the signal's reason when the signal aborts
  */
 export async function fetchFile(
@@ -23,8 +24,10 @@ export async function fetchFile(
   surroundings: Surroundings,
   signal: AbortSignal,
 ): Promise<FetchedFile> {
-  if (!surroundings.integrity.has(place.href)) beginFileChecks();
+  if (!surroundings.integrity.has(place.href) && !isOfPieces(place)) beginFileChecks();
   const text = await fetchText(place, limits, surroundings, signal);
   const value = await parseJson(text, place.href);
   return { value, isPublished: await isAsPublished(text, place, surroundings) };
 }
+
+const isOfPieces = ({ pathname }: URL) => pathname.endsWith(`/pieces/${indexName}`);

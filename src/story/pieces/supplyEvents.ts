@@ -90,17 +90,22 @@ function keptUpToDate(progress: () => number, renew: () => Promise<void>) {
   let made = progress();
   let underWay: Promise<void> | null = null;
   const catchUp = async () => {
-    while (made !== progress()) {
-      const now = progress();
-      await renew();
-      made = now;
+    try {
+      while (made !== progress()) {
+        const now = progress();
+        await renew();
+        made = now;
+      }
+    } finally {
+      // At once: what comes before the promise is settled has to be caught up with again.
+      underWay = null;
     }
   };
   return {
     isUnderWay: () => underWay !== null,
-    bringUpToDate: (): Promise<void> =>
-      (underWay ??= catchUp().finally(() => {
-        underWay = null;
-      })),
+    async bringUpToDate(): Promise<void> {
+      if (made !== progress()) underWay ??= catchUp();
+      await underWay;
+    },
   };
 }

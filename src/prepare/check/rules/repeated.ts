@@ -33,10 +33,14 @@ export const repeated: Rule = (context) => {
 
 /** Entries that are the same as an earlier one of their list. */
 function repeats(context: CheckContext, entries: readonly unknown[], keys: Place): Problem[] {
-  const known = entries.map((entry) => JSON.stringify(entry));
-  return known.flatMap((entry, at) => {
-    const first = known.indexOf(entry);
-    if (first === at) return [];
+  const known = new Map<string, number>();
+  return entries.flatMap((entry, at) => {
+    const key = JSON.stringify(entry);
+    const first = known.get(key);
+    if (first === undefined) {
+      known.set(key, at);
+      return [];
+    }
     const message = `is the same as entry ${first}, and would be shown twice; remove one of them`;
     return [warningAt(context, [...keys, at], message)];
   });

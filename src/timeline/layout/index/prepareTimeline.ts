@@ -1,3 +1,4 @@
+import { max, min } from 'd3';
 import { atOnce, mapInSteps, type Steps } from '../../../lazy/steps.ts';
 import type { Stretch } from '../../../time/scale/axis.ts';
 import {
@@ -173,13 +174,8 @@ function assignSlots(events: readonly EventGroup[], rows: readonly TimelineRow[]
 }
 
 function domainOf(groups: readonly Stretch[], edges: readonly number[]): Stretch | null {
-  let [from, to] = [Infinity, -Infinity];
-  const reach = (first: number, last: number) => {
-    from = Math.min(from, first);
-    to = Math.max(to, last);
-  };
-  for (const group of groups) reach(group.from, group.to);
-  for (const edge of edges) reach(edge, edge);
+  const from = Math.min(min(groups, (group) => group.from) ?? Infinity, min(edges) ?? Infinity);
+  const to = Math.max(max(groups, (group) => group.to) ?? -Infinity, max(edges) ?? -Infinity);
   return from < to ? { from, to } : null;
 }
 
