@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Form } from '../../story/collation/wordingsOf.ts';
+import { languageOfVersion } from '../../story/model/languageOfVersion.ts';
 import type { Quotation } from '../../story/model/quotation.ts';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
 import { usePanelContext } from '../context/PanelContext.ts';
@@ -23,10 +24,10 @@ type Props = {
 export function FormOf({ quotation, form: { first, versions }, children }: Props) {
   const { story } = usePanelContext();
   const notes = useNotesOf(quotation, versions[0] ?? -1);
-  const { url, language: lang } = story.article(first.article);
+  const { url } = story.article(first.article);
   return (
     <figure className="form" data-versions={versions.join(' ')}>
-      <blockquote lang={lang} cite={url ?? undefined}>
+      <blockquote lang={languageOfVersion(first, story)} cite={url ?? undefined}>
         <MarkedText version={first} notes={notes} />
       </blockquote>
       <figcaption>

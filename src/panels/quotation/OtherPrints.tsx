@@ -1,3 +1,4 @@
+import { languageOfVersion } from '../../story/model/languageOfVersion.ts';
 import type { Quotation, QuotationVersion } from '../../story/model/quotation.ts';
 import { ArticleName } from '../outlet/ArticleName.tsx';
 import { usePanelContext } from '../context/PanelContext.ts';
@@ -22,7 +23,7 @@ export function OtherPrints({ quotation, versions }: Props) {
       <ul>
         {others.map((version) => (
           <li key={`${version.article} ${version.role} ${version.parts[0]?.start}`}>
-            <blockquote lang={story.article(version.article).language}>
+            <blockquote lang={languageOfVersion(version, story)}>
               <MarkedText version={version} notes={[]} />
             </blockquote>
             <ArticleName articleId={version.article} />

@@ -6,6 +6,7 @@ import {
 } from '../../story/collation/wordingsByLanguage.ts';
 import { mainLanguage } from '../../story/collation/translations.ts';
 import { wordingsOf, type Wording } from '../../story/collation/wordingsOf.ts';
+import { languageOfVersion } from '../../story/model/languageOfVersion.ts';
 import type { Quotation } from '../../story/model/quotation.ts';
 import { languageName } from '../../story/words/languageName.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
@@ -28,7 +29,8 @@ export function QuotationCard({ quotation, heading: Heading, title }: Props) {
   const { story } = usePanelContext();
   const wordings = wordingsOf(quotation);
   const languages =
-    wordings && wordingsByLanguage(wordings, (id) => story.article(id).language, story.language);
+    wordings &&
+    wordingsByLanguage(wordings, (one) => languageOfVersion(one, story), story.language);
   return (
     <article className="quotation" data-testid="quotation" data-quotation-id={quotation.id}>
       <Heading className="quotation-speaker">
@@ -57,7 +59,7 @@ function Agreement({ quotation: { versions }, languages }: AgreementProps) {
   const { story, language } = usePanelContext();
   const { page } = language;
   const written = new Set(
-    versions.map(({ article }) => mainLanguage(story.article(article).language)),
+    versions.map((version) => mainLanguage(languageOfVersion(version, story))),
   );
   const articles = new Set(versions.map(({ article }) => article)).size;
   const said = [
@@ -112,23 +114,17 @@ function SpeakerLink({ personId }: { personId: string }) {
 
 /** A statement that is not collated, or has a single version: each version as printed. */
 function PlainVersions({ quotation }: { quotation: Quotation }) {
-  const { story, language } = usePanelContext();
-  const { inLanguage } = language.page.statements;
-  const written = quotation.versions.map(({ article }) =>
-    mainLanguage(story.article(article).language),
+  const { story } = usePanelContext();
+  const written = quotation.versions.map((version) =>
+    mainLanguage(languageOfVersion(version, story)),
   );
-  const areTranslations = new Set(written).size > 1;
+  const isTranslated = new Set(written).size > 1;
   return (
     <ul className="versions">
-      {quotation.versions.map((version, at) => (
+      {quotation.versions.map((version) => (
         <li key={`${version.article} ${version.role} ${version.parts[0]?.start}`}>
-          <VersionOf version={version} speaker={quotation.speaker}>
-            <ArticleLink articleId={version.article} />{' '}
-            <span className="version-place">
-              {areTranslations
-                ? `· ${inLanguage(languageName(written[at] ?? '', language))} · `
-                : '· '}
-            </span>
+          <VersionOf version={version} speaker={quotation.speaker} isTranslated={isTranslated}>
+            <ArticleLink articleId={version.article} /> <span className="version-place">· </span>
           </VersionOf>
         </li>
       ))}

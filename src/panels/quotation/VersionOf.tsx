@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ShownNote } from '../../story/collation/shownNotes.ts';
+import { languageOfVersion } from '../../story/model/languageOfVersion.ts';
 import type { QuotationVersion } from '../../story/model/quotation.ts';
 import { hueClass } from '../../timeline/draw/outletShapes.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
@@ -12,6 +13,8 @@ type Props = {
    * The speaker of the statement, repeated only where the article names somebody else, or nobody.
    */
   speaker: string;
+  /** Whether others of the statement are in another language. */
+  isTranslated?: boolean;
   /** What is marked; omitted when nothing is. */
   notes?: readonly ShownNote[];
   /**
@@ -22,17 +25,17 @@ type Props = {
 };
 
 /** A statement as one article prints it in one place. */
-export function VersionOf({ version, speaker, notes = [], children }: Props) {
+export function VersionOf({ version, speaker, isTranslated = false, notes = [], children }: Props) {
   const { story, voices } = usePanelContext();
-  const { url, language: lang } = story.article(version.article);
+  const { url } = story.article(version.article);
   return (
     <figure className={`version ${hueClass(voices.of(version.article)?.ordinal ?? 0)}`}>
-      <blockquote lang={lang} cite={url ?? undefined}>
+      <blockquote lang={languageOfVersion(version, story)} cite={url ?? undefined}>
         <MarkedText version={version} notes={notes} />
       </blockquote>
       <figcaption>
         {children}
-        <VersionPlace version={version} speaker={speaker} />
+        <VersionPlace version={version} speaker={speaker} isTranslated={isTranslated} />
       </figcaption>
     </figure>
   );

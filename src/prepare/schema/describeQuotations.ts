@@ -64,6 +64,10 @@ export const quotations: Description = {
         article: { about: 'Id of the article.' },
         role: { about: 'Where in the article: its body, headline, deck or a summary.' },
         speaker: { about: 'Id of the person whom this article names as the speaker. Null: none.' },
+        language: {
+          about:
+            'The language of its words as a BCP 47 tag, where it is not the article’s: an article in English that quotes in French. Versions in different languages are translations and are not compared. Absent: the article’s.',
+        },
         parts: {
           about:
             'The words, in one part or, where the article interrupts them, several in its order; without the outer quotation marks, with the punctuation inside them.',

@@ -76,6 +76,8 @@ export const formDescriptions: Readonly<Record<string, string>> = {
   versions:
     'The statement in each article: { article: words }, parts as a list, or { parts, role, speaker }.',
   'versions.role': 'Where it stands: body (usual), headline, deck or summary.',
+  'versions.language':
+    'BCP 47, where the words are in another language than the article; absent: the article’s.',
   parts: 'The words, without the outer quotation marks; a list where the statement is interrupted.',
   collation: 'none: the versions are not compared.',
   kind: 'conflict, dispute, truncation, attribution, precision, wording or spelling.',

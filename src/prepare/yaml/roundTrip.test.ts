@@ -61,6 +61,7 @@ describe('a story survives the round trip to the byte', () => {
   });
 
   const date = millStreet.events[0]?.date;
+  const single = millStreet.quotations.findIndex(({ versions }) => versions.length === 1);
   test.each<[string, ...Change[]]>([
     ['another id than its folder', [['id'], 'other']],
     ['a time zone', [['timeZone'], 'Europe/London']],
@@ -92,6 +93,10 @@ describe('a story survives the round trip to the byte', () => {
       ],
     ],
     ['no collation', [['quotations', 0, 'collation'], undefined]],
+    [
+      'a version in another language than its article',
+      [['quotations', single, 'versions', 0, 'language'], 'fr-CA'],
+    ],
     ['no evidence for an outlet', [['outlets', 0, 'evidence'], []]],
     ['an article whose text nobody holds', [['articles', 0, 'file'], null]],
     ['another prefix', [['events', 0, 'accounts', 0, 'excerpts', 0, 'prefix'], '']],

@@ -101,7 +101,8 @@ describe('versions in different languages', () => {
       parts: parts.map((exact) => ({ exact, start: 0, end: exact.length })),
     }));
     const wordings = wordingsOf({ id: 'a', speaker: 'mayor', event: null, versions, collation });
-    const languageOf = (id: string) => texts[Number(id.slice(-1))]?.language ?? '';
+    const languageOf = ({ article }: { article: string }) =>
+      texts[Number(article.slice(-1))]?.language ?? '';
     const groups = wordingsByLanguage(wordings ?? [], languageOf, 'fr');
     expect(
       groups.map(({ language, wordings }) => [

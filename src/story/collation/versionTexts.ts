@@ -10,8 +10,8 @@ interface TextOfArticle {
 const languagesOf = new WeakMap<readonly TextOfArticle[], ReadonlyMap<string, string>>();
 
 /**
- * The versions of a statement as they are collated, each in the language of its article. For an
- * article that the story does not have, the story's own language is used.
+ * The versions of a statement as they are collated, each in its own language, else in that of its
+ * article. For an article that the story does not have, the story's language is used.
  */
 export function versionTexts(
   { versions }: Pick<Quotation, 'versions'>,
@@ -20,8 +20,8 @@ export function versionTexts(
   const languages =
     languagesOf.get(articles) ?? new Map(articles.map((article) => [article.id, article.language]));
   languagesOf.set(articles, languages);
-  return versions.map(({ article, parts }) => ({
-    language: languages.get(article) ?? language,
+  return versions.map(({ article, language: own, parts }) => ({
+    language: own ?? languages.get(article) ?? language,
     parts: parts.map(({ exact }) => exact),
   }));
 }

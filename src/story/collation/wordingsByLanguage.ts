@@ -1,3 +1,4 @@
+import type { QuotationVersion } from '../model/quotation.ts';
 import { mainLanguage } from './translations.ts';
 import type { Wording } from './wordingsOf.ts';
 
@@ -10,18 +11,18 @@ export interface LanguageWordings {
 
 /**
  * The wordings of a statement by language, the story's own first: those in different languages are
- * translations, and not versions of one another. `languageOf`: an article's.
+ * translations, and not versions of one another.
  */
 export function wordingsByLanguage(
   wordings: readonly Wording[],
-  languageOf: (articleId: string) => string,
+  languageOf: (version: QuotationVersion) => string,
   storyLanguage: string,
 ): LanguageWordings[] {
   const groups = new Map<string, LanguageWordings>();
   for (const wording of wordings) {
     const [form] = wording.forms;
     if (!form) continue;
-    const language = mainLanguage(languageOf(form.first.article));
+    const language = mainLanguage(languageOf(form.first));
     const known = groups.get(language);
     if (known) known.wordings.push(wording);
     else groups.set(language, { language, wordings: [wording] });

@@ -83,8 +83,10 @@ function quotationsOf(
   address: string | null,
 ): Json[] {
   const creator = { '@type': 'Person', name: people.get(speaker) };
-  return versions.map(({ article, parts }) => ({
+  return versions.map(({ article, language, parts }) => ({
     '@type': 'Quotation',
+    // Absent: that of the article that it is part of.
+    inLanguage: language,
     text: parts.map(({ exact }) => exact).join(' […] '),
     creator,
     isPartOf: { '@id': idOf(article, address) },

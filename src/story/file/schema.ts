@@ -138,6 +138,7 @@ const version = v.strictObject({
   article: slug,
   role: v.picklist(['body', 'headline', 'deck', 'summary']),
   speaker: v.nullable(slug),
+  language: v.optional(languageTag),
   parts: v.pipe(v.array(v.strictObject(span)), v.minLength(1)),
 });
 

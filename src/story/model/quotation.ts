@@ -21,6 +21,8 @@ export interface QuotationVersion {
   readonly role: 'body' | 'headline' | 'deck' | 'summary';
   /** The id of the person whom this article names; `null` when it names nobody. */
   readonly speaker: string | null;
+  /** BCP 47; omitted when it is the article's. */
+  readonly language?: string | undefined;
   /** At least one; there are several when the article puts words of its own in between. */
   readonly parts: readonly Span[];
 }

@@ -1,7 +1,7 @@
 import { faultOfTag } from '../names/languageTags.ts';
 import { errorAt, warningAt, type Rule } from '../context.ts';
 
-/** The languages of the story and of its articles exist, according to their tags. */
+/** The languages of the story, of its articles and of versions exist, according to their tags. */
 export const languages: Rule = (context) => {
   const { story } = context;
   const tags = [
@@ -10,6 +10,11 @@ export const languages: Rule = (context) => {
       tag: language,
       place: ['articles', i, 'language'],
     })),
+    ...story.quotations.flatMap(({ versions }, i) =>
+      versions.flatMap(({ language }, j) =>
+        language ? [{ tag: language, place: ['quotations', i, 'versions', j, 'language'] }] : [],
+      ),
+    ),
   ];
   // Cached: articles are many and languages few.
   const faults = new Map(

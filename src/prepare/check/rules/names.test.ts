@@ -28,6 +28,13 @@ describe('a language', () => {
   ])('%s does not exist, and the nearest one is suggested', (language, message) => {
     expect(said(languages, { language, articles: [] })).toEqual([`error: ${message}`]);
     expect(said(languages, withArticle({ language }))).toEqual([`error: ${message}`]);
+    const quotations = millStreet.quotations.slice(0, 1).map((quotation) => ({
+      ...quotation,
+      versions: quotation.versions.map((version, at) =>
+        at === 1 ? { ...version, language } : version,
+      ),
+    }));
+    expect(said(languages, { quotations })).toEqual([`error: ${message}`]);
   });
 
   test.each([

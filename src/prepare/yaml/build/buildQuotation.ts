@@ -27,7 +27,8 @@ function buildVersion(
   quotation: QuotationForm,
   quotationKeys: Keys,
 ): QuotationVersion {
-  const { article, role = 'body', speaker = quotation.speaker, parts, partsAt, at } = form;
+  const { article, role = 'body', speaker = quotation.speaker, language, parts } = form;
+  const { partsAt, at } = form;
   const keys = [...quotationKeys, 'versions', ...at];
   articleOf(workshop, article, keys);
   const partKeys = partsAt ? [...keys, partsAt] : keys;
@@ -35,6 +36,7 @@ function buildVersion(
     article,
     role,
     speaker,
+    language,
     parts: parts.map((part) => {
       const place = [...partKeys, ...part.at];
       return workshop.made(place, placeWords(workshop, article, part, place));

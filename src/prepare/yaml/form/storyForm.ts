@@ -150,6 +150,7 @@ const undated = v.strictObject({ ...entries.undated.item.entries, ...happening }
 const versionFields = {
   role: v.optional(versionEntries.role),
   speaker: v.optional(versionEntries.speaker),
+  language: versionEntries.language,
   parts: anchors,
 };
 const version = v.strictObject(versionFields);

@@ -43,6 +43,18 @@ test('linked data gives no language of an article whose text is not held', () =>
   expect(given).toEqual(articles.map(({ file, language }) => (file ? language : null)));
 });
 
+test('linked data gives the language of a quotation where it is not that of its article', () => {
+  const quotations = millStreet.quotations.slice(0, 1).map((quotation) => ({
+    ...quotation,
+    versions: quotation.versions.map((version, n) =>
+      n === 1 ? { ...version, language: 'fr' } : version,
+    ),
+  }));
+  const { hasPart } = JSON.parse(writeStory({ ...millStreet, quotations }, 'jsonld', null));
+  const given = hasPart.map(({ inLanguage }: { inLanguage?: string }) => inLanguage ?? null);
+  expect(given.slice(0, 3)).toEqual([null, 'fr', null]);
+});
+
 test('two times that look alike because clocks were put back are told apart, in a sheet and in linked data', () => {
   const edtfs = ['2025-10-26T02:30+02:00', '2025-10-26T02:30+01:00'];
   const events = edtfs.flatMap((edtf, n) =>
