@@ -8,31 +8,24 @@ import { runNpm } from './runCommand.mjs';
  * @property {string} name
  * @property {string[]} folders of src/ that it may need, its own included
  * @property {string[]} types what its types are checked with, besides tsconfig.json
- * @property {{ all: string, sample: string[] }} tests the layer's tests, and a few that use
- *   much of it and are quick
+ * @property {string} tests where the layer's tests are
  * @property {string[]} options what vitest is told besides
  */
 
 /** @type {Layer[]} What must stand when the layers above it are deleted. */
-const layers = [
+export const layers = [
   {
     name: 'timeline',
     folders: ['language', 'time', 'story', 'lazy', 'timeline'],
     types: ['tsconfig.pure.json', 'tsconfig.json'],
-    tests: {
-      all: 'src/timeline',
-      sample: ['src/timeline/standing.test.tsx', 'src/timeline/layout/storyInput.test.ts'],
-    },
+    tests: 'src/timeline',
     options: ['--project', 'UTC', '--project', 'site', '--project', 'page'],
   },
   {
     name: 'prepare',
     folders: ['language', 'lazy', 'time', 'story', 'embed', 'prepare'],
     types: ['tsconfig.alone.json'],
-    tests: {
-      all: 'src/prepare',
-      sample: ['src/prepare/yaml/buildFolder.test.ts'],
-    },
+    tests: 'src/prepare',
     // The tests of whole commands call them through src/cli, which stands above the site's builder.
     options: ['--project', 'prepare', '--exclude', 'src/prepare/command/**'],
   },
@@ -46,7 +39,8 @@ const nodeAlone = {
   exclude: [],
 };
 
-/** What types and tests read besides src/. */
+/** What types and tests read besides src/: stories, and what they are run with. */
+const stories = ['e2e/stories', 'data'];
 const beside = [
   'tsconfig.json',
   'tsconfig.pure.json',
@@ -57,22 +51,18 @@ const beside = [
 ];
 
 /**
- * Checks the types and runs tests of each layer that has to stand by itself, in a copy of the
- * project without the layers above it. The types are those of the tests, too: they prove that
- * nothing is imported from above. What else a test could want from there, a file that it reads, is
- * found when it runs.
+ * Checks the types and runs the tests of each layer that has to stand by itself, in a copy of the
+ * project without the layers above it.
  *
  * @param {string} root of the project
- * @param {'sample' | 'all'} [extent] the tests to run; a sample where all of them run in the whole
- *   project anyway
  * @returns {Promise<import('./steps.mjs').Outcome>}
  */
-export async function checkLayers(root, extent = 'sample') {
+export async function checkLayers(root) {
   for (const layer of layers) {
     const copy = await mkdtemp(join(tmpdir(), `sourceline-${layer.name}-`));
     try {
       await copyLayer(root, copy, layer);
-      const failed = await checkCopy(copy, layer, extent);
+      const failed = await checkCopy(copy, layer);
       if (failed) return { ok: false, detail: `${layer.name} does not stand alone: ${failed}` };
     } finally {
       await rm(copy, { recursive: true, force: true });
@@ -87,7 +77,7 @@ export async function checkLayers(root, extent = 'sample') {
  * @param {Layer} layer
  */
 async function copyLayer(root, copy, { folders }) {
-  const paths = [...beside, ...folders.map((folder) => `src/${folder}`), 'e2e/stories', 'data'];
+  const paths = [...beside, ...folders.map((folder) => `src/${folder}`), ...stories];
   for (const path of paths) {
     await cp(join(root, path), join(copy, path), { recursive: true, filter: isOurs });
   }
@@ -101,13 +91,12 @@ const isOurs = (path) => !/[\\/]data[\\/][^\\/]+[\\/](?:articles|\.draft)$/.test
 /**
  * @param {string} copy
  * @param {Layer} layer
- * @param {'sample' | 'all'} extent
  * @returns {Promise<string | null>} what failed
  */
-async function checkCopy(copy, { types, tests, options }, extent) {
+async function checkCopy(copy, { types, tests, options }) {
   const commands = [
     ...types.map((config) => ['tsc', '-p', config]),
-    ['vitest', 'run', '--reporter', 'dot', ...[tests[extent]].flat(), ...options],
+    ['vitest', 'run', '--reporter', 'dot', tests, ...options],
   ];
   for (const command of commands) {
     const { code } = await runNpm(['exec', '--no', '--', ...command], { cwd: copy });

@@ -19,9 +19,9 @@ export const longSteps = [
   },
   {
     name: 'layers',
-    says: 'All tests of the timeline and of preparation, without what stands above them (minutes).',
+    says: 'Types and tests of the timeline and of preparation, without what stands above them (minutes).',
     needs: ['dependencies'],
-    run: (root) => checkLayers(root, 'all'),
+    run: checkLayers,
   },
   {
     name: 'examples',

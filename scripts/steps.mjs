@@ -1,7 +1,6 @@
 import { relative } from 'node:path';
 import { provideBrowser } from './browserInstall.mjs';
 import { installDependencies } from './dependencies.mjs';
-import { checkLayers } from './layers.mjs';
 import { provideNginx } from './nginx.mjs';
 import { runNpm } from './runCommand.mjs';
 import { findStoryFolders } from './storyFolders.mjs';
@@ -54,12 +53,6 @@ export const steps = [
     says: 'Lint, layers, formatting, and what nothing uses (a minute).',
     needs: ['dependencies'],
     run: npmScript('lint'),
-  },
-  {
-    name: 'layers',
-    says: 'The timeline and preparation by themselves, without what stands above them (seconds).',
-    needs: ['dependencies'],
-    run: (root) => checkLayers(root),
   },
   {
     name: 'build',
