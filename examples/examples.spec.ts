@@ -176,28 +176,43 @@ test('server-rendered: the story is there before any program, and is taken over 
   const html = server.renderPage(readFileSync(join(built, 'index.html'), 'utf8'));
   const address = await serve(built);
   const body = { contentType: 'text/html', headers: policy, body: html };
+  const isPage = ({ href }: URL) => href.replace(/[?#].*/, '') === address;
 
   const still = await browser.newPage({ javaScriptEnabled: false });
-  await still.route(address, (route) => route.fulfill(body));
+  await still.route(isPage, (route) => route.fulfill(body));
   await still.goto(address);
-  // One drawing of those for each band of widths, and it fits.
-  const drawing = still.locator('.timeline-still .still-band').filter({ visible: true });
-  await expect(drawing).toHaveClass(/still-from-1100/);
+  // The timeline by itself and that of the whole view: one drawing each of those for the bands of
+  // widths, and it fits.
+  const drawings = still.locator('.timeline-still .still-band').filter({ visible: true });
+  await expect(drawings).toHaveClass([/still-from-1100/, /still-from-1100/]);
+  const mark = drawings.last().locator('a[href*="event-video"]').first();
+  await mark.click();
+  const place = decodeURIComponent(new URL(still.url()).hash.slice(1));
+  await expect(still.locator(`[id="${place}"]`)).toBeInViewport();
   await still.setViewportSize({ width: 390, height: 800 });
-  await expect(drawing).toHaveClass(/still-down/);
+  await expect(drawings).toHaveClass([/still-down/, /still-down/]);
   const overflow = 'document.documentElement.scrollWidth - innerWidth';
   expect(await still.evaluate(overflow)).toBeLessThanOrEqual(0);
-  await expect(drawing.locator('a').first()).toBeVisible();
+  await expect(drawings.first().locator('a').first()).toBeVisible();
   await expect(still.getByTestId('excerpt').first()).toBeVisible();
+  await expect(mainParts(still)).toHaveCount(1);
+  await expect(still.getByRole('region', { name: storyTitle, exact: true })).toBeVisible();
   await still.close();
 
   const troubles = troublesOf(page);
-  await page.route(address, (route) => route.fulfill(body));
+  await page.route(isPage, (route) => route.fulfill(body));
   await page.goto(address);
   await page.getByTestId('event-list-item').first().click();
   await expect(page.getByTestId('panel')).toBeVisible();
+  await expect(mainParts(page)).toHaveCount(1);
+  await expect(page.getByRole('region', { name: storyTitle, exact: true })).toBeVisible();
   expect(troubles).toEqual([]);
 });
+
+const storyTitle = 'The letters for Danny Masterson, and what followed';
+
+/** Of these a page has one: its own. */
+const mainParts = (page: Page) => page.getByRole('main');
 
 const isServer = (value: unknown): value is { renderPage: (built: string) => string } =>
   typeof value === 'object' && value !== null && 'renderPage' in value;

@@ -27,7 +27,7 @@ export const BelowTimeline = memo(function BelowTimeline(props: Props) {
   const { language } = usePanelContext();
   const below = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const main = below.current?.closest('main');
+    const main = below.current?.closest<HTMLElement>('.page-main');
     return main ? keepFocusAfterRemoval(main) : undefined;
   }, []);
   return (

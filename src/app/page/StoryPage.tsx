@@ -42,7 +42,8 @@ type Props = {
 /** A story: its head, its events, who reported it, and the panel of what is open. */
 export function StoryPage({ source, language, notice, cameFromReading }: Props) {
   const { story } = source;
-  const { ready } = useServices();
+  const { ready, ownsDocument } = useServices();
+  const Main = ownsDocument ? 'main' : 'section';
   const { embed, header } = useAddress(({ embed, header }) => ({ embed, header }));
   const page = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
@@ -72,11 +73,11 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
         {opened ? `${titleOfOpened(opened, story)} · ${story.title}` : story.title}
       </PageTitle>
       <div className={classOfPage(isOpen, isNarrowed)} ref={page}>
-        <main
+        <Main
           ref={main}
           className="page-main"
           inert={isOpen && place === 'instead'}
-          aria-label={embed ? story.title : undefined}
+          aria-label={embed || !ownsDocument ? story.title : undefined}
         >
           <SkipLink {...{ timeline, eventsId }} />
           <FoldingHeader ref={head} notice={notice} isHeard={embed && !header} />
@@ -90,7 +91,7 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
               {...{ timeline, eventsId }}
             />
           )}
-        </main>
+        </Main>
         {opened && panel && (
           <panel.PanelFrame opened={opened} place={place} takesFocus={takesFocus} />
         )}

@@ -3,6 +3,8 @@ export interface PlaceIds {
   event: (eventId: string) => string;
   article: (articleId: string) => string;
   person: (personId: string) => string;
+  /** The prefix of ids in the drawing of the timeline. */
+  drawing: string;
 }
 
 /** @param prefix goes before each id, where a page may have the text of a story twice */
@@ -10,6 +12,7 @@ export const placeIds = (prefix: string): PlaceIds => ({
   event: (eventId) => `${prefix}event-${eventId}`,
   article: (articleId) => `${prefix}article-${articleId}`,
   person: (personId) => `${prefix}person-${personId}`,
+  drawing: `${prefix}still`,
 });
 
 /**

@@ -22,7 +22,8 @@ type Props = {
 
 /** Reading mode: the story in order, as it is also printed. */
 export function ReadingPage({ source, language, notice, takesFocus }: Props) {
-  const { prerendered } = useServices();
+  const { prerendered, ownsDocument } = useServices();
+  const Main = ownsDocument ? 'main' : 'section';
   useEffect(() => prerendered.takeOver(() => null), [prerendered]);
   const { compare } = language.page;
   useTellParent('ready');
@@ -37,19 +38,25 @@ export function ReadingPage({ source, language, notice, takesFocus }: Props) {
   useLayoutEffect(() => {
     if (!part) return;
     if (event !== null) places.placeOf({ kind: 'event', eventId: event })?.scrollIntoView();
-    else if (takesFocus) window.scrollTo(0, 0);
-  }, [part, event, takesFocus, places]);
+    else if (takesFocus && ownsDocument) window.scrollTo(0, 0);
+    else if (takesFocus) head.current?.scrollIntoView();
+  }, [part, event, takesFocus, ownsDocument, places]);
   return (
     <PanelContextProvider value={context}>
       <PageTitle>{compare.readingOf(source.story.title)}</PageTitle>
       <div className="page reading">
-        <main className="page-main" ref={head} tabIndex={-1}>
+        <Main
+          className="page-main"
+          ref={head}
+          tabIndex={-1}
+          aria-label={ownsDocument ? undefined : source.story.title}
+        >
           <p className="reading-back">
             <PlainLink to={{ read: false }}>{compare.backToTimeline}</PlainLink>
           </p>
           <StoryHeader notice={notice} />
           {part && <part.WholeStory around={event} />}
-        </main>
+        </Main>
       </div>
     </PanelContextProvider>
   );

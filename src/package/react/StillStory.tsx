@@ -2,9 +2,10 @@ import { useId, useMemo } from 'react';
 import { placeIds } from '../../app/prerender/textIds.ts';
 import { StoryText } from '../../site/prerender/StoryText.tsx';
 import { fileSource } from '../../story/file/fileSource.ts';
+import { estimateText } from '../estimateText.ts';
 import type { StoryViewProps } from './StoryViewProps.ts';
 
-/** The story's text: what a server sends, and what is shown until the program has loaded. */
+/** The story's drawing and text: what a server sends, and what is shown until the program has loaded. */
 export function StillStory({ story, language, idPrefix }: StoryViewProps) {
   const own = useId();
   const ids = placeIds(idPrefix ?? `${own}-`);
@@ -13,5 +14,6 @@ export function StillStory({ story, language, idPrefix }: StoryViewProps) {
     const people = new Map(story.people.map(({ id }) => [id, source.person(id).now()]));
     return { source, whole: source.whole().now(), people };
   }, [story]);
-  return <StoryText source={source} language={language} whole={whole} people={people} ids={ids} />;
+  const environment = useMemo(() => ({ measureText: estimateText, language }), [language]);
+  return <StoryText {...{ source, language, environment, whole, people, ids }} isMain={false} />;
 }

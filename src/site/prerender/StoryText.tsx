@@ -27,26 +27,31 @@ type Props = {
   people: ReadonlyMap<string, PersonDetail>;
   /** Defaults to the ids of our own pages. */
   ids?: PlaceIds;
+  /** Whether the text is the page's main part, or a region of a page that has its own. */
+  isMain?: boolean;
 };
 
 /**
  * A whole story as plain text, for a page without the program, or until the program has drawn it:
  * the head and the timeline as the program draws them, then everything in the order of time.
  */
-export function StoryText({ source, language, environment, whole, people, ids = textIds }: Props) {
+export function StoryText(props: Props) {
+  const { source, language, environment, whole, people, ids = textIds, isMain = true } = props;
   const context = textReading(source, language, ids);
   const { page } = language;
-  const { events } = context.story;
+  const { events, title } = context.story;
+  const Main = isMain ? 'main' : 'section';
   const quotations = [...whole.events.values()].flatMap((detail) => detail.quotations);
   return (
     <PanelContextProvider value={context}>
       <div className="page page-story">
-        <main className="page-main story-text">
+        <Main className="page-main story-text" aria-label={isMain ? undefined : title}>
           <FoldingHeader notice={null} />
           {environment && (
             <StillTimeline
               story={prepareStory(context.story, language)}
               hrefOf={(target) => context.hrefOf(targetInText(context.story, target))}
+              idPrefix={ids.drawing}
               {...{ language, environment }}
             />
           )}
@@ -68,7 +73,7 @@ export function StoryText({ source, language, environment, whole, people, ids = 
           })}
           <LooseParts loose={whole.loose} />
           <RailText people={people} ids={ids} />
-        </main>
+        </Main>
       </div>
     </PanelContextProvider>
   );
