@@ -1,145 +1,50 @@
-const pairs = (lines: string) =>
-  lines
-    .trim()
-    .split('\n')
-    .map((line) => line.trim().split(': '));
+import { abbreviations, type Abbreviations } from './abbreviations.ts';
 
-/**
- * By language: abbreviations, without stops and spaces, that are read aloud in only one way, with
- * their words. None is a word itself (“Sat.”, “Rep.”) or is read in several ways (“u. a.”, “e.g.”).
- */
-const read: Readonly<Record<string, string>> = {
-  en: `
-    sgt: sergeant
-    lt: lieutenant
-    capt: captain
-    sen: senator
-    gov: governor
-    rev: reverend
-    revd: reverend
-    cpl: corporal
-    col: colonel
-    maj: major
-    gen: general
-    adm: admiral
-    cmdr: commander
-    brig: brigadier
-    det: detective
-    cllr: councillor
-    insp: inspector
-    supt: superintendent
-    hon: honourable
-    jr: junior
-    sr: senior
-    jan: january
-    feb: february
-    apr: april
-    aug: august
-    sept: september
-    oct: october
-    nov: november
-    dec: december
-    tue: tuesday
-    tues: tuesday
-    thu: thursday
-    thurs: thursday
-    fri: friday
-    ave: avenue
-    rd: road
-    blvd: boulevard
-    dept: department
-    govt: government
-    ltd: limited
-    approx: approximately
-    20s: twenties
-    30s: thirties
-    40s: forties
-    50s: fifties
-    60s: sixties
-    70s: seventies
-    80s: eighties
-    90s: nineties`,
-  de: `
-    zb: zum beispiel
-    dh: das heißt
-    usw: und so weiter
-    ca: circa
-    bzw: beziehungsweise
-    evtl: eventuell
-    ggf: gegebenenfalls
-    inkl: inklusive
-    bspw: beispielsweise
-    vgl: vergleiche
-    jan: januar
-    feb: februar
-    apr: april
-    aug: august
-    sept: september
-    okt: oktober
-    nov: november
-    dez: dezember
-    st: sankt
-    dr: doktor
-    prof: professor
-    str: straße
-    20er: zwanziger
-    30er: dreißiger
-    40er: vierziger
-    50er: fünfziger
-    60er: sechziger
-    70er: siebziger
-    80er: achtziger
-    90er: neunziger`,
-  fr: `
-    m: monsieur
-    mm: messieurs
-    mme: madame
-    mmes: mesdames
-    mlle: mademoiselle
-    dr: docteur
-    pr: professeur
-    st: saint
-    ste: sainte
-    janv: janvier
-    févr: février
-    avr: avril
-    juil: juillet
-    sept: septembre
-    oct: octobre
-    nov: novembre
-    déc: décembre
-    etc: et cetera`,
-  es: `
-    sr: señor
-    sra: señora
-    dr: doctor
-    dra: doctora
-    srta: señorita
-    ud: usted
-    uds: ustedes
-    avda: avenida
-    gral: general
-    eeuu: estados unidos`,
-};
+interface Known {
+  /** By abbreviation without stops and spaces, and by its words: the words. */
+  forms: ReadonlyMap<string, string>;
+  /** What may begin one that is divided, or its words. */
+  starts: ReadonlySet<string>;
+  /** Written with a stop. */
+  stopped: ReadonlySet<string>;
+  endings: readonly [ending: RegExp, word: string][];
+}
 
-const known = new Map(
-  Object.entries(read).map(([name, lines]) => {
-    const all = pairs(lines);
-    const forms = new Map(
-      all.flatMap(([short = '', words = '']) => [
-        [short, words],
+const pairs = (text: string) =>
+  text
+    .split(',')
+    .map((pair) => pair.trim().split(': '))
+    .map(([short = '', words = '']) => ({ pieces: short.split(' '), words }));
+
+function knowOf({ read, stopped = '', endings = '' }: Abbreviations): Known {
+  const all = pairs(read);
+  const shorts = all.filter(({ pieces }) => pieces.length === 1).flatMap(({ pieces }) => pieces);
+  const divided = all.filter(({ pieces, words }) => pieces.length > 1 || words.includes(' '));
+  const ends = endings === '' ? [] : pairs(endings);
+  return {
+    forms: new Map(
+      all.flatMap(({ pieces, words }) => [
+        [pieces.join(''), words],
         [words, words],
       ]),
-    );
-    const several = all.filter(([, words = '']) => words.includes(' '));
-    // Written as one (“usw.”), in two equal parts (“z. B.”, “EE. UU.”), or in words.
-    const starts = several.flatMap(([short = '', words = '']) => [
-      short,
-      short.slice(0, short.length / 2),
-      words.split(' ')[0] ?? '',
-    ]);
-    return [name, { forms, starts: new Set(starts) }];
-  }),
+    ),
+    starts: new Set(
+      divided.flatMap(({ pieces, words }) => [
+        pieces[0] ?? '',
+        pieces.join(''),
+        words.split(' ')[0] ?? '',
+      ]),
+    ),
+    stopped: new Set([...shorts.filter((short) => !/^\d/.test(short)), ...stopped.split(' ')]),
+    endings: ends.map(({ pieces, words }) => [
+      new RegExp(String.raw`(?<=\p{L}{2})${pieces.join('')}$`, 'u'),
+      words,
+    ]),
+  };
+}
+
+const known = new Map(
+  Object.entries(abbreviations).map(([name, entry]) => [name, knowOf(entry)] as const),
 );
 
 const languageOf = (tag: string) => known.get(tag.toLowerCase().split('-')[0] ?? '');
@@ -153,12 +58,20 @@ const languageOf = (tag: string) => known.get(tag.toLowerCase().split('-')[0] ??
  */
 export function abbreviatedForm(key: string, language: string): string | null {
   const forms = languageOf(language)?.forms;
-  return forms?.get(key) ?? forms?.get(key.replace(/\.? |\./g, '')) ?? null;
+  return forms?.get(key.replaceAll('-', ' ')) ?? forms?.get(key.replace(/[-. /]/g, '')) ?? null;
+}
+
+/** A word with the abbreviation that ends it in words: “hafenstrasse” for “hafenstr”. */
+export function withWholeEnding(word: string, language: string): string {
+  const endings = languageOf(language)?.endings ?? [];
+  return endings.reduce((form, [ending, whole]) => form.replace(ending, whole), word);
 }
 
 /** Whether a word may begin an abbreviation of several letters or words. */
 export function startsAbbreviation(word: string, language: string): boolean {
-  return languageOf(language)?.starts.has(word.replaceAll('.', '')) ?? false;
+  // “c'est-à-dire”
+  const first = word.replaceAll('.', '').split('-')[0] ?? '';
+  return languageOf(language)?.starts.has(first) ?? false;
 }
 
 /**
@@ -168,6 +81,6 @@ export function startsAbbreviation(word: string, language: string): boolean {
  * @param word lower case
  */
 export function isShortForm(word: string, language: string): boolean {
-  const form = languageOf(language)?.forms.get(word);
-  return form !== undefined && form !== word && !/^\d/.test(word);
+  const { stopped, endings = [] } = languageOf(language) ?? {};
+  return (stopped?.has(word) ?? false) || endings.some(([ending]) => ending.test(word));
 }

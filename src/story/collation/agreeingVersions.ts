@@ -1,6 +1,6 @@
 import type { Collation, VersionText } from './collation.ts';
 import { endsPart, withoutClosing } from './compareSigns.ts';
-import { readVersion, type ReadVersion } from './readVersion.ts';
+import { readVersions, type ReadVersion } from './readVersion.ts';
 
 /** Versions in groups that agree completely; each version is in one group of each list. */
 export interface Agreement {
@@ -18,7 +18,7 @@ export function agreeingVersions(
   versions: readonly VersionText[],
   { tokens }: Collation,
 ): Agreement {
-  const read = versions.map((version, at) => readVersion(version, tokens[at] ?? []));
+  const read = readVersions(versions, tokens);
   return {
     exactly: groupBy(read.map(exactText)),
     inWords: groupBy(read.map(({ forms }) => forms.join('\n'))),

@@ -11,7 +11,7 @@ import {
 } from './collation.ts';
 import { endsPart } from './compareSigns.ts';
 import { joinDivided } from './joinDivided.ts';
-import { readVersion, tokeniseVersion, type ReadVersion } from './readVersion.ts';
+import { readVersions, tokeniseVersion, type ReadVersion } from './readVersion.ts';
 import { rowsOf } from './rows.ts';
 import { compareEachWay } from './compareEachWay.ts';
 import { tableMoves } from './tableMoves.ts';
@@ -35,7 +35,7 @@ export function alignVersions(versions: readonly VersionText[]): {
   read: ReadVersion[];
 } {
   const tokens = joinDivided(versions, versions.map(tokeniseVersion));
-  const read = versions.map((version, at) => readVersion(version, tokens[at] ?? []));
+  const read = readVersions(versions, tokens);
   const rows = rowsOf(read);
   const table = alignRows(rows);
   const columns: Column[] = table.map((cells) => ({

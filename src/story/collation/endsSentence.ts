@@ -15,7 +15,9 @@ const abbreviations = new Set(
 );
 
 /** Words to which the same applies only before a number: "No. 5". */
-const beforeFigures = new Set('no nos nr art fig p pp vol chap abs bd str kap'.split(' '));
+const beforeFigures = new Set(
+  'no nos nr núm art fig p pp pag pág blz vol ch chap cap abs bd kap'.split(' '),
+);
 
 /** Languages that write "5." for "fifth". */
 const ordinalStop = /^(?:de|da|nb|nn|no|fi|et|lv|cs|sk|sl|hr|sr|bs|pl|hu|is|tr)\b/i;
@@ -45,15 +47,14 @@ export function hasStop(signs: string): boolean {
 }
 
 function isAbbreviated(face: string, next: string | undefined, language: string): boolean {
-  const word = face.toLowerCase();
+  // “10 Min.”
+  const word = face.toLowerCase().split(' ').at(-1) ?? '';
   if (/\p{L}\./u.test(face)) return true;
   if (/^\p{Lu}$/u.test(face)) return face !== 'I' || !/^en\b/i.test(language);
   if (/^\d{1,2}$/.test(face)) return ordinalStop.test(language) && next !== undefined;
   // “Ludwig XIV. kam”; older English and French print it, too: “Louis XIV. came”.
   if (/^[IVX]{2,}$/.test(face) && romanNumber(word) !== null)
     return next !== undefined && (ordinalStop.test(language) || /^\p{Ll}/u.test(next));
-  if (beforeFigures.has(word)) return /^\p{N}/u.test(next ?? '');
-  // “Hafenstr.”
-  if (/^de\b/i.test(language) && word.endsWith('str')) return true;
-  return abbreviations.has(word) || isShortForm(word, language);
+  if (isShortForm(word, language) || abbreviations.has(word)) return true;
+  return beforeFigures.has(word) && /^\p{N}/u.test(next ?? '');
 }

@@ -26,6 +26,13 @@ const parts: Readonly<Record<string, readonly (readonly [one: string, several: s
   ],
 };
 
+/** The parts that are written in figures: halves to tenths, and those of inches and of hundreds. */
+const partsOfOne = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 20, 32, 50, 64]);
+
+/** Whether “one/other” may be a fraction, and not two numbers: 3/4, but not 24/7 or 9/11. */
+export const mayBeFraction = (one: number, other: number): boolean =>
+  one < other && partsOfOne.has(other);
+
 /**
  * A fraction down to tenths, in figures: `2/3` for itself, “two thirds”, “zwei Drittel”, “deux
  * tiers”. `null` when it is not a fraction, or its figures may be read differently (“a third” is not
@@ -40,7 +47,8 @@ export function fractionForm(key: string, language: string): string | null {
   const names = parts[name];
   const mixed = mixedForm(key, language);
   if (mixed !== null) return mixed;
-  if (/^[1-9]\/(?:[2-9]|10)$/.test(key)) return key;
+  const [, upper, lower] = /^([1-9])\/([2-9]|10)$/.exec(key) ?? [];
+  if (mayBeFraction(Number(upper), Number(lower))) return key;
   if (!names || part === undefined) return null;
   const above = name === 'de' && count === 'ein' ? 1 : numberOfWords(count, language);
   const below = names.findIndex(([one, several]) => part === (above === 1 ? one : several));

@@ -2,7 +2,7 @@ import type { Collation, VersionMarks, VersionText } from './collation.ts';
 import { markSigns } from './markSigns.ts';
 import { markGaps, markWords } from './markWords.ts';
 import { noteDifferences } from './noteDifferences.ts';
-import { readVersion } from './readVersion.ts';
+import { readVersions } from './readVersion.ts';
 import { compareEachWay } from './compareEachWay.ts';
 
 /**
@@ -19,7 +19,7 @@ export function markVersions(
   collation: Collation,
   shown: readonly number[] = versions.map((_, index) => index),
 ): VersionMarks[] {
-  const read = versions.map((version, at) => readVersion(version, collation.tokens[at] ?? []));
+  const read = readVersions(versions, collation.tokens);
   const comparisons = compareEachWay(collation, read, shown);
   return shown.map((version) => {
     const seen = comparisons.get(version) ?? [];

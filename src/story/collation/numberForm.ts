@@ -1,3 +1,5 @@
+import { mayBeFraction } from './fractionForm.ts';
+
 /** Languages that write 12.5 and 1,000; most others write 12,5 and 1.000 or 1 000. */
 const decimalPoint =
   /^(?:en|zh|ja|ko|th|he|ar|fa|ur|hi|bn|ta|te|ml|mr|pa|gu|kn|ms|fil|tl|sw|cy|ga|mt)\b|-(?:CH|LI|MX)\b/i;
@@ -25,8 +27,15 @@ export function numberForm(key: string, language: string): string {
       // 2019/20 is a season; 1/2 is not 1-2.
       .replace(/^(\d{4})\/(?=(?:\d{2}|\d{4})$)/, '$1-')
       // 24/7 is no fraction, and 24-7 is read alike; 3/4 is not 3-4.
-      .replace(/^([1-9]\d)\/(\d{1,2})$/, (all, one: string, other: string) =>
-        Number(one) >= Number(other) ? `${one}-${other}` : all,
+      .replace(/^(\d{1,2})\/(\d{1,2})$/, (all, one: string, other: string) =>
+        mayBeFraction(Number(one), Number(other)) ? all : `${one}-${other}`,
+      )
+      // A day: 12.05.2024, 12/5/2024, 2024-05-12.
+      .replace(/^(\d{1,2})([./-])(\d{1,2})\2(\d{2,4})$|^(\d{4})([./-])(\d\d?)\6(\d\d?)$/, (day) =>
+        day
+          .split(/[./-]/)
+          .map((figure) => Number(figure))
+          .join('-'),
       )
       // A time of day: 18.30, 18h30, 18 h 30.
       .replace(/^([01]?\d|2[0-3])(?:\.| ?h ?)(?=[0-5]\d(?: ?[ap]\.? ?m)?$)/, '$1:')

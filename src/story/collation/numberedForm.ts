@@ -16,9 +16,12 @@ const words: Readonly<Record<string, Numbered>> = {
     // “no one” is not a number.
     number: 'no(?! \\p{L})|number',
     numbered:
-      'war|part|chapter|act|volume|book|phase|type|class|level|grade|title|article|section|division|stage|round|page|figure|paragraph',
+      'war|part|chapter|act|volume|book|phase|type|class|level|grade|title|article|section|division|stage|round|pages?|figure|paragraph|circa',
     short: {
       p: 'page',
+      pp: 'pages',
+      c: 'circa',
+      ca: 'circa',
       vol: 'volume',
       ch: 'chapter',
       chap: 'chapter',
@@ -35,13 +38,59 @@ const words: Readonly<Record<string, Numbered>> = {
   },
   fr: {
     number: 'n\\.? ?[°º]|no|numéro',
-    numbered: 'chapitre|partie|tome|acte|article|phase|type|page|volume',
-    short: { chap: 'chapitre', t: 'tome', art: 'article', p: 'page', vol: 'volume' },
+    numbered: 'chapitre|partie|tome|acte|article|phase|type|pages?|volume|figure|vers',
+    short: {
+      chap: 'chapitre',
+      t: 'tome',
+      art: 'article',
+      p: 'page',
+      pp: 'pages',
+      vol: 'volume',
+      fig: 'figure',
+      v: 'vers',
+    },
   },
-  es: { number: 'n\\.?[°º]|núm|número', numbered: 'capítulo|parte' },
-  it: { number: 'n[°º]?|numero', numbered: 'capitolo|parte' },
-  nl: { number: 'nr|nummer', numbered: 'deel|hoofdstuk' },
-  pt: { number: 'n\\.?[°º]|número', numbered: 'capítulo|parte' },
+  es: {
+    number: 'n\\.?[°ºo]|núm|número',
+    numbered: 'capítulo|parte|página|artículo|volumen|figura',
+    short: {
+      p: 'página',
+      pág: 'página',
+      cap: 'capítulo',
+      art: 'artículo',
+      vol: 'volumen',
+      fig: 'figura',
+    },
+  },
+  it: {
+    number: 'n\\.?[°ºo]?|numero',
+    numbered: 'capitolo|parte|pagina|articolo|volume|figura',
+    short: {
+      p: 'pagina',
+      pag: 'pagina',
+      cap: 'capitolo',
+      art: 'articolo',
+      vol: 'volume',
+      fig: 'figura',
+    },
+  },
+  nl: {
+    number: 'nr|nummer',
+    numbered: 'deel|hoofdstuk|bladzijde|pagina|artikel',
+    short: { blz: 'bladzijde', p: 'pagina', pag: 'pagina', art: 'artikel' },
+  },
+  pt: {
+    number: 'n\\.?[°ºo]|número',
+    numbered: 'capítulo|parte|página|artigo|volume|figura',
+    short: {
+      p: 'página',
+      pág: 'página',
+      cap: 'capítulo',
+      art: 'artigo',
+      vol: 'volume',
+      fig: 'figura',
+    },
+  },
 };
 
 const patterns = new Map(
@@ -50,8 +99,14 @@ const patterns = new Map(
     {
       begin: new RegExp(`^(?:${['n', number, numbered, ...Object.keys(short)].join('|')})$`, 'u'),
       short: new Map(Object.entries(short)),
-      number: new RegExp(`^(?:${number})\\.? (?<figure>\\d{1,4}|\\p{L}[\\p{L}-]*)$`, 'u'),
-      numbered: new RegExp(`^(?<what>${numbered}) (?<figure>\\d{1,4}|\\p{L}[\\p{L}-]*)$`, 'u'),
+      number: new RegExp(
+        `^(?:${number})(?:\\.? ?(?=\\d)|\\.? )(?<figure>\\d{1,4}|\\p{L}[\\p{L}-]*)$`,
+        'u',
+      ),
+      numbered: new RegExp(
+        `^(?<what>${numbered}) (?<figure>\\d{1,4}(?:-\\d{1,4})?|\\p{L}[\\p{L}-]*)$`,
+        'u',
+      ),
     },
   ]),
 );
@@ -75,17 +130,20 @@ export function numberedForm(key: string, language: string): string | null {
   }
   // “S 5” is a line of trains.
   const [, abbreviation = '', digits] =
-    /^(\p{L}+)(?:\. ?|(?<=p|\p{L}{2}) )(\d{1,4})$/u.exec(key) ?? [];
+    /^(\p{L}+)(?:\. ?|(?<=p|\p{L}{2}) ?)(\d{1,4}(?:-\d{1,4})?)$/u.exec(key) ?? [];
   const long = known?.short.get(abbreviation);
-  if (long !== undefined) return `${long} ${Number(digits)}`;
+  if (long !== undefined) return `${long} ${digits}`;
   const { what, figure = '' } = known?.numbered.exec(key)?.groups ?? {};
   if (what === undefined) return null;
   const number = romanNumber(figure) ?? figureOf(figure, language);
   return number === null ? null : `${what} ${number}`;
 }
 
-const figureOf = (text: string, language: string) =>
-  /^\d/.test(text) ? Number(text) : numberOfWords(text, language);
+/** Also of a range: “5-6”. */
+function figureOf(text: string, language: string): string | number | null {
+  if (!/^\d/.test(text)) return numberOfWords(text, language);
+  return text.includes('-') ? text : Number(text);
+}
 
 /** Whether a word may begin a number with what it numbers. */
 export function startsNumbered(word: string, language: string): boolean {

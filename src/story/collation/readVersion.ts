@@ -1,3 +1,4 @@
+import { findCapitalNames, keyOfName, lettersOfName } from './capitalNames.ts';
 import type { Token, VersionText } from './collation.ts';
 import { endsSentence } from './endsSentence.ts';
 import { foldSigns, foldTypography } from './wordKey.ts';
@@ -38,11 +39,39 @@ export function tokeniseVersion({ parts, language }: VersionText): Token[] {
   return parts.flatMap((text, part) => tokenise(text, part, language));
 }
 
-export function readVersion(version: VersionText, tokens: readonly Token[]): ReadVersion {
+/** Reads versions that are compared with one another. `tokens`: by version. */
+export function readVersions(
+  versions: readonly VersionText[],
+  tokens: readonly (readonly Token[])[],
+): ReadVersion[] {
+  const names = versions.flatMap((version, at) => {
+    const faces = facesOf(version, tokens[at] ?? []);
+    const { sure } = findCapitalNames(faces, version.language);
+    return [...sure].map((word) => lettersOfName(faces[word] ?? ''));
+  });
+  return versions.map((version, at) => readVersion(version, tokens[at] ?? [], new Set(names)));
+}
+
+function facesOf({ parts }: VersionText, tokens: readonly Token[]): string[] {
+  const slices = parts.map(sliceCodePoints);
+  return tokens.map(({ part, start, end }) => foldTypography(slices[part]?.(start, end) ?? ''));
+}
+
+/** `names`: those in capitals that other versions have, which decide where this one does not. */
+export function readVersion(
+  version: VersionText,
+  tokens: readonly Token[],
+  names: ReadonlySet<string> = new Set(),
+): ReadVersion {
   const slices = version.parts.map(sliceCodePoints);
   const exact = (part: number, start: number, end: number) => slices[part]?.(start, end) ?? '';
-  const faces = tokens.map(({ part, start, end }) => foldTypography(exact(part, start, end)));
-  const keys = faces.map((face) => face.toLowerCase());
+  const faces = facesOf(version, tokens);
+  const { sure, unsure } = findCapitalNames(faces, version.language);
+  const isName = (face: string, word: number) =>
+    sure.has(word) || (unsure.has(word) && names.has(lettersOfName(face)));
+  const keys = faces.map((face, word) =>
+    isName(face, word) ? keyOfName(face) : face.toLowerCase(),
+  );
   const before = tokens.map(({ part, lead, start }) => foldSigns(exact(part, lead, start)));
   const after = tokens.map(({ part, end, trail }) => foldSigns(exact(part, end, trail)));
   return {

@@ -1,3 +1,4 @@
+import { withWholeEnding } from './abbreviatedForm.ts';
 import { figureForm } from './figureForm.ts';
 import { foldAccents } from './foldAccents.ts';
 import { inclusiveForm } from './inclusiveForm.ts';
@@ -49,12 +50,9 @@ function formOf(key: string, language: string): string {
     : form.replace(/(?<=[\p{L}\p{M}])-|-(?=\p{L})/gu, '');
   if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(joined)) return withoutPoints(joined);
   const plain = foldAccents(serbianLatin(joined, language), language);
-  if (/^de\b/i.test(language)) return plain.replace(germanStreet, 'strasse');
-  return /^en\b/i.test(language) ? englishForm(plain) : plain;
+  const whole = withWholeEnding(plain, language);
+  return /^en\b/i.test(language) ? englishForm(whole) : whole;
 }
-
-/** “Hafenstr.” */
-const germanStreet = /(?<=\p{L}{2})str$/u;
 
 /** What German writes as one word with a number: “fünfjährig”. */
 const germanCompound =

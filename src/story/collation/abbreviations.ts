@@ -1,0 +1,100 @@
+/** The abbreviations of a language. */
+export interface Abbreviations {
+  /**
+   * Those that are read aloud in only one way, without stops, with their words: “zum Beispiel” for
+   * “z b”. None is a word itself (“Sat.”, “Rep.”) or is read in several ways (“u. a.”, “e.g.”).
+   */
+  read: string;
+  /** Others that are written with a stop and are hardly ever the last word of a sentence. */
+  stopped?: string;
+  /** Ends of longer words: “Hafenstr.” */
+  endings?: string;
+}
+
+/** By language. */
+export const abbreviations: Readonly<Record<string, Abbreviations>> = {
+  en: {
+    read: `sgt: sergeant, lt: lieutenant, capt: captain, sen: senator, gov: governor, rev: reverend,
+      revd: reverend, cpl: corporal, col: colonel, maj: major, gen: general, adm: admiral,
+      cmdr: commander, brig: brigadier, det: detective, cllr: councillor, insp: inspector,
+      supt: superintendent, hon: honourable, jr: junior, sr: senior, msgr: monsignor,
+      atty: attorney, asst: assistant,
+      jan: january, feb: february, apr: april, jun: june, jul: july, aug: august, sept: september,
+      oct: october, nov: november, dec: december, tue: tuesday, tues: tuesday, thu: thursday,
+      thurs: thursday, fri: friday,
+      ave: avenue, rd: road, blvd: boulevard, ln: lane, sq: square, ft: fort, hwy: highway, pkwy: parkway,
+      bldg: building, dept: department, govt: government, ltd: limited, inc: incorporated,
+      corp: corporation, assn: association, univ: university, intl: international, natl: national,
+      approx: approximately, w o: without, etc: et cetera,
+      ariz: arizona, calif: california, colo: colorado, conn: connecticut, fla: florida,
+      kan: kansas, mich: michigan, minn: minnesota, neb: nebraska, nev: nevada, okla: oklahoma,
+      tenn: tennessee, wis: wisconsin, wyo: wyoming,
+      20s: twenties, 30s: thirties, 40s: forties, 50s: fifties, 60s: sixties, 70s: seventies,
+      80s: eighties, 90s: nineties`,
+  },
+  de: {
+    read: `z b: zum beispiel, d h: das heißt, i d r: in der regel, v a: vor allem, z t: zum teil,
+      u u: unter umständen, s o: siehe oben, s u: siehe unten, m e: meines erachtens,
+      u v m: und vieles mehr, v chr: vor christus, n chr: nach christus, usw: und so weiter,
+      ca: circa, bzw: beziehungsweise, evtl: eventuell, ggf: gegebenenfalls, ggü: gegenüber,
+      inkl: inklusive, exkl: exklusive, zzgl: zuzüglich, bspw: beispielsweise, vgl: vergleiche,
+      mind: mindestens, resp: respektive, jh: jahrhundert, tsd: tausend, tel: telefon,
+      hr: herr, hrn: herrn,
+      hbf: hauptbahnhof, bhf: bahnhof, abt: abteilung,
+      jan: januar, feb: februar, apr: april, aug: august, sept: september, okt: oktober,
+      nov: november, dez: dezember, st: sankt, dr: doktor, prof: professor, str: straße, pl: platz,
+      20er: zwanziger, 30er: dreißiger, 40er: vierziger, 50er: fünfziger, 60er: sechziger,
+      70er: siebziger, 80er: achtziger, 90er: neunziger`,
+    stopped: 'chr sog gem jun min sek std',
+    endings: 'str: strasse, pl: platz, bhf: bahnhof',
+  },
+  fr: {
+    read: `m: monsieur, mm: messieurs, mme: madame, mmes: mesdames, mlle: mademoiselle,
+      dr: docteur, pr: professeur, mgr: monseigneur, st: saint, ste: sainte, cie: compagnie,
+      sté: société, janv: janvier, févr: février, avr: avril, juil: juillet, sept: septembre,
+      oct: octobre, nov: novembre, déc: décembre,
+      av: avenue, bd: boulevard, bld: boulevard, boul: boulevard, pl: place, rte: route,
+      fg: faubourg, fbg: faubourg, sq: square, imp: impasse, bât: bâtiment, appt: appartement,
+      rdc: rez de chaussée, tél: téléphone, env: environ, hab: habitants, dép: département,
+      av j c: avant jésus christ, ap j c: après jésus christ, c à d: c'est à dire,
+      p ex: par exemple, etc: et cetera`,
+    stopped: 'ex chap ap',
+  },
+  es: {
+    read: `sr: señor, sra: señora, srta: señorita, dr: doctor, dra: doctora, ud: usted,
+      uds: ustedes, d ña: doña, sto: santo, sta: santa, gral: general, ing: ingeniero,
+      av: avenida, avda: avenida, pza: plaza, plza: plaza, cía: compañía, tel: teléfono,
+      tfno: teléfono, aprox: aproximadamente, etc: etcétera, p ej: por ejemplo, ee uu: estados unidos,
+      ff aa: fuerzas armadas, jj oo: juegos olímpicos, a c: antes de cristo, d c: después de cristo,
+      feb: febrero, abr: abril, ago: agosto, sept: septiembre, oct: octubre, nov: noviembre,
+      dic: diciembre`,
+    stopped: 'ej uu aa oo dña',
+  },
+  it: {
+    read: `sig ra: signora, sig na: signorina, dott ssa: dottoressa, prof ssa: professoressa,
+      avv: avvocato, ing: ingegnere, on: onorevole, ecc: eccetera, p es: per esempio,
+      p za: piazza, p zza: piazza, v le: viale, c so: corso, tel: telefono,
+      a c: avanti cristo, d c: dopo cristo,
+      genn: gennaio, febbr: febbraio, apr: aprile, giu: giugno, lug: luglio, sett: settembre,
+      ott: ottobre, nov: novembre, dic: dicembre`,
+    stopped: 'sig dott pag',
+  },
+  nl: {
+    read: `bijv: bijvoorbeeld, bv: bijvoorbeeld, d w z: dat wil zeggen, m a w: met andere woorden,
+      i p v: in plaats van, z s m: zo snel mogelijk, i v m: in verband met, t o v: ten opzichte van,
+      n a v: naar aanleiding van, v chr: voor christus, n chr: na christus, enz: enzovoort,
+      incl: inclusief, excl: exclusief, evt: eventueel, mevr: mevrouw, mw: mevrouw, dhr: de heer,
+      tel: telefoon, ca: circa, jan: januari, febr: februari, apr: april, aug: augustus,
+      sept: september, okt: oktober, nov: november, dec: december`,
+    stopped: 'chr blz resp',
+    endings: 'str: straat',
+  },
+  pt: {
+    read: `sr: senhor, sra: senhora, srs: senhores, dr: doutor, dra: doutora, profa: professora,
+      prof: professor, eng: engenheiro, av: avenida, pça: praça, ltda: limitada, cia: companhia,
+      tel: telefone, aprox: aproximadamente, etc: et cetera, p ex: por exemplo,
+      a c: antes de cristo, d c: depois de cristo, fev: fevereiro, abr: abril, ago: agosto,
+      dez: dezembro`,
+    stopped: 'ex pág',
+  },
+};
