@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { isSpoken, spokenLanguages } from '../language/languages.ts';
-import { CallFault } from '../prepare/command/callFault.ts';
+import { CallFault, UsageFault } from '../prepare/command/callFault.ts';
 import type { Call } from '../prepare/command/command.ts';
 import { storyFoldersOf } from '../prepare/command/folders.ts';
 import { suggest } from '../prepare/text/nearest.ts';
@@ -43,7 +43,7 @@ export interface CaptureWish {
 /** @throws CallFault when it cannot be done */
 export function readCaptureCall(call: Call<CaptureOption>): CaptureWish {
   const [folder = '', ...others] = storyFoldersOf(call);
-  if (others.length > 0) throw new CallFault('name the folder of one story');
+  if (others.length > 0) throw new UsageFault('name the folder of one story');
   const out = call.value('out') ?? '';
   refuseOut(out);
   const format = readFormat(call.value('format'), extname(out).slice(1).toLowerCase());

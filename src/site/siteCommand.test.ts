@@ -68,20 +68,21 @@ test('what is no site is left as it is', async () => {
 });
 
 test.each([
-  ['no story', () => ['--out', out], 'at least one story'],
-  ['no place', () => [story], '--out OUT'],
-  ['a folder that is not there', () => ['nowhere', '--out', out], 'nowhere is not a folder'],
+  ['no story, with the usage', () => ['--out', out], 'at least one story', 2],
+  ['no place, with the usage', () => [story], '--out OUT', 2],
+  ['a folder that is not there', () => ['nowhere', '--out', out], 'nowhere is not a folder', 1],
   [
     'an address that is none',
     () => [story, '--out', out, '--address', 'news.example'],
     'https://news.example/lines/',
+    1,
   ],
-  ['two stories of one name', () => [story, original, '--out', out], 'two folders are named'],
-])('answers 2 to %s, and how to call it', async (_, words, complaint) => {
+  ['two stories of one name', () => [story, original, '--out', out], 'two folders are named', 1],
+])('answers 2 to %s, and what to write instead', async (_, words, complaint, lines) => {
   const { code, complained } = await run(...words());
   expect(code).toBe(2);
   expect(complained).toContain(complaint);
-  expect(complained).toContain('npm run story -- site DIR…');
+  expect(complained.trim().split('\n')).toHaveLength(lines);
   expect(existsSync(out)).toBe(false);
 });
 

@@ -1,8 +1,8 @@
-/** The call is wrong: the message says how, and the exit code is 2. */
+/**
+ * The call is wrong, or leaves something open that only a person knows: the exit code is 2. The
+ * message is all that is printed, on one line, and says what to write instead.
+ */
 export class CallFault extends Error {}
 
-/**
- * The call leaves something open that only a person knows. The message asks for it and says how to
- * answer, so that the usage need not be printed as well.
- */
-export class OpenQuestion extends CallFault {}
+/** The call is not of the form that the command has, which is printed as well. */
+export class UsageFault extends CallFault {}

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { CallFault } from './callFault.ts';
+import { CallFault, UsageFault } from './callFault.ts';
 import type { Call, Command } from './command.ts';
 import { articlesOf, articlesOption, takeFolder } from './folders.ts';
 
@@ -18,7 +18,7 @@ export const draft: Command<'articles'> = {
   options: { articles: articlesOption },
   async run(call, voice) {
     const [folder, ...others] = call.words;
-    if (folder === undefined || others.length > 0) throw new CallFault('name one folder');
+    if (folder === undefined || others.length > 0) throw new UsageFault('name one folder');
     const texts = textsOf(takeFolder(folder), call);
     // Loaded lazily: it brings everything that reads articles, which other commands do not need.
     const { runDraft } = await import('./runDraft.ts');

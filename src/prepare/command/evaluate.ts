@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { evaluateDraft } from '../evaluate/evaluateDraft.ts';
 import { formatEvaluation } from '../evaluate/formatEvaluation.ts';
 import { readAnnotations } from '../evaluate/readAnnotations.ts';
-import { CallFault } from './callFault.ts';
+import { UsageFault } from './callFault.ts';
 import type { Command } from './command.ts';
 import { textsOf } from './draft.ts';
 import { articlesOption, takeFolder } from './folders.ts';
@@ -18,7 +18,7 @@ export const evaluate: Command<'articles'> = {
   options: { articles: articlesOption },
   async run(call, voice) {
     const [folder, ...others] = call.words;
-    if (folder === undefined || others.length > 0) throw new CallFault('name one folder');
+    if (folder === undefined || others.length > 0) throw new UsageFault('name one folder');
     const { draftFolder } = await import('../draft/draftFolder.ts');
     const texts = textsOf(takeFolder(folder), call);
     const file = join(folder, 'annotations.json');

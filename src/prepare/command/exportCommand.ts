@@ -4,7 +4,7 @@ import { spokenLanguageOf } from '../../language/languages.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
 import type { Notes } from '../import/notes.ts';
 import { readFitStory } from '../export/readFitStory.ts';
-import { CallFault } from './callFault.ts';
+import { CallFault, UsageFault } from './callFault.ts';
 import type { Command } from './command.ts';
 import { articlesOf, articlesOption, storyFoldersOf } from './folders.ts';
 
@@ -47,7 +47,7 @@ export const exportCommand: Command<'format' | 'out' | 'articles'> = {
   },
   async run(call, voice) {
     const [folder = '', ...others] = storyFoldersOf(call);
-    if (others.length > 0) throw new CallFault('name the folder of one story');
+    if (others.length > 0) throw new UsageFault('name the folder of one story');
     const name = call.value('format') ?? '';
     const format = formats[name];
     if (!format) throw new CallFault(`--format is “${name}”; write csv, timelinejs or jsonld`);

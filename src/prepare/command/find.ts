@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { publicationOf } from '../find/dates/publication.ts';
 import type { Finder, FinderOptions, Finding } from '../find/finder.ts';
 import { finders } from '../find/finders.ts';
-import { CallFault } from './callFault.ts';
+import { CallFault, UsageFault } from './callFault.ts';
 import type { Call, Command, Voice } from './command.ts';
 import { codePointsOf } from '../text/codePoints.ts';
 import { linesOf } from '../text/lines.ts';
@@ -36,11 +36,11 @@ export const find: Command<'published' | 'language'> = {
     const finder = finders.find((finder) => finder.name === name);
     const names = finders.map((finder) => finder.name);
     if (!finder) {
-      throw new CallFault(`say what to find: ${names.join(', ')}${suggest(name ?? '', names)}`);
+      throw new UsageFault(`say what to find: ${names.join(', ')}${suggest(name ?? '', names)}`);
     }
-    if (file === undefined) throw new CallFault('name the text file to look through');
+    if (file === undefined) throw new UsageFault('name the text file to look through');
     if (rest.length > 0)
-      throw new CallFault(`find reads one file at a time, not ${rest.join(', ')} too`);
+      throw new UsageFault(`find reads one file at a time, not ${rest.join(', ')} too`);
     const { text, findings } = await findIn(file, finder, optionsOf(call), voice);
     findings.map(formatFinding(finder, text)).forEach(voice.say);
     return findings;

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { CallFault } from './callFault.ts';
+import { CallFault, UsageFault } from './callFault.ts';
 import type { Call, Option } from './command.ts';
 
 /** For commands that read the articles' texts. */
@@ -25,7 +25,7 @@ export function articlesOf(call: Call<'articles'>): string | undefined {
  * @throws CallFault when there is none, or one is not a folder
  */
 export function storyFoldersOf(call: Pick<Call, 'words'>): readonly string[] {
-  if (call.words.length === 0) throw new CallFault('name the folder of at least one story');
+  if (call.words.length === 0) throw new UsageFault('name the folder of at least one story');
   return call.words.map(takeFolder);
 }
 

@@ -10,7 +10,7 @@ import {
   type GenerateCall,
 } from '../generate/generateCall.ts';
 import { generateFolder } from '../generate/generateFolder.ts';
-import { CallFault } from './callFault.ts';
+import { CallFault, UsageFault } from './callFault.ts';
 import type { Call, Command } from './command.ts';
 
 type GenerateOption = 'events' | 'outlets' | 'articles' | 'dates' | 'out';
@@ -40,7 +40,7 @@ export const generate: Command<GenerateOption> = {
   },
   run(call, voice) {
     const folder = call.value('out') ?? '';
-    if (call.words.length > 0) throw new CallFault('name the folder with --out');
+    if (call.words.length > 0) throw new UsageFault('name the folder with --out');
     if (existsSync(folder) && readdirSync(folder).length > 0) {
       throw new CallFault(
         `${folder} has something in it; name a folder that is empty or not there`,

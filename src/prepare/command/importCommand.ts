@@ -7,7 +7,7 @@ import { storyOf, type ImportedStory } from '../import/story/storyOf.ts';
 import { writeImport } from '../import/run/writeImport.ts';
 import { askPerson } from './askPerson.ts';
 import { askUntilRead } from './askUntilRead.ts';
-import { OpenQuestion } from './callFault.ts';
+import { CallFault } from './callFault.ts';
 import type { Command, Voice } from './command.ts';
 import { readImportCall, type ImportCall, type ImportOption } from './readImportCall.ts';
 
@@ -87,7 +87,7 @@ async function runImport(wanted: ImportCall, voice: Voice) {
     }
     return {};
   }
-  if (imported.state === 'asks') throw new OpenQuestion(imported.why);
+  if (imported.state === 'asks') throw new CallFault(imported.why);
   const notes = createNotes();
   const story = storyOf(imported.timeline, facts, notes);
   // If this refuses it, that is a bug in the program, and nothing is written.

@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { makeFolder } from '../files/makeFolder.ts';
 import { writeFiles } from '../files/writeFiles.ts';
 import { startingForm } from '../new/startingForm.ts';
-import { CallFault } from './callFault.ts';
+import { CallFault, UsageFault } from './callFault.ts';
 import type { Command } from './command.ts';
 
 /** Texts and drafts are never published. */
@@ -20,7 +20,7 @@ export const newCommand: Command<never> = {
   options: {},
   run(call, voice) {
     const [folder, ...others] = call.words;
-    if (folder === undefined || others.length > 0) throw new CallFault('name one folder');
+    if (folder === undefined || others.length > 0) throw new UsageFault('name one folder');
     const name = basename(resolve(folder));
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
       throw new CallFault(

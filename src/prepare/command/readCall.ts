@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Call, Command, Terminal } from './command.ts';
 import { commonOptions } from './commonOptions.ts';
-import { CallFault } from './callFault.ts';
+import { CallFault, UsageFault } from './callFault.ts';
 import { describeCallFault } from './describeCallFault.ts';
 
 /**
@@ -23,7 +23,7 @@ export function readCall(
   const absent = Object.entries(options).find(([name, { required }]) => required && !has(name));
   if (absent && !has('help')) {
     const [name, { value, about }] = absent;
-    throw new CallFault(`--${name} ${value ?? ''} is missing: ${about}`);
+    throw new UsageFault(`--${name} ${value ?? ''} is missing: ${about}`);
   }
   const twice = Object.entries(declared).find(
     ([name, { many }]) => many === undefined && new Set(valuesOf(name)).size > 1,
@@ -57,6 +57,6 @@ function parse(words: readonly string[], declared: Command['options']) {
   try {
     return parseArgs({ args: [...words], allowPositionals: true, options });
   } catch (error) {
-    throw new CallFault(describeCallFault(error, declared));
+    throw new UsageFault(describeCallFault(error, declared));
   }
 }

@@ -5,7 +5,7 @@ import type { ImportChoices } from '../import/run/importFile.ts';
 import { storiesIn } from '../import/run/writeImport.ts';
 import { columns, isColumn, type Column } from '../../story/file/export/sheetColumns.ts';
 import type { ImportFacts } from '../import/story/storyOf.ts';
-import { CallFault } from './callFault.ts';
+import { CallFault, UsageFault } from './callFault.ts';
 import type { Call } from './command.ts';
 import { dayOfCall } from './dayOfCall.ts';
 import { suggest } from '../text/nearest.ts';
@@ -37,9 +37,9 @@ export function readImportCall(call: Call<ImportOption>): ImportCall {
   const [form, file, ...others] = call.words;
   if (form !== 'sheet' && form !== 'timelinejs') {
     const meant = suggest(form ?? '', ['sheet', 'timelinejs']);
-    throw new CallFault(`say what to import: sheet FILE, or timelinejs FILE${meant}`);
+    throw new UsageFault(`say what to import: sheet FILE, or timelinejs FILE${meant}`);
   }
-  if (file === undefined || others.length > 0) throw new CallFault('name one file to import');
+  if (file === undefined || others.length > 0) throw new UsageFault('name one file to import');
   const folder = call.value('out') ?? '';
   return {
     form,

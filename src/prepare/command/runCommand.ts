@@ -1,6 +1,6 @@
 import { formatProblems } from '../check/formatProblems.ts';
 import type { Problem } from '../check/problem.ts';
-import { CallFault, OpenQuestion } from './callFault.ts';
+import { CallFault, UsageFault } from './callFault.ts';
 import type { Command, Terminal, Voice } from './command.ts';
 import { exitCode, type ExitCode } from './exitCode.ts';
 import { faultOfSystem } from './faultOfSystem.ts';
@@ -22,7 +22,7 @@ export async function runCommand(
   } catch (error) {
     if (!(error instanceof CallFault)) throw error;
     terminal.complain(error.message);
-    if (!(error instanceof OpenQuestion)) terminal.complain(formatCallInLine(command));
+    if (error instanceof UsageFault) terminal.complain(formatCallInLine(command));
     return exitCode.callWrong;
   }
 }

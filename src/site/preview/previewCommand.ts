@@ -1,4 +1,4 @@
-import { CallFault } from '../../prepare/command/callFault.ts';
+import { UsageFault } from '../../prepare/command/callFault.ts';
 import type { Call, Command, Voice } from '../../prepare/command/command.ts';
 import { articlesOf, articlesOption, takeFolder } from '../../prepare/command/folders.ts';
 import { formatProblem } from '../../prepare/check/formatProblem.ts';
@@ -38,8 +38,8 @@ export const preview: Command<'articles'> = {
 /** @throws CallFault when the call names no folder, or several */
 function folderOf({ words }: Call): string {
   const [folder, ...others] = words;
-  if (folder === undefined) throw new CallFault('name the folder of a story');
-  if (others.length > 0) throw new CallFault('preview shows one story; name one folder');
+  if (folder === undefined) throw new UsageFault('name the folder of a story');
+  if (others.length > 0) throw new UsageFault('preview shows one story; name one folder');
   return takeFolder(folder);
 }
 
