@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { refuseSiteFolder, replaceFolder } from './siteFolder.ts';
 
 let parent = '';
@@ -52,4 +53,27 @@ test.each([
   expect(readdirSync(place)).toEqual(['old']);
   expect(readdirSync(parent)).toEqual(['site']);
   expect(existsSync(place)).toBe(true);
+});
+
+const beside = (name: string) => {
+  mkdirSync(join(parent, name));
+  fill(join(parent, name), name);
+};
+
+describe('what a killed run left beside the folder', () => {
+  const killed = spawnSync(process.execPath, ['--version']).pid;
+  test('is removed by the next, and nothing else is', async () => {
+    const others = [`site.${process.ppid}.new`, `other.${killed}.new`, `site.new`];
+    for (const name of [`site.${killed}.new`, `site.${killed}.old`, 'site', ...others])
+      beside(name);
+    await replaceFolder(join(parent, 'site'), () => Promise.resolve(true));
+    expect(readdirSync(parent).toSorted()).toEqual(['site', ...others].toSorted());
+  });
+
+  test('takes its place again if it was the old folder, moved aside', async () => {
+    beside(`site.${killed}.old`);
+    await replaceFolder(join(parent, 'site'), () => Promise.resolve(false));
+    expect(readdirSync(parent)).toEqual(['site']);
+    expect(readdirSync(join(parent, 'site'))).toEqual([`site.${killed}.old`]);
+  });
 });

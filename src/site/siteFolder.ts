@@ -8,6 +8,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { clearFoldersLeftBehind, foldersBeside } from '../prepare/files/clearLeftBehind.ts';
 
 /**
  * Why a site cannot be written to a folder; `undefined` when it can. Its contents will be replaced,
@@ -34,15 +35,16 @@ function isSite(folder: string): boolean {
 
 /**
  * Writes a folder completely or not at all: `write` fills a new folder beside it, which then takes
- * its place. If `write` throws or returns false, the old folder stays and nothing is left behind.
+ * its place. If `write` throws or returns false, the old folder stays and nothing is left behind;
+ * what killed runs left is removed first.
  */
 export async function replaceFolder(
   folder: string,
   write: (beside: string) => Promise<boolean>,
 ): Promise<boolean> {
   const place = resolve(folder);
-  const beside = `${place}.${process.pid}.new`;
-  const old = `${place}.${process.pid}.old`;
+  const { filled: beside, old } = foldersBeside(place);
+  clearFoldersLeftBehind(place);
   try {
     mkdirSync(beside);
     if (!(await write(beside))) return false;

@@ -41,3 +41,19 @@ describe('an account by an article that was out before the event', () => {
     expect(errorsAt('2023-12-07')).toEqual([]);
   });
 });
+
+test('words that an article quotes from an event which came after it are refused', () => {
+  const quotation = millStreet.quotations.findIndex(({ versions }) =>
+    versions.some(({ article }) => article === 'not-stated'),
+  );
+  const versions = millStreet.quotations[quotation]?.versions ?? [];
+  const version = versions.findIndex(({ article }) => article === 'not-stated');
+  const saidAt = (event: string) =>
+    errorsOf({ story: [[['quotations', quotation, 'event'], event]] });
+  expect(saidAt('video')).toEqual([]);
+  expect(saidAt('bridge-reopens')).toContainEqual({
+    path: pathOf('quotations', quotation, 'versions', version, 'article'),
+    message:
+      '"not-stated" was out before the event at which this was said; correct a date, or leave "event" out',
+  });
+});

@@ -105,4 +105,14 @@ describe('draft', () => {
       /gazette\.txt: warning: says \(front matter "date"\) that it was published “2031-13-14”, which is not a date, .*; write its datePublished/u,
     );
   });
+
+  it('reports a date that does not exist, with its line', async () => {
+    const folder = folderOf({
+      'gazette.txt': `${first}\n\nIt had been tested on 30 February 2031.\n`,
+    });
+    const { said } = await runWords(['draft', folder]);
+    expect(said).toMatch(
+      /gazette\.txt:\d+: warning: “30 February 2031” is a date that does not exist, so nothing is dated by it/u,
+    );
+  });
 });

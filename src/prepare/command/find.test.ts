@@ -153,3 +153,17 @@ describe('find quotations and find furniture', () => {
     expect(dates.said).toContainEqual(expect.stringContaining('Sunday: 2023-05-14, computed'));
   });
 });
+
+test('a date that does not exist is reported with its line, and is not among what is found', async () => {
+  const file = join(folder, 'calendar.txt');
+  writeFileSync(file, 'Bridge opens\n\nIt opened on 31 June 2031 and closed on 2 July 2031.\n');
+  const warning = `${file}:3: warning: “31 June 2031” is a date that does not exist, so nothing is dated by it`;
+  expect(await run('dates', file)).toEqual({
+    code: 0,
+    said: [warning, 'line 3: 2 July 2031: 2031-07-02, stated'],
+    complained: [],
+  });
+  const { said, complained } = await run('dates', file, '--json');
+  expect(JSON.parse(said.join('\n'))).toMatchObject([{ edtf: '2031-07-02' }]);
+  expect(complained).toEqual([warning]);
+});

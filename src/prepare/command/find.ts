@@ -57,12 +57,22 @@ async function findIn(file: string, finder: Finder, options: FinderOptions, voic
   const { text, language, metadata, source } = article;
   if (source !== null) voice.aside(`found in ${article.file}, the text that is made of ${source}`);
   const day = /^\d{4}-\d{2}-\d{2}/u.exec(metadata.published?.value ?? '')?.[0];
-  const findings = await finder.find(text, {
+  const known = {
     ...(language === undefined ? {} : { language }),
     ...(day !== undefined && publicationOf(day) ? { published: day } : {}),
     ...options,
-  });
-  return { text, findings };
+  };
+  for (const { start, message } of (await finder.faults?.(text, known)) ?? []) {
+    voice.problem({ severity: 'warning', file, path: '', line: lineAt(text)(start), message });
+  }
+  return { text, findings: await finder.find(text, known) };
+}
+
+/** The line of a text on which a code point is. */
+function lineAt(text: string): (codePoint: number) => number {
+  const points = codePointsOf(text);
+  const lineColumn = linesOf(text);
+  return (codePoint) => lineColumn(points.unitAt(codePoint)).line;
 }
 
 function optionsOf(call: Call<'published' | 'language'>): FinderOptions {
@@ -94,11 +104,9 @@ function isTag(text: string): boolean {
 
 /** `line 3: on Friday: 2023-09-08, computed`. */
 function formatFinding({ describe = valuesOf }: Finder, whole: string) {
-  const points = codePointsOf(whole);
-  const lineColumn = linesOf(whole);
+  const lineOf = lineAt(whole);
   return (finding: Finding): string => {
-    const { line } = lineColumn(points.unitAt(finding.start));
-    return `line ${line}: ${finding.text.replaceAll(/\s+/g, ' ')}: ${describe(finding)}`;
+    return `line ${lineOf(finding.start)}: ${finding.text.replaceAll(/\s+/g, ' ')}: ${describe(finding)}`;
   };
 }
 

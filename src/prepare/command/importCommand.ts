@@ -94,7 +94,12 @@ async function runImport(wanted: ImportCall, voice: Voice) {
   const parsed = parseStory(story.story);
   if (!parsed.ok)
     throw new Error(`no story could be made of ${file}: ${JSON.stringify(parsed.issues[0])}`);
-  const lines = [...imported.remarks, ...imported.notes.lines(), ...notes.lines()];
+  const lines = [
+    ...imported.remarks,
+    ...imported.notes.lines(),
+    ...(imported.advice === undefined ? [] : [imported.advice]),
+    ...notes.lines(),
+  ];
   lines.forEach((line) => voice.say(`${file}: ${line}`));
   voice.progress(`writing ${folder}`);
   const kept = writeImport(folder, story, answersOf(choices));

@@ -59,6 +59,7 @@ describe('import sheet', () => {
       said: [
         'bridge.csv: cells are separated by semicolons',
         'bridge.csv: “Mood” is not carried (row 2)',
+        'bridge.csv: to carry a column of an unknown name, say what it holds: --replace --column tags=Mood, for example (--help lists the names)',
         'bridge.csv: an article without a headline is named by its address or outlet (row 3)',
         'bridge.csv: without a date it is listed as undated (row 5)',
         'mill-street/story.json: written, 3 events and 1 undated, 3 articles, 2 outlets',

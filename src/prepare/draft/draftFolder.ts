@@ -1,4 +1,7 @@
 import { join } from 'node:path';
+import { impossibleDates } from '../find/dates/impossibleDates.ts';
+import { codePointsOf } from '../text/codePoints.ts';
+import { linesOf } from '../text/lines.ts';
 import { readArticles } from '../articles/readArticles.ts';
 import type { Article } from '../articles/article.ts';
 import type { Problem } from '../check/problem.ts';
@@ -62,6 +65,7 @@ export function draftFolder(
   problems.push(
     ...read.articles.flatMap((article) => renamed(texts, article.file, known.oldNameOf(article))),
     ...articles.flatMap((article) => withoutDate(texts, article)),
+    ...articles.flatMap((article) => withImpossible(texts, article)),
   );
   progress('aligning statements');
   const statements = groupStatements(articles);
@@ -92,4 +96,15 @@ function withoutDate(texts: string, { file, published, metadata }: DraftedArticl
     : 'gives no date of publication';
   const message = `${what}, so relative dates are left undated; write its datePublished into story.yaml and draft again`;
   return [{ severity: 'warning', file: join(texts, file), path: '', message }];
+}
+
+/** Dates that the calendar does not have are told with their lines: someone mistyped them. */
+function withImpossible(texts: string, { file, text, undated }: DraftedArticle): Problem[] {
+  const impossible = impossibleDates(undated);
+  if (impossible.length === 0) return [];
+  const [points, lineColumn] = [codePointsOf(text), linesOf(text)];
+  return impossible.map(({ start, message }) => {
+    const { line } = lineColumn(points.unitAt(start));
+    return { severity: 'warning', file: join(texts, file), path: '', line, message };
+  });
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -20,6 +20,26 @@ export function clearLeftBehind(places: readonly string[]): void {
       const [, file = '', pid] = /^(.+)\.(\d+)\.tmp$/u.exec(name) ?? [];
       if (files.has(file) && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
     }
+  }
+}
+
+/** Where a folder is filled before it takes its place, and where the one that it replaces goes meanwhile. */
+export function foldersBeside(place: string): { filled: string; old: string } {
+  return { filled: `${place}.${process.pid}.new`, old: `${place}.${process.pid}.old` };
+}
+
+/**
+ * Removes what killed runs left beside a folder that they were replacing; a run still at work keeps
+ * its own. One that was killed when the old folder had just been moved aside gets it back.
+ */
+export function clearFoldersLeftBehind(place: string): void {
+  const [parent, own] = [dirname(place), basename(place)];
+  for (const name of readdirSync(parent)) {
+    const [, folder, pid, kind] = /^(.+)\.(\d+)\.(new|old)$/u.exec(name) ?? [];
+    if (folder !== own || isRunning(Number(pid))) continue;
+    const left = join(parent, name);
+    if (kind === 'old' && !existsSync(place)) renameSync(left, place);
+    else rmSync(left, { recursive: true, force: true });
   }
 }
 

@@ -16,6 +16,12 @@ export interface Finding {
   readonly [key: string]: string | number | null;
 }
 
+/** Something wrong in a text, where it begins (code points), and what to say of it. */
+export interface FaultInText {
+  readonly start: number;
+  readonly message: string;
+}
+
 /** One of the things that `npm run story -- find` can look for. */
 export interface Finder {
   /** Its name on the command line. */
@@ -27,6 +33,8 @@ export interface Finder {
    * loaded when it is called.
    */
   find: (text: string, options: FinderOptions) => Promise<readonly Finding[]>;
+  /** What is wrong with the words themselves, where something can be; not part of what it finds. */
+  faults?: (text: string, options: FinderOptions) => Promise<readonly FaultInText[]>;
   /** What a line says about a finding after its words; defaults to its values in a row. */
   describe?: (finding: Finding) => string;
 }

@@ -9,18 +9,20 @@ import type { Problem } from '../problem.ts';
 
 /**
  * An article that was certainly published before an event can only announce it: an account that does
- * not say so reports what had not happened. Certain is what the dates leave no doubt about, judged
+ * not say so reports what had not happened, and it cannot quote what was said there. Certain is what the dates leave no doubt about, judged
  * by instants if they give times; about approximate dates nothing is said.
  */
 export const publicationOrder: Rule = (context) => {
-  const { articles, events } = context.story;
+  const { articles, events, quotations } = context.story;
   const zone = zoneOfFile(context.story);
   const published = new Map(
     articles.map(({ id, datePublished }) => [id, timesOf(datePublished, zone)]),
   );
-  return events.flatMap(({ date, accounts }, i) => {
+  const happenedAt = new Map<string, Instants>();
+  const early = events.flatMap(({ id, date, accounts }, i) => {
     const happened = timesOf(date, zone);
     if (!happened) return [];
+    happenedAt.set(id, happened);
     return accounts.flatMap(({ article, announced }, j) => {
       const out = published.get(article);
       if (!out) return [];
@@ -30,6 +32,17 @@ export const publicationOrder: Rule = (context) => {
       return [errorAt(context, ['events', i, 'accounts', j, 'article'], message)];
     });
   });
+  const said = quotations.flatMap(({ event, versions }, i) => {
+    const happened = event === null ? undefined : happenedAt.get(event);
+    if (!happened) return [];
+    return versions.flatMap(({ article }, j) => {
+      const out = published.get(article);
+      if (!out || !isWhollyBefore(out, happened)) return [];
+      const message = `"${article}" was out before the event at which this was said; correct a date, or leave "event" out`;
+      return [errorAt(context, ['quotations', i, 'versions', j, 'article'], message)];
+    });
+  });
+  return [...early, ...said];
 };
 
 /** `undefined` when it cannot be read, or an end of it is marked as approximate or uncertain. */

@@ -9,4 +9,9 @@ export const datesFinder: Finder = {
     const { dates } = findDates(text, options);
     return dates.map(({ start, end, text, edtf, basis }) => ({ start, end, text, edtf, basis }));
   },
+  async faults(text, options) {
+    const { findDates } = await import('./findDates.ts');
+    const { impossibleDates } = await import('./impossibleDates.ts');
+    return impossibleDates(findDates(text, options).undated);
+  },
 };

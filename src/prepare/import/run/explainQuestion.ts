@@ -1,6 +1,7 @@
 import { listSome } from '../listSome.ts';
 import { columnOf, columnOfSource } from '../sheet/columnNames.ts';
 import type { SheetQuestion } from '../sheet/sheetChoices.ts';
+import { inShell } from './inShell.ts';
 
 /**
  * Explains what has to be specified before a sheet can be read, and exactly which argument does so.
@@ -21,8 +22,3 @@ export function explainQuestion(question: SheetQuestion): string {
 }
 
 const isHeadline = (header: string) => columnOf(header) === 'headline';
-
-/** Quotes words as a single shell argument. */
-function inShell(words: string): string {
-  return /^[\p{L}\p{N}=_-]+$/u.test(words) ? words : `'${words.replaceAll("'", String.raw`'\''`)}'`;
-}

@@ -4,6 +4,7 @@ import type { Notes } from '../notes.ts';
 import { joinDateColumns } from '../sheet/joinDateColumns.ts';
 import { joinTimeColumn } from '../sheet/joinTimeColumn.ts';
 import { readSheet } from '../sheet/readSheet.ts';
+import { adviseColumn } from './adviseColumn.ts';
 import type { SheetChoices, SheetQuestion } from '../sheet/sheetChoices.ts';
 import { decodeText } from '../table/decodeText.ts';
 import { readBytes, readTable, type TableChoices } from '../table/readTable.ts';
@@ -32,6 +33,8 @@ export type ImportedFile =
       notes: Notes;
       /** How the file was read, one line per remark. */
       remarks: readonly string[];
+      /** How what is not carried could be, in a line. Absent when there is no such way. */
+      advice?: string;
     }
   | { state: 'asks'; question: SheetQuestion }
   | { state: 'refused'; faults: readonly string[] };
@@ -49,6 +52,7 @@ export async function importSheet(file: string, choices: ImportChoices): Promise
   const sheet = readSheet(joinTimeColumn(joinDateColumns(table.value)), choices);
   if (sheet.state !== 'read') return sheet;
   const { heading, events, timeZone, notes } = sheet;
+  const advice = adviseColumn(sheet);
   const title = choices.title ?? heading ?? titleOfFile(file);
   const timeline: Untold = {
     kind: 'sheet',
@@ -66,6 +70,7 @@ export async function importSheet(file: string, choices: ImportChoices): Promise
     },
     notes,
     remarks: [...table.value.notes, ...told.remarks],
+    ...(advice === undefined ? {} : { advice }),
   };
 }
 

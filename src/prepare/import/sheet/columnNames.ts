@@ -12,14 +12,14 @@ const names: Readonly<Record<Column, string>> = {
   title:
     'title, event, event title, title of event, name of event, name, what, what happened, titel, ereignis, bezeichnung, uberschrift, was, was geschah, was ist geschehen, was passierte, was ist passiert, geschehen, vorfall, titre, evenement, intitule, quoi, ce qui s est passe, faits, titulo, evento, suceso, hecho, que paso, que ocurrio, titolo, che cosa, cosa e successo, fatto, acontecimento, o que aconteceu, gebeurtenis, wat gebeurde, wat er gebeurde',
   summary:
-    'summary, description, text, details, notes on event, what happened in detail, zusammenfassung, beschreibung, kurzbeschreibung, resume, descriptif, resumen, descripcion, sommario, riassunto, descrizione, resumo, descricao, samenvatting, beschrijving, omschrijving',
+    'summary, description, text, details, detail, more details, further details, more information, notes on event, what happened in detail, zusammenfassung, beschreibung, kurzbeschreibung, resume, descriptif, resumen, descripcion, sommario, riassunto, descrizione, resumo, descricao, samenvatting, beschrijving, omschrijving',
   importance:
     'importance, priority, weight, rank, level, wichtigkeit, bedeutung, prioritat, gewicht, importancia, prioridad, importanza, priorita, prioridade, belang, prioriteit, priorite',
   people:
     'people, persons, person, who, names, actors, personen, beteiligte, wer, personnes, acteurs, qui, personas, quien, persone, chi, pessoas, quem, betrokkenen, wie',
   tags: 'tags, tag list, topic, topics, category, categories, theme, keywords, group, schlagworte, schlagworter, thema, themen, kategorie, kategorien, gruppe, mots cles, categorie, themes, etiquetas, categoria, tema, temas, parole chiave, etichette, palavras chave, trefwoorden, onderwerp',
   outlet:
-    'outlet, outlets, publisher, publication, newspaper, paper, media outlet, source, sources, source name, reported by, published by, site, website, medium, zeitung, quelle, quellen, quellenangabe, berichtet von, verlag, media, journal, editeur, rapporte par, fuente, fuentes, medio, periodico, diario, fonte, fonti, fontes, testata, giornale, veiculo, jornal, krant, bron, bronnen',
+    'outlet, outlets, publisher, publication, newspaper, paper, media outlet, source, sources, source name, reported by, who reported it, who reported, reported in, published by, site, website, medium, zeitung, quelle, quellen, quellenangabe, berichtet von, verlag, media, journal, editeur, rapporte par, fuente, fuentes, medio, periodico, diario, fonte, fonti, fontes, testata, giornale, veiculo, jornal, krant, bron, bronnen',
   headline:
     'headline, article, article title, title of article, source title, story, artikel, schlagzeile, artikeltitel, titre de l article, manchette, titular, articulo, titolo dell articolo, articolo, artigo, manchete, kop',
   url: 'url, urls, link, links, address, web address, article url, source url, article link, source link, link to article, link to source, href, webadresse, adresse, lien, liens, enlace, enlaces, direccion, indirizzo, ligacao, adres',

@@ -20,15 +20,19 @@ export function joinRows(rows: readonly SheetRow[], notes: Notes): EnteredEvent[
 }
 
 function eventOf(rows: readonly [SheetRow, ...SheetRow[]], notes: Notes): EnteredEvent {
-  const [{ place, title, date }] = rows;
+  const [{ place, title }] = rows;
   const first = <Value>(valueOf: (row: SheetRow) => Value | null, name: string): Value | null => {
     const given = rows.filter((row) => valueOf(row) !== null);
     const [chosen] = given;
-    const other = given.find((row) => chosen && valueOf(row) !== valueOf(chosen));
+    const keyOf = (row: SheetRow) => JSON.stringify(valueOf(row));
+    const other = given.find((row) => chosen && keyOf(row) !== keyOf(chosen));
     if (other) notes.add(`a second ${name} of an event is not carried`, other.place);
     return chosen ? valueOf(chosen) : null;
   };
   const summary = first((row) => row.summary, 'summary');
+  // Rows of one id may differ in these.
+  first((row) => row.title, 'title');
+  const date = first((row) => row.date, 'date');
   const excerpts = rows.flatMap((row) => row.sources.flatMap(wordsOf));
   const after = [...new Set(rows.flatMap((row) => splitList(row.after)))];
   const ofSummary = summary === null ? [] : [{ words: summary, lead: '' }];

@@ -65,6 +65,17 @@ describe('a row of a sheet', () => {
     expect(lines).toEqual(['a second summary of an event is not carried (row 3)']);
   });
 
+  test('of the same id is told where it gives another title or date; the first counts', () => {
+    const { events, lines } = eventsOf(
+      'event id,date,title\na,,Bridge closed\na,2024,Bridge closed\na,2025,Bridge opened',
+    );
+    expect(events).toMatchObject([{ title: 'Bridge closed', date: { edtf: '2024' } }]);
+    expect(lines).toEqual([
+      'a second title of an event is not carried (row 4)',
+      'a second date of an event is not carried (row 4)',
+    ]);
+  });
+
   test.each([
     'n/a',
     'N.A.',
@@ -131,7 +142,7 @@ describe('what is wrong with a row is a line with its place', () => {
     [`title,date\na,${'3-'.repeat(10_000)}`, 'row 2: date: “3-3-3-'],
     [`title,date,importance\na,2024,${'9'.repeat(10_000)}`, 'row 2: importance “9999'],
     ['title,date,published\na,2024,2024', 'row 2: has a date of publication and no outlet'],
-  ])('%j: %s', (csv, fault) => expect(faultsOf(csv)).toEqual([expect.stringContaining(fault)]));
+  ])('$1', (csv, fault) => expect(faultsOf(csv)).toEqual([expect.stringContaining(fault)]));
 
   test('a long value is reported by its beginning', () => {
     const long = faultsOf(`title,date,importance\na,${'3-'.repeat(10_000)},${'9'.repeat(10_000)}`);

@@ -24,6 +24,8 @@ export type ReadSheet =
       timeZone: string | undefined;
       /** The name that each column has in the sheet. */
       named: ReadonlyMap<Column, string>;
+      /** The names of columns that mean nothing to a story and are not empty. */
+      unread: readonly string[];
       notes: Notes;
     }
   /** This has to be specified before the sheet can be read. */
@@ -56,12 +58,12 @@ export function readSheet(table: Table, choices: SheetChoices): ReadSheet {
     };
   }
   const heading = headingOf(table, matched, notes);
-  noteOtherColumns(table, matched, notes);
+  const unread = noteOtherColumns(table, matched, notes);
   const named = new Map(
     [...matched.places].map(([column, place]) => [column, rows[matched.headerRow]?.[place] ?? '']),
   );
   const timeZone = zoneOfRows(read, notes);
-  return { state: 'read', heading, events: joinRows(read, notes), timeZone, named, notes };
+  return { state: 'read', heading, events: joinRows(read, notes), timeZone, named, unread, notes };
 }
 
 /** The most characters that Excel allows in a cell. */
@@ -209,17 +211,20 @@ function noteOtherColumns(
   { rows }: Table,
   { headerRow, others }: MatchedColumns,
   notes: Notes,
-): void {
-  const named = rows[headerRow]?.length ?? 0;
+): string[] {
+  const header = rows[headerRow] ?? [];
+  const named = header.length;
   rows.forEach((cells, row) => {
     if (row <= headerRow || cells.slice(named).every((cell) => cell === '')) return;
     notes.add('what stands beyond the named columns is not carried', `row ${row + 1}`);
   });
-  for (const { name, place, instead } of others) {
+  return others.flatMap(({ name, place, instead }) => {
     const why = instead === undefined ? '' : `, as ${instead}`;
-    rows.forEach((cells, row) => {
-      if (row <= headerRow || (cells[place] ?? '') === '') return;
-      notes.add(`${name} is not carried${why}`, `row ${row + 1}`);
-    });
-  }
+    const filled = rows.flatMap((cells, row) =>
+      row > headerRow && (cells[place] ?? '') !== '' ? [`row ${row + 1}`] : [],
+    );
+    for (const row of filled) notes.add(`${name} is not carried${why}`, row);
+    const own = header[place] ?? '';
+    return filled.length > 0 && instead === undefined && own !== '' ? [own] : [];
+  });
 }
