@@ -30,6 +30,7 @@ describe('words that one version repeats', () => {
     ['It was a very, very cold winter', 'It was a very cold winter', 'very'],
     ['It is over, over', 'It is over', 'over'],
     ['No, no', 'No', 'no'],
+    ['It was a very very cold cold winter', 'It was a very cold winter', 'very cold'],
     ['We will, we will open it', 'We will open it', 'we will'],
     ['The bridge is safe, the bridge is safe', 'The bridge is safe', 'the bridge is safe'],
   ])('“%s”, “%s”: the second has them fewer times and lacks none', (one, other, words) => {

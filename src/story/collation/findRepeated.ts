@@ -5,7 +5,7 @@ import { isApart, isLone } from './seen.ts';
 
 /**
  * Says, in place, of words that the other version lacks that they are repeated: the same words stand
- * there right before or after the gap. Of “no, no” and “no” the second neither ends before “no” nor
+ * there right beside the gap. Of “no, no” and “no” the second neither ends before “no” nor
  * goes on without it: it has it fewer times.
  */
 export function findRepeated(
@@ -32,7 +32,9 @@ function repeatedIn(
         const isHeld = form !== undefined && !isApart(side.words[from + step] ?? null);
         return isHeld && isOneWord(form, other.forms[word] ?? '');
       });
-    if (!isLone(relation) || !(stands(place - there.length) || stands(place))) return [];
+    // Before the gap, after it, or on both sides: “very very sorry sorry”, “very sorry”.
+    const starts = [...there, null].map((_, before) => place - before);
+    if (!isLone(relation) || !starts.some(stands)) return [];
     return [relation, ...new Set(there.flatMap((word) => words[word] ?? []))];
   });
 }

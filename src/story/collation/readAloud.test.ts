@@ -191,6 +191,7 @@ describe('French inversion is the same words in another order', () => {
 
   it('the hyphen of “dit-il” is punctuation, and a rendez-vous is one word', () => {
     expect(kindsBetween('fr', 'le pont, dit-il', 'le pont, dit il')).toEqual(['punctuation']);
+    expect(kindsBetween('fr', 'répète-t-il encore', 'répète–t-il encore')).toEqual([]);
     expect(kindsBetween('fr', 'un rendez-vous ici', 'un rendez ici')).toContain('otherWords');
   });
 });

@@ -39,12 +39,15 @@ function findWords(text: string, language: string): Range[] {
 }
 
 /** French attaches a pronoun to its verb with a hyphen: “dit-il”, “a-t-elle” are two words. */
-const inverted = /^(?<verb>.+?)[-‐‑](?:t[-‐‑])?(?<pronoun>je|tu|ils?|elles?|on|nous|vous)$/iu;
+const inverted =
+  /^(?:t[-‐‑]|(?<verb>.+?)[-‐‑](?:t[-‐‑])?)(?<pronoun>je|tu|ils?|elles?|on|nous|vous)$/iu;
 
 function divideInverted(word: string, [start, end]: Range, language: string): Range[] {
   if (!/^fr\b/i.test(language) || /^rendez.vous$/iu.test(word)) return [[start, end]];
   const { verb, pronoun } = inverted.exec(word)?.groups ?? {};
-  if (verb === undefined || pronoun === undefined) return [[start, end]];
+  if (pronoun === undefined) return [[start, end]];
+  // “dit–t-il”, with a dash that joins nothing.
+  if (verb === undefined) return [[end - pronoun.length, end]];
   return [
     [start, start + verb.length],
     [end - pronoun.length, end],
