@@ -19,6 +19,7 @@ import { quota } from './rules/quota.ts';
 import { quotationParts } from './rules/quotationParts.ts';
 import { languages } from './rules/languages.ts';
 import { namedDays } from './rules/namedDays.ts';
+import { readable } from './rules/readable.ts';
 import { repeated } from './rules/repeated.ts';
 import { textNotHeld } from './rules/textNotHeld.ts';
 import { timeZone } from './rules/timeZone.ts';
@@ -44,6 +45,7 @@ export const rulesOfClocks: ReadonlySet<string> = new Set([
  */
 export const rules: ReadonlyMap<string, Rule> = new Map([
   ['control-characters', controlCharacters],
+  ['readable', readable],
   ['languages', languages],
   ['time-zone', timeZone],
   ['addresses', addresses],

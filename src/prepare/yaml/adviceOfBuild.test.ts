@@ -201,6 +201,16 @@ test('a file with a similar name is suggested', async () => {
   expect(said[0]).toMatch(/pst\.txt is not there; did you mean "post\.txt"\?; put the text there/);
 });
 
+test('an article that is made of a saved page is to be made', async () => {
+  writeFileSync(join(folder(), 'articles', 'radio.html'), '<p>The gate opens.</p>');
+  const { said } = await build(
+    '  - { file: radio.txt, headline: Radio, datePublished: 2023-05-15 }\nevents: []\n',
+  );
+  expect(said.join('\n')).toMatch(
+    /radio\.txt is not there; "npm run story -- draft DIR" makes it of "radio\.html"; put the text there/,
+  );
+});
+
 test('errors in two places are both reported', () => {
   expect(faultsIn('a: b: c\nd: e\nf: g: h\n')).toEqual([
     expect.stringMatching(/^3: a text with a colon/),

@@ -16,6 +16,30 @@ export function repairsOf(value: unknown, options: readonly unknown[]): unknown[
   return [[value]];
 }
 
+/** Tags from before BCP 47 (RFC 5646, “grandfathered”), and what its registry prefers. */
+const preferredTags = new Map([
+  ['i-ami', 'ami'],
+  ['i-bnn', 'bnn'],
+  ['i-hak', 'hak'],
+  ['i-klingon', 'tlh'],
+  ['i-lux', 'lb'],
+  ['i-navajo', 'nv'],
+  ['i-pwn', 'pwn'],
+  ['i-tao', 'tao'],
+  ['i-tay', 'tay'],
+  ['i-tsu', 'tsu'],
+  ['art-lojban', 'jbo'],
+  ['en-gb-oed', 'en-GB'],
+  ['no-bok', 'nb'],
+  ['no-nyn', 'nn'],
+  ['sgn-be-fr', 'sfb'],
+  ['sgn-be-nl', 'vgt'],
+  ['sgn-ch-de', 'sgg'],
+  ['zh-guoyu', 'zh'],
+  ['zh-hakka', 'hak'],
+  ['zh-xiang', 'hsn'],
+]);
+
 function repairsOfText(text: string, options: readonly unknown[]): unknown[] {
   if (text === '') return [null, []];
   const number = /^[-+]?\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined;
@@ -31,7 +55,8 @@ function repairsOfText(text: string, options: readonly unknown[]): unknown[] {
     text.toLowerCase(),
     // BCP 47 has tags that browsers do not accept: private-use ones, and extended language subtags.
     ...(/^x-/i.test(text) ? [`und-${text.toLowerCase()}`] : []),
-    ...(/^[a-z]{2,3}-[a-z]{3}$/i.test(text) ? [text.replace(/^.*-/, '')] : []),
+    preferredTags.get(text.toLowerCase()),
+    ...(/^[a-z]{2,3}-[a-z]{3}(?:-|$)/i.test(text) ? [text.replace(/^[a-z]+-/i, '')] : []),
     ...(/^[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?$/.test(text) ? [`https://${text}`] : []),
     ...(/^https?:\/\/\S+\s/i.test(text) ? [text.replaceAll(/\s+/g, '%20')] : []),
     text.split(/[\\/]/).at(-1),

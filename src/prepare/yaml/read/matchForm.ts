@@ -180,6 +180,7 @@ function fieldNamesAt(keys: Keys, value: unknown): string[] | undefined {
 }
 
 function describeStray(name: string, known: readonly string[]): string {
+  if (name === '<<') return 'has << of YAML 1.1, which a story does not use; write the fields out';
   const own = ofStoryFile.find(({ names, beside }) => names.has(name) && known.includes(beside));
   if (own) return `unknown field "${name}"; ${own.advice}`;
   const meant = suggest(name, known);

@@ -153,7 +153,8 @@ const messages: Readonly<Record<string, string>> = {
   IMPOSSIBLE: `is not YAML here; ${quoteIt}`,
   MISSING_CHAR: 'a sign is missing: a closing quotation mark, a comma or a bracket; add it',
   MULTILINE_IMPLICIT_KEY: `runs over several lines where a name is needed; ${quoteIt}`,
-  MULTIPLE_DOCS: 'a line of three hyphens begins another document; a story is one, so remove it',
+  MULTIPLE_DOCS:
+    'a line of three hyphens or dots begins another document; a story is one, so remove it',
   TAB_AS_INDENT: 'is indented by a tab; use spaces',
   TAG_RESOLVE_FAILED:
     'has a tag (!…), which a story does not use; put quotation marks around the text, or remove the tag',

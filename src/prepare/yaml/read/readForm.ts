@@ -43,7 +43,9 @@ export function readForm(file: string): ReadForm {
   return readFormText(file, text);
 }
 
-export function readFormText(file: string, text: string): ReadForm {
+export function readFormText(file: string, written: string): ReadForm {
+  // Lines that end in a carriage return alone are lines, too.
+  const text = written.replace(/\r(?!\n)/g, '\n');
   const lineColumn = linesOf(text);
   const quick = readQuickly(text);
   if (quick) {
