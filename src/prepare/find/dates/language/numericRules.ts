@@ -25,6 +25,17 @@ function iso({ group, words }: RuleMatch): Meaning | undefined {
   return { kind: 'timed', day, clock: time };
 }
 
+/** "2023-10~", "1990~": EDTF with its sign for “about”, as lists and captions have it. */
+function about({ group }: RuleMatch): Meaning | undefined {
+  const [year, month, day] = [group('year'), group('two1'), group('two2')].map(Number);
+  const which = { year: year ?? 0 };
+  if (!month) return { kind: 'year', ...which, approximate: true };
+  if (month > 12) return undefined;
+  if (!day) return { kind: 'yearly', what: { kind: 'month', month }, which, approximate: true };
+  const exactly = dated(day, month, which);
+  return exactly && { ...exactly, approximate: true };
+}
+
 /** "5/3/2013": a number above 12 is the day; otherwise the order of the language applies. */
 const slashed =
   (order: DayOrder) =>
@@ -41,12 +52,13 @@ const slashed =
 
 /** Dates in figures, which every language has. */
 export const numericRules = (order: DayOrder): RuleGroup => ({
-  needs: /\d[-./]\d/,
+  needs: /\d(?:[-./]\d|~)/,
   rules: [
     rule(
       String.raw`{year}-{two1}-{two2}(?:T[0-2]\d:[0-5]\d(?::[0-5]\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:\d\d)?)?(?![-\w])`,
       iso,
     ),
+    rule(String.raw`{year}(?:-{two1}(?:-{two2})?)?~`, about),
     rule(String.raw`{number1}/{number2}/(?<year>1\d{3}|20\d\d|\d\d)(?!/)`, slashed(order)),
     rule(String.raw`{number1}\.{number2}\.(?<year>1\d{3}|20\d\d)`, slashed('dayFirst')),
   ],

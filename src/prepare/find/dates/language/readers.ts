@@ -123,7 +123,10 @@ const dayReaders = ({ names, capitals, persons }: DateWords) => ({
     );
   },
   weekday:
-    (relation: Relation, rest: { weekOffset?: number; fromText?: boolean } = {}): Read =>
+    (
+      relation: Relation,
+      rest: { weekOffset?: number; weeks?: number; fromText?: boolean } = {},
+    ): Read =>
     ({ group, sentence, start, end }) => {
       const written = group('weekday') || group('weekday2');
       const isFirstName = persons.includes(nameKey(written)) && looksLikeName(written);
@@ -136,7 +139,7 @@ const dayReaders = ({ names, capitals, persons }: DateWords) => ({
     },
 });
 
-function unitReaders({ units, numbers }: DateWords) {
+function unitReaders({ units, numbers, collectives }: DateWords) {
   const numberOf = (text: string) =>
     /^\d+$/.test(text) ? Number(text) : numbers.get(text.toLowerCase());
   const unitOf = (text: string) => units.get(text.toLowerCase().normalize('NFC'));
@@ -171,6 +174,14 @@ function unitReaders({ units, numbers }: DateWords) {
           ? { ...meaning, approximate: true }
           : meaning;
       },
+    /** “Il y a une dizaine d’années”. */
+    collective: ({ group }: RuleMatch): Meaning | undefined => {
+      const unit = unitOf(group('unit'));
+      const count = collectives.get(nameKey(group('collective')));
+      if (unit === undefined || count === undefined) return undefined;
+      const meaning = countedMeaning(unit, -count, 'publication');
+      return unit === 'day' ? meaning : { ...meaning, approximate: true };
+    },
   };
 }
 

@@ -14,6 +14,8 @@ export interface DateWords {
   readonly seasons: ReadonlyMap<string, 1 | 2 | 3 | 4>;
   /** First to fourth, for quarters and halves. */
   readonly ordinals: ReadonlyMap<string, number>;
+  /** Words for about so many: “une dizaine”. */
+  readonly collectives: ReadonlyMap<string, number>;
   /** Days that are also first names: “Domingo Prieto”. */
   readonly persons: readonly string[];
 }
@@ -46,6 +48,7 @@ export function dateWords(text: {
   tens: string;
   seasons: string;
   ordinals: string;
+  collectives?: Readonly<Record<string, number>>;
   persons?: string;
 }): DateWords {
   const days = listed(text.weekdays).flatMap(([form, i]): (readonly [string, Weekday])[] => {
@@ -69,6 +72,7 @@ export function dateWords(text: {
     ]),
     seasons: new Map(seasons),
     ordinals: new Map(listed(text.ordinals)),
+    collectives: new Map(Object.entries(text.collectives ?? {})),
     persons: text.persons?.split(' ') ?? [],
   };
 }
@@ -108,6 +112,7 @@ export const fragmentsOf = ({
   numbers,
   seasons,
   ordinals,
+  collectives,
 }: DateWords): Fragments => ({
   month: monthOf(names),
   whole: any(wholeOf(names)),
@@ -122,6 +127,7 @@ export const fragmentsOf = ({
   span: any(units.keys()),
   season: any(seasons.keys()),
   ordinal: any(ordinals.keys()),
+  collective: any(collectives.keys()),
 });
 
 /**

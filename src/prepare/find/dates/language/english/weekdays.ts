@@ -33,6 +33,12 @@ function weeksAgo(match: RuleMatch): Meaning | undefined {
     : undefined;
 }
 
+/** "the Tuesday before last" */
+function beforeLast(match: RuleMatch): Meaning | undefined {
+  const meaning = weekday(match);
+  return meaning?.kind === 'weekday' ? { ...meaning, relation: 'last', weeks: -1 } : undefined;
+}
+
 /** "two Tuesdays ago", "a week from Monday", "Tuesday week" */
 const weeksOff =
   (relation: 'last' | 'next') =>
@@ -104,6 +110,8 @@ export const weekdayRules: readonly Rule[] = [
   rule(`{longday}${part}(?: of)? (?<week>last|this|next) week`, weekday),
   rule("(?<week>last|this|next) week's {longday}", weekday),
   rule('{number} weeks? ago(?: on)? {longday}', weeksAgo),
+  rule('{longday} {number} weeks? ago', weeksAgo),
+  rule(`the {longday}${part} before last`, beforeLast),
   rule('{number} (?<span>months?|years?) ago(?: on)? (?:(?:last|this) )?{longday}', yearsAgo),
   rule('{number} {longday}s ago', weeksOff('last')),
   // “Closed for two weeks from Monday” is a length of time, and Monday its beginning.

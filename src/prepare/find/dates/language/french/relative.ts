@@ -6,7 +6,7 @@ import { shifted } from '../shifted.ts';
 import { unlessOf } from '../unlessOf.ts';
 import { rule, words } from './words.ts';
 
-const { weekday, span, counted, nth, nthOfMonth } = readersOf(words);
+const { weekday, span, counted, collective, nth, nthOfMonth } = readersOf(words);
 const article = "(?:l'|la |le |cette |ce )?";
 
 export const relativeRules: readonly Rule[] = [
@@ -75,6 +75,7 @@ export const relativeRules: readonly Rule[] = [
   rule("en (?:début|milieu) d'année", shifted('year', 0)),
   rule('le week{-}end|durant le week{-}end|ce week{-}end', { kind: 'weekend' }),
   rule('il y a (?:exactement |tout juste |{approx})?{number} {unit}', counted(-1)),
+  rule("il y a (?:{approx})?une {collective} d(?:e |'){unit}", collective),
   rule(
     '(?:il y a |depuis )(?:quelques|plusieurs) (?:jours|semaines|mois|années)|récemment|dernièrement|ces dernier(?:e)?s (?:jours|semaines|mois|années|temps)',
     undated('the number is left open'),

@@ -20,6 +20,17 @@ export const words = dateWords({
   tens: 'trente quarante cinquante soixante soixante-dix quatre-vingts/quatre-vingt quatre-vingt-dix cent',
   seasons: 'printemps été automne hiver',
   ordinals: 'premier/1er deuxième/second/2e troisième/3e quatrième/4e',
+  collectives: {
+    dizaine: 10,
+    douzaine: 12,
+    quinzaine: 15,
+    vingtaine: 20,
+    trentaine: 30,
+    quarantaine: 40,
+    cinquantaine: 50,
+    soixantaine: 60,
+    centaine: 100,
+  },
 });
 
 const fragments = fragmentsOf(words);

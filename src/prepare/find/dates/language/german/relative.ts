@@ -1,5 +1,6 @@
 import { nightBefore, weekdaysBeside } from '../calendarMeaning.ts';
-import type { Rule } from '../grammar.ts';
+import type { Meaning } from '../../meaning.ts';
+import type { Rule, RuleMatch } from '../grammar.ts';
 import { readersOf, undated } from '../readers.ts';
 import { dayAloneBeforeNoNoun } from '../sharedMonth.ts';
 import { shifted } from '../shifted.ts';
@@ -7,6 +8,17 @@ import { unlessOf } from '../unlessOf.ts';
 import { rule, words } from './words.ts';
 
 const { weekday, span, counted, nth, nthOfMonth } = readersOf(words);
+
+/** “Mittwoch vor einer Woche”: of that week. */
+function weekdayWeeksAgo(match: RuleMatch): Meaning | undefined {
+  const [day, weeks] = [weekday('bare')(match), counted(-1)(match)];
+  return day?.kind === 'weekday' && weeks?.kind === 'shifted'
+    ? { ...day, weekOffset: weeks.offset }
+    : undefined;
+}
+
+/** Of something that has an end: “in der vorletzten Woche der Saison”. */
+const ofSomething = /^\s(?:des|der|vor|seiner|ihrer|dieser|dieses)\s/u;
 
 const part = '(?:{daypart}| (?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht))?';
 
@@ -52,6 +64,10 @@ export const relativeRules: readonly Rule[] = [
   rule(`{next} {weekday}${part}`, weekday('next')),
   rule(`{weekday}${part} (?:der )?{last} woche`, weekday('bare', { weekOffset: -1 })),
   rule(`{weekday}${part} (?:der )?{next} woche`, weekday('bare', { weekOffset: 1 })),
+  rule(`{penultimate} {weekday}${part}`, weekday('last', { weeks: -1 })),
+  rule(`{weekday}${part} (?:der )?{penultimate} woche`, weekday('bare', { weekOffset: -2 })),
+  rule(`{weekday}${part} vor {number} (?<unit>wochen?)`, weekdayWeeksAgo),
+  rule(`vor {number} (?<unit>wochen?) am {weekday}${part}`, weekdayWeeksAgo),
   rule(`{weekday}${part} dieser woche`, weekday('bare', { weekOffset: 0 })),
   rule(`(?:am |den )?(?:darauffolgenden|folgenden) {weekday}`, weekday('next', { fromText: true })),
   rule(
@@ -97,6 +113,9 @@ export const relativeRules: readonly Rule[] = [
   rule('an jenem {weekday}', weekday('this', { fromText: true })),
   rule('(?:{part})?{last} {span}', span(-1)),
   rule('(?:{part})?{next} {span}', span(1)),
+  rule('(?:{part})?{penultimate} {span}', (match) =>
+    ofSomething.test(match.sentence.slice(match.end)) ? undefined : span(-2)(match),
+  ),
   rule('(?:{part})?(?:diese[nrsm]?|laufende[nrsm]?) {span}', (match) =>
     /^wochenende/iu.test(match.group('span')) ? { kind: 'weekend', ahead: true } : span(0)(match),
   ),

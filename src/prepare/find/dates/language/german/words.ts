@@ -33,6 +33,7 @@ export const rule = ruleMaker({
   part: '(?:am |zu |im )?(?:anfang|ende|mitte|beginn|früher|später)(?: (?:der|des|im|in der))? ',
   last: '(?:vergangene|letzte|vorige|abgelaufene|zurückliegende)[nrsm]?',
   next: '(?:nächste|kommende)[nrsm]?',
+  penultimate: '(?:vorletzte|vorvorige|vorvergangene)[nrsm]?',
   this: 'diese[nrsm]?',
   daypart: 'morgen|vormittag|mittag|nachmittag|abend|nacht|früh',
   approx: 'etwa |rund |ungefähr |fast |mehr als |über |knapp |gut |circa |ca\\.? ',

@@ -21,6 +21,15 @@ export const words = dateWords({
   persons: 'domenica',
   seasons: 'primavera estate autunno inverno',
   ordinals: 'primo/prima secondo/seconda terzo/terza quarto/quarta',
+  collectives: {
+    decina: 10,
+    dozzina: 12,
+    quindicina: 15,
+    ventina: 20,
+    trentina: 30,
+    quarantina: 40,
+    cinquantina: 50,
+  },
 });
 
 export const rule = ruleMaker({

@@ -21,6 +21,7 @@ export const words = dateWords({
   tens: 'trinta quarenta cinquenta sessenta setenta oitenta noventa cem',
   seasons: 'primavera verão outono inverno',
   ordinals: 'primeiro/primeira segundo/segunda terceiro/terceira quarto/quarta',
+  collectives: { dezena: 10, dúzia: 12, quinzena: 15, vintena: 20 },
 });
 
 export const rule = ruleMaker({

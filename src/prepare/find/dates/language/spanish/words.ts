@@ -21,6 +21,7 @@ export const words = dateWords({
   persons: 'domingo',
   seasons: 'primavera verano otoño invierno',
   ordinals: 'primer/primero segundo tercer/tercero cuarto',
+  collectives: { decena: 10, docena: 12, quincena: 15, veintena: 20, treintena: 30 },
 });
 
 export const rule = ruleMaker({
