@@ -39,6 +39,21 @@ describe('statementDifferences', () => {
     ).toEqual([]);
   });
 
+  it('proposes no cut of the speaker’s “I” where an article leads into the words with its own', () => {
+    expect(
+      differencesOf(
+        said('I reported that buoy three weeks ago, and I was told that it would be replaced,'),
+        'Nora Quill had “reported that buoy three weeks ago” and “was told that it would be replaced”.',
+      ),
+    ).toEqual([]);
+    expect(
+      differencesOf(
+        said('I reported that buoy three weeks ago and I was told that it would be replaced,'),
+        said('I reported that buoy three weeks ago and was told that it would be replaced,'),
+      ),
+    ).toEqual([expect.stringContaining('gazette: I')]);
+  });
+
   it('proposes every cut in a version, each with the words beside it', () => {
     expect(
       differencesOf(

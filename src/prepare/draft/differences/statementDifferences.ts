@@ -43,6 +43,13 @@ const isGap = ({ kind }: CollationNote) => kind === 'leftOut' || kind === 'cutSh
 /** In English, French, German, Spanish, Italian, Portuguese and Dutch; none that denies or limits. */
 const conjunction = /^[\s,;–—-]*(?:and|et|und|y|e|en)[\s,;–—-]*$/iu;
 
+/**
+ * Who speaks, in the same languages, after what joins the sentence. An article that leads into a
+ * quotation says it in its own words: she “reported that buoy three weeks ago”.
+ */
+const subject =
+  /^[\s,;–—-]*(?:(?:and|et|und|y|e|en)\s+)?(?:I|we|ich|wir|j['’]|je|nous|on|yo|nosotr[oa]s|io|noi|eu|nós|ik|wij)[\s,;–—-]*$/iu;
+
 /** Words that one version lacks, reported once per place, however many others have them. */
 function gapDifference(
   versions: readonly DraftedStatement[],
@@ -54,6 +61,8 @@ function gapDifference(
   if (!lacking || !other || !gap || words.length === 0) return undefined;
   // Where a sentence is cut in two, what joined them goes.
   if (words.every(({ words: { text } }) => conjunction.test(text))) return undefined;
+  const isLedInto = missing === 'start' || missing === 'break';
+  if (isLedInto && words.every(({ words: { text } }) => subject.test(text))) return undefined;
   return {
     key: [kind, version, gap.part, gap.start].join(' '),
     difference: {
