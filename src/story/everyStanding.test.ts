@@ -87,6 +87,11 @@ test('an article is only said not to give the date if its words are shown and da
   expect(dateSilenceOf({ excerpts: [], dateWords: [] }, wire)).toBe('not-held');
 });
 
+test('the filter “reported by” counts no article that only announces an event', () => {
+  const reports = new Map(eventFacts(story).map(({ id, reports }) => [id, reports]));
+  expect(['gate', 'tour', 'vote', 'closed'].map((id) => reports.get(id))).toEqual([0, 1, 0, 2]);
+});
+
 test('“any number of articles” keeps events that no article has', () => {
   const facts = eventFacts(story);
   const filters = { ...noFilters, tags: ['council'] };

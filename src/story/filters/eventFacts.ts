@@ -1,4 +1,3 @@
-import { tellersOf } from '../model/standing.ts';
 import type { Story } from '../model/story.ts';
 import type { Facet } from './filters.ts';
 import { voiceId } from './voiceId.ts';
@@ -26,7 +25,8 @@ export function eventFacts(story: Story): EventFacts[] {
   };
   return story.events.map(({ id, articles, announcedBy, people, tags }) => ({
     id,
-    reports: tellersOf({ articles, announcedBy }).length,
+    // Nothing that is only announced has been reported.
+    reports: articles.length - announcedBy.length,
     outlets: outletsOf(articles),
     people: once(people),
     tags: once(tags),
