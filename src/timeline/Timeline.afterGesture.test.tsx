@@ -49,7 +49,7 @@ function take(step: Step) {
 }
 
 /** Until the wheel has come to rest; see d3-zoom. */
-const rest = () => act(() => new Promise((done) => setTimeout(done, 250)));
+const rest = () => act(() => new Promise((done) => setTimeout(done, 600)));
 
 /** Ids are another drawing's own. */
 const markup = () =>

@@ -6,6 +6,7 @@ import { prepareTimeline } from './layout/index/prepareTimeline.ts';
 import type { TimelineStory } from './prepareStory.ts';
 import { drawn, drawsTimelines } from './testing/drawTimeline.tsx';
 import { drawnMillStreet } from './testing/millStreetStory.ts';
+import { storyOfYears } from './testing/storyOfYears.ts';
 import type { TimelineHandle } from './TimelineProps.ts';
 
 drawsTimelines();
@@ -27,7 +28,7 @@ const isInDrawing = (node: Node) =>
   (node instanceof Element ? node : node.parentElement)?.closest('.timeline') !== null;
 
 /** Until the wheel has come to rest; see d3-zoom. */
-const rest = () => act(() => new Promise((done) => setTimeout(done, 250)));
+const rest = () => act(() => new Promise((done) => setTimeout(done, 600)));
 
 async function atTimeline(props: Parameters<typeof drawn>[1] = {}) {
   const ref = createRef<TimelineHandle>();
@@ -78,6 +79,18 @@ test('a row’s accounts move as one during a gesture, and are links again when 
   expect(moving()).toHaveLength(0);
   expect(behind()).toHaveLength(0);
   expect(screen.getAllByTestId('coverage').map(placeOf)).not.toEqual(before);
+});
+
+const numbersAsOne = () => document.querySelectorAll('.timeline-as-one text').length;
+
+test('the numbers of a row’s accounts are left out during a zoom, and are there again after it', async () => {
+  await atTimeline({ story: storyOfYears(80) });
+  expect(numbersAsOne()).toBeGreaterThan(0);
+  turn(-1);
+  expect(moving().length).toBeGreaterThan(0);
+  expect(numbersAsOne()).toBe(0);
+  await rest();
+  expect(numbersAsOne()).toBeGreaterThan(0);
 });
 
 test('if the container becomes narrower during a gesture, the window stays and the gesture continues', async () => {

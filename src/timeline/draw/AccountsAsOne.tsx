@@ -11,17 +11,23 @@ interface Props {
   ordinal: number;
   /** Moves all of it; see `shiftScene`. Omitted when it is in its place. */
   transform: string | undefined;
+  /**
+   * During a zoom, the numbers of several accounts are left out: they would be laid out anew in each
+   * step. Defaults to false.
+   */
+  isZooming?: boolean | undefined;
 }
 
 /**
  * A row's accounts, with all that look alike in one element, none of which can be pressed: during a
  * gesture, and where there are so many that an element for each would slow down every step.
  */
-export function AccountsAsOne({ row, ordinal, transform }: Props) {
+export function AccountsAsOne({ row, ordinal, transform, isZooming = false }: Props) {
   const { rowId, y, marks } = row;
   return (
     <g aria-hidden="true" className="timeline-as-one" transform={transform}>
       <Accounts {...{ rowId, y, marks, ordinal }} />
+      {!isZooming && <Counts {...{ rowId, y, marks, ordinal }} />}
     </g>
   );
 }
@@ -40,6 +46,14 @@ const Accounts = memo(function Accounts(row: RowOfAccounts) {
           d={d}
         />
       ))}
+    </>
+  );
+}, samePart);
+
+const Counts = memo(function Counts(row: RowOfAccounts) {
+  const drawing = useDrawing();
+  return (
+    <>
       {accountCounts(row, drawing).map(({ className, text, x }) => (
         <text
           key={className}

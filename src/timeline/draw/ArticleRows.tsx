@@ -16,8 +16,13 @@ import { TextLine } from './TextLine.tsx';
 
 interface RowsProps {
   rows: RowsScene;
-  /** Set during a gesture. See `AccountsAsOne`. */
-  isMoving?: boolean;
+  /**
+   * The links of so many rows are where their accounts are; the others’ have yet to follow a gesture.
+   * Defaults to all.
+   */
+  currentCount?: number;
+  /** During a zoom, see `AccountsAsOne`. */
+  isZooming?: boolean;
   /** What the pointer is over; omitted for nothing. */
   pointed?: Target | null;
   /** Moves the accounts during a gesture; see `shiftScene`. */
@@ -27,8 +32,9 @@ interface RowsProps {
 /** From this number of accounts on, counting all rows, those of a row are drawn as one. */
 const manyAccounts = 60;
 
-type RowProps = Pick<RowsProps, 'transform'> & {
+type RowProps = Pick<RowsProps, 'transform' | 'isZooming'> & {
   row: RowScene;
+  /** See `Accounts`. */
   isMoving: boolean;
   /** Whether its accounts are drawn as one. */
   isAsOne: boolean;
@@ -42,18 +48,20 @@ type RowProps = Pick<RowsProps, 'transform'> & {
  */
 export const ArticleRows = memo(function ArticleRows({
   rows,
-  isMoving = false,
+  currentCount = Infinity,
   pointed = null,
-  transform,
+  ...look
 }: RowsProps) {
-  const isAsOne =
-    isMoving || rows.rows.reduce((sum, row) => sum + row.marks.length, 0) > manyAccounts;
+  const areMany = rows.rows.reduce((sum, row) => sum + row.marks.length, 0) > manyAccounts;
   return (
     <g className="timeline-rows">
-      {rows.rows.map((row) => (
+      {rows.rows.map((row, n) => (
         <ArticleRow
           key={row.key}
-          {...{ row, isMoving, isAsOne, transform }}
+          {...look}
+          row={row}
+          isMoving={n >= currentCount}
+          isAsOne={areMany || n >= currentCount}
           pointedId={pointed && rowOf(pointed) === row.rowId ? eventOf(pointed) : null}
         />
       ))}
@@ -86,14 +94,14 @@ type AccountsProps = RowProps & { ordinal: number; isPlain: boolean };
 
 /**
  * During a gesture the links stay where they were, invisible and not pressable, so that the focus
- * stays on them; they move to their new positions afterwards.
+ * stays on them; they move to their new positions afterwards, a row at a time.
  */
-function Accounts({ isPlain, transform, ...props }: AccountsProps) {
+function Accounts({ isPlain, transform, isZooming, ...props }: AccountsProps) {
   const { row, ordinal, isMoving, isAsOne } = props;
   if (isPlain) return <CoverageMarks row={row} ordinal={ordinal} />;
   return (
     <>
-      {isAsOne && <AccountsAsOne {...{ row, ordinal, transform }} />}
+      {isAsOne && <AccountsAsOne {...{ row, ordinal, transform, isZooming }} />}
       <g className={isMoving ? 'timeline-left-behind' : undefined}>
         <RestingAccounts {...props} />
       </g>
@@ -101,7 +109,7 @@ function Accounts({ isPlain, transform, ...props }: AccountsProps) {
   );
 }
 
-type RestingProps = Omit<AccountsProps, 'isPlain' | 'transform'>;
+type RestingProps = Omit<AccountsProps, 'isPlain' | 'transform' | 'isZooming'>;
 
 /** Where a row's accounts are drawn as one, only the hovered account is drawn in its link. */
 const RestingAccounts = memo(

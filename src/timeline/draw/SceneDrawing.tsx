@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import type { Target } from '../interaction/target.ts';
 import type { ClusterMark, Scene } from '../layout/scene.ts';
+import { inUsePart } from '../lazyTimelines.ts';
 import { ArticleRows } from './ArticleRows.tsx';
 import { AxisLine } from './AxisLine.tsx';
 import { BarMarks } from './BarMarks.tsx';
@@ -8,7 +10,6 @@ import { EventMarks } from './EventMarks.tsx';
 import { FadeMasks } from './fades.tsx';
 import { FoldMarks } from './FoldMarks.tsx';
 import { GuideLine } from './GuideLine.tsx';
-import { shiftScene } from './shiftScene.ts';
 import { TextLine } from './TextLine.tsx';
 
 interface Props {
@@ -23,13 +24,25 @@ interface Props {
   pointed?: Target | null;
   onFold: (id: string) => void;
   onCluster: (cluster: ClusterMark) => void;
+  /** See `TimelineProps`; omitted where nothing moves. */
+  onBusy?: () => () => void;
 }
 
-/** A scene as SVG, the same on the page and in a still picture. Needs a `DrawingProvider`. */
+/**
+ * A scene as SVG, the same on the page and in a still picture. Needs a `DrawingProvider`. After a
+ * gesture, the rows’ links follow it a row at a time (`RowsFollow`).
+ */
 export function SceneDrawing(props: Props) {
-  const { scene, rowsHeading, movingPx, pointed = null, onFold, onCluster } = props;
-  const { axis, bars, clusters, marks, labels, rows } = shiftScene(scene, movingPx ?? 0);
-  const transform = movingPx ? `translate(${movingPx})` : undefined;
+  const { scene, rowsHeading, movingPx, pointed = null, onFold, onCluster, onBusy } = props;
+  const [currentCount, setCurrentCount] = useState(Infinity);
+  const inUse = onBusy && inUsePart.part();
+  const isMoving = movingPx !== null;
+  if (inUse && isMoving && currentCount > 0) setCurrentCount(0);
+  const isPanned = inUse && movingPx;
+  const transform = isPanned ? `translate(${movingPx})` : undefined;
+  const { axis, bars, clusters, marks, labels, rows } = isPanned
+    ? inUse.shiftScene(scene, movingPx)
+    : scene;
   return (
     <>
       <FadeMasks direction="across" bars={bars} />
@@ -48,7 +61,14 @@ export function SceneDrawing(props: Props) {
           text={rowsHeading}
         />
       )}
-      <ArticleRows {...{ rows, pointed, transform }} isMoving={movingPx !== null} />
+      <ArticleRows
+        {...{ rows, pointed, transform }}
+        isZooming={movingPx === 0}
+        currentCount={isMoving ? 0 : currentCount}
+      />
+      {inUse && !isMoving && currentCount !== Infinity && (
+        <inUse.RowsFollow {...{ onBusy }} rowCount={rows.rows.length} onCurrent={setCurrentCount} />
+      )}
       {transform !== undefined && <Shield {...scene} />}
     </>
   );

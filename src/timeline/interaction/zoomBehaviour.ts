@@ -2,6 +2,7 @@ import { select } from 'd3';
 import { zoom, zoomTransform, ZoomTransform, type D3ZoomEvent, type ZoomBehavior } from 'd3';
 import type { Stretch, TimeAxis } from '../../time/scale/axis.ts';
 import { shortestUnits } from './closest.ts';
+import { createWheelRest } from './wheelRest.ts';
 import { transformOf, type PixelRange } from './zoomTransform.ts';
 
 export { followFingers } from './followFingers.ts';
@@ -39,11 +40,34 @@ export function zoomBehaviour(
     .scaleExtent([1, Math.max(1, axis.length / shortestUnits(axis, window))])
     .filter(allows)
     .clickDistance(clickPx)
-    .on('start zoom end', onceMoved(onZoom));
+    .on('start zoom end', untilRest(onceMoved(onZoom)));
 }
 
 /** A press that moves less than this is a click on what is under it, such as an event's title. */
 const clickPx = 3;
+
+/** While a window is written to an element, which d3-zoom reports as if the wheel had turned. */
+let isWriting = false;
+
+/** Events of d3-zoom, except that the wheel is at rest no sooner than `createWheelRest` says. */
+function untilRest(
+  onEvent: (this: SVGSVGElement, event: Pick<ZoomEvent, 'type' | 'transform'>) => void,
+) {
+  const rest = createWheelRest();
+  return function onAny(this: SVGSVGElement, event: ZoomEvent) {
+    if (!isWriting && event.sourceEvent?.type === 'wheel') {
+      if (event.type === 'start' && rest.goesOn()) return;
+      if (event.type === 'zoom') rest.turned();
+      if (event.type === 'end') {
+        rest.callAt(() => onEvent.call(this, { type: 'end', transform: zoomTransform(this) }));
+        return;
+      }
+    }
+    onEvent.call(this, event);
+  };
+}
+
+type ZoomEvent = D3ZoomEvent<SVGSVGElement, unknown>;
 
 /** Until a gesture is more than a click it moves nothing. */
 function onceMoved(onZoom: (step: ZoomStep) => void) {
@@ -51,7 +75,7 @@ function onceMoved(onZoom: (step: ZoomStep) => void) {
   let began: ZoomTransform | null = null;
   return function onEvent(
     this: SVGSVGElement,
-    { type, transform }: D3ZoomEvent<SVGSVGElement, unknown>,
+    { type, transform }: Pick<ZoomEvent, 'type' | 'transform'>,
   ) {
     if (type === 'start') {
       if (gestures === 0) began = transform;
@@ -85,7 +109,9 @@ export function writeTransform(
   const target = transformOf(axis, window, range);
   const current = zoomTransform(node);
   if (Math.abs(current.k - target.k) > 1e-9 || Math.abs(current.x - target.x) > 1e-6) {
+    isWriting = true;
     behaviour.transform(select(node), new ZoomTransform(target.k, target.x, 0));
+    isWriting = false;
   }
 }
 

@@ -1,2 +1,4 @@
 export { createPlacer } from './createPlacer.ts';
+export { RowsFollow } from '../draw/RowsFollow.ts';
+export { shiftScene } from '../draw/shiftScene.ts';
 export { OverDrawing } from './OverDrawing.tsx';

@@ -1,4 +1,5 @@
 import { bisectLeft } from 'd3';
+import { createMemory } from './createMemory.ts';
 import type { TimelineIndex } from './timelineIndex.ts';
 import type { StoryAxis } from './axisOf.ts';
 
@@ -59,19 +60,25 @@ export type Block = {
 export const smallStory = 300;
 const blockPx = 2048;
 
+/** The borders of each level, as far as they have been found. */
+const kept = createMemory<Map<number, number>>();
+
 /** The blocks that lie at least partly between two positions, in order. */
 export function blocksBetween(
-  { events }: TimelineIndex,
-  { places, axis }: StoryAxis,
-  { pxPerUnit }: Level,
+  index: TimelineIndex,
+  storyAxis: StoryAxis,
+  level: Level,
   [from, to]: readonly [number, number],
 ): Block[] {
+  const { events } = index;
+  const { places, axis } = storyAxis;
+  const { pxPerUnit } = level;
   const count = Math.ceil((axis.length * pxPerUnit) / blockPx);
   if (events.length <= smallStory || count <= 2) {
     return [{ key: 'all', first: 0, last: events.length, from: -Infinity, to: Infinity }];
   }
   const unitsPerBlock = blockPx / pxPerUnit;
-  const borders = new Map<number, number>();
+  const borders = kept(index, storyAxis, level.key, () => new Map<number, number>());
   const borderOf = (n: number) => {
     const known = borders.get(n) ?? borderNear(places, n * unitsPerBlock, unitsPerBlock);
     borders.set(n, known);
