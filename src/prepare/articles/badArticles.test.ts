@@ -30,6 +30,7 @@ describe('of bad input, a line each, and the others are still read:', () => {
   test.each([
     ['an empty file', 'a.txt', '', 'a.txt is empty; put the text of the article in it'],
     ['white space', 'a.txt', ' \n\t\n', 'a.txt is empty'],
+    ['nothing but punctuation', 'a.txt', '“ … ”\n---\n', 'a.txt has no words; put the text'],
     [
       'front matter alone',
       'a.md',

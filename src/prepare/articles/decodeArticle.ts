@@ -24,8 +24,10 @@ export function decodeArticle(bytes: Uint8Array, isHtml: boolean): Outcome<strin
   if (text === undefined || control.test(text)) {
     return refused('is not text but binary data; save the article as plain text, Markdown or HTML');
   }
-  if (!/[\p{L}\p{N}]/u.test(text))
-    return refused('is empty; put the text of the article in it, or remove the file');
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    const what = text.trim() === '' ? 'is empty' : 'has no words';
+    return refused(`${what}; put the text of the article in it, or remove the file`);
+  }
   return { ok: true, value: text };
 }
 

@@ -19,6 +19,8 @@ export interface ClauseTerms {
   /** Names in the previous clause, which a pronoun or a missing subject may stand for. */
   context: ReadonlySet<string>;
   days: readonly Days[];
+  /** The times of day that it gives, as EDTF. */
+  times: ReadonlySet<string>;
   /** The days on which its article may have been published; `undefined` when unknown. */
   published: Days | undefined;
   numbers: ReadonlySet<number>;
@@ -75,6 +77,7 @@ export function termsOf(
       names,
       context: isOthers ? said : new Set(),
       days: dates.map(possibleDays),
+      times: new Set(dates.flatMap(({ edtf }) => (edtf.includes('T') ? [edtf] : []))),
       published: published === undefined ? undefined : possibleDays({ edtf: published }),
       numbers: numbersIn(told),
       isAhead: looksAhead(told, language),

@@ -46,6 +46,15 @@ function comparisonsOf(count: number): number {
   return vi.mocked(signsOf).mock.calls.length;
 }
 
+/** How many clauses each group has, where two articles tell a ferry’s leaving and its being left. */
+const groupsAt = (left: string, off: string) => {
+  const clauses = ['gazette', 'echo'].flatMap((article) => [
+    { ...clauseOf(article, 'The ferry Lady Agnes left the quay'), dates: [onMonday(left)] },
+    { ...clauseOf(article, 'The ferry Lady Agnes was left'), dates: [onMonday(off)] },
+  ]);
+  return groupsOf(clauses).map((group) => group.clauses.length);
+};
+
 describe('groupClauses', () => {
   it.each([20, 60, 200])('makes one group of a sentence that %i articles print', (count) => {
     const groups = grouped(count).filter(({ clauses }) => clauses.length > 1);
@@ -66,6 +75,11 @@ describe('groupClauses', () => {
     }));
     const groups = groupsOf(copies);
     expect(groups.map(({ clauses }) => clauses.length)).toEqual([20, 20]);
+  });
+
+  it('keeps what an article tells at different times of a day apart', () => {
+    expect(groupsAt('2031-05-12', '2031-05-12')).toEqual([4]);
+    expect(groupsAt('2031-05-12T07:50', '2031-05-12T10:30')).toEqual([2, 2]);
   });
 });
 

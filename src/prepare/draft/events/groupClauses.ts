@@ -43,7 +43,7 @@ export function groupClauses(
     const [a, b] = [root[first] ?? first, root[second] ?? second];
     const [one, other] = [groups.get(a), groups.get(b)];
     if (a === b || !one || !other || one.length + other.length > mostClauses) continue;
-    if ((meanBetween(one, other, likeness, articleOf) ?? 0) < leastMean) continue;
+    if ((meanBetween(one, other, likeness, terms) ?? 0) < leastMean) continue;
     one.push(...other);
     groups.delete(b);
     for (const member of other) root[member] = a;
@@ -64,20 +64,28 @@ function meanBetween(
   one: readonly number[],
   other: readonly number[],
   likeness: Likeness,
-  articleOf: ArticleOf,
+  terms: readonly ClauseTerms[],
 ): number | undefined {
   let [sum, count] = [0, 0];
   for (const first of one) {
     for (const second of other) {
       const score = likeness(first, second);
       if (score === 0) return undefined;
-      if (articleOf(first) !== articleOf(second)) {
+      if (terms[first]?.article !== terms[second]?.article) {
         sum += score;
         count += 1;
-      } else if (score < leastWithinArticle) return undefined;
+      } else if (score < leastWithinArticle || areAtOtherTimes(terms[first], terms[second])) {
+        return undefined;
+      }
     }
   }
   return count === 0 ? undefined : sum / count;
+}
+
+/** "The ferry left at 7.50", "everybody was off by half past ten": an article gives one event one time. */
+function areAtOtherTimes(one: ClauseTerms | undefined, other: ClauseTerms | undefined): boolean {
+  if (!one || !other || one.times.size === 0 || other.times.size === 0) return false;
+  return [...one.times].every((time) => !other.times.has(time));
 }
 
 function scoreOf(members: readonly number[], likeness: Likeness, articleOf: ArticleOf): number {
