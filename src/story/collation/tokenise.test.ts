@@ -40,8 +40,8 @@ describe('words', () => {
     ['hashtags and names', '#happy @mill_street AT&T', ['#happy', '@mill_street', 'AT&T']],
     [
       'signs within words',
-      'Bürger:innen Leser*in jede:r col·lecció',
-      ['Bürger:innen', 'Leser*in', 'jede:r', 'col·lecció'],
+      'Bürger:innen Leser*in jede:r col·lecció BÜRGER:INNEN JEDE:R',
+      ['Bürger:innen', 'Leser*in', 'jede:r', 'col·lecció', 'BÜRGER:INNEN', 'JEDE:R'],
     ],
     ['degrees', 'at 30 °C and −5° in', ['at', '30 °C', 'and', '−5°', 'in']],
     [

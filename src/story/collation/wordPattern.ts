@@ -10,8 +10,11 @@ const core = String.raw`${sign}(?:\p{Cf}*${sign})*`;
 /** What may separate the groups of a long number, or a number and its unit; also a line's end. */
 const space = String.raw`\s+`;
 
+/** Such an ending, also in a title in capitals. */
+const eitherCase = (endings: string) => `${endings}|${endings.toUpperCase()}`;
 /** The second ending of a word that names women and men. */
-const second = '(?:in|innen|ne|es|[aemnrst])';
+const second = `(?:${eitherCase('in|innen|ne|es|[aemnrst]')})`;
+const innen = `(?:${eitherCase('innen')})`;
 
 const joiner = [
   // Korean has no apostrophes, and a quotation ends before a particle: ‘다리’라고.
@@ -34,9 +37,9 @@ const joiner = [
   // M.4, the A.38
   String.raw`(?<=(?:^|[^\p{L}\p{N}])\p{Lu})\.(?=\p{Nd})`,
   // Bürger:innen, Bürger*innenrat, Leser*in, jede:r; EU:n
-  String.raw`(?<=\p{L}{2})[*:](?=(?:in|[emnrst])(?!${sign})|innen)`,
+  String.raw`(?<=\p{L}{2})[*:](?=(?:${eitherCase('in|[emnrst]')})(?!${sign})|${innen})`,
   // Bürger/innen, Leser/-in, jede/r
-  String.raw`(?<=\p{L}{2})/-?(?=in(?:nen)?(?!${sign}))|(?<=\p{L}e)/(?=[mnrs](?!${sign}))`,
+  String.raw`(?<=\p{L}{2})/-?(?=(?:${eitherCase('in|innen')})(?!${sign}))|(?<=\p{L}[eE])/(?=(?:${eitherCase('[mnrs]')})(?!${sign}))`,
   // Bürger(innen), étudiant(e)s
   String.raw`(?<=\p{L}{2})\((?=${second}\))|(?<=\p{L}\(${second})\)(?=\p{L})`,
   // étudiant.e.s
