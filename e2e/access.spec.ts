@@ -60,9 +60,11 @@ function openOf(story: StoryFile): Open[] {
     },
     { what: 'an article', query: `&article=${article?.id}`, unfold: press('How we know'), part },
     { what: 'the person who said most', query: `&person=${person?.id}`, part },
-    { what: 'reading mode', query: '&read=1', part: '.reading' },
   ];
 }
+
+/** Last, since the others are opened from the timeline and the list. */
+const reading: Open = { what: 'reading mode', query: '&read=1', part: '.reading' };
 
 const difference = millStreet.differences.find(({ events }) => events[0] === 'video');
 
@@ -89,29 +91,39 @@ const openOfMillStreet: Open[] = [
   },
 ];
 
-for (const { name, theme, viewport, tag, contrast } of screens) {
+for (const [n, { name, theme, viewport, tag, contrast }] of screens.entries()) {
   test.describe(`axe finds nothing, ${name}`, { tag }, () => {
     test.use({ viewport });
     // In the long run, axe measures the contrast of every text, which takes its time.
     test.slow();
 
     for (const story of stories) {
-      test(`whatever is open of ${story.id}`, walkThrough(story), async ({ openPage, page }) => {
-        await openPage(`?theme=${theme}`, { story });
-        const all = [...openOf(story), ...(story === millStreet ? openOfMillStreet : [])];
-        for (const { what, query, unfold, part, isFullest = false } of all) {
-          await test.step(what, async () => {
-            await turnTo(page, `?theme=${theme}${query}`);
-            await unfold?.(page);
-            await waitForPage(page);
-            const extent = { contrast: contrast || isFullest };
-            await expectNoFindings(page, part === undefined ? extent : { part, ...extent });
-          });
-        }
-      });
+      const all = [...openOf(story), ...(story === millStreet ? openOfMillStreet : []), reading];
+      // In `npm test` the fullest on each screen, and all else on one of the two.
+      const isShown = ({ isFullest }: Open, at: number) =>
+        tag.length > 0 || isFullest === true || at % 2 === n;
+      for (const [title, opens, when] of [
+        ['whatever is open', all.filter(isShown), walkThrough(story)],
+        ['what else is open', all.filter((open, at) => !isShown(open, at)), { tag: '@long' }],
+      ] as const) {
+        if (opens.length === 0) continue;
+        test(`${title} of ${story.id}`, when, async ({ openPage, page }) => {
+          await openPage(`?theme=${theme}`, { story });
+          for (const { what, query, unfold, part, isFullest = false } of opens) {
+            await test.step(what, async () => {
+              await turnTo(page, `?theme=${theme}${query}`);
+              await unfold?.(page);
+              await waitForPage(page);
+              const extent = { contrast: contrast || isFullest };
+              await expectNoFindings(page, part === undefined ? extent : { part, ...extent });
+            });
+          }
+        });
+      }
     }
 
-    test('while a story loads, in an error and in the list of stories', async ({ page }) => {
+    const others = 'while a story loads, in an error and in the list of stories';
+    test(others, { tag: n === 0 ? [] : '@long' }, async ({ page }) => {
       await serveStories(page, [millStreet, { ...millStreet, id: 'other', title: 'Another' }]);
       const gate = new EventTarget();
       const opened = new Promise((resolve) => gate.addEventListener('open', resolve));

@@ -85,14 +85,12 @@ test('the Embed page is one link away, and its choices apply to the preview and 
   });
 });
 
-for (const [width, theme] of [
-  [1440, 'light'],
-  [390, 'dark'],
+for (const [width, theme, tag] of [
+  [1440, 'light', []],
+  [390, 'dark', '@long'],
 ] as const) {
-  test(`axe finds nothing on the Embed page, ${width} ${theme}, and nothing is wider than the screen`, async ({
-    openPage,
-    page,
-  }) => {
+  const title = `axe finds nothing on the Embed page, ${width} ${theme}, and nothing is wider than the screen`;
+  test(title, { tag }, async ({ openPage, page }) => {
     await page.setViewportSize({ width, height: 844 });
     await openPage(`?story=mill-street&share=1&theme=${theme}`, { story });
     await frameIn(page, preview);
