@@ -87,8 +87,8 @@ test('the Embed page is one link away, and its choices apply to the preview and 
 
 for (const [width, theme, tag] of [
   [1440, 'light', []],
-  [390, 'dark', '@long'],
-] as const) {
+  [390, 'dark', ['@long']],
+] satisfies [number, string, string[]][]) {
   const title = `axe finds nothing on the Embed page, ${width} ${theme}, and nothing is wider than the screen`;
   test(title, { tag }, async ({ openPage, page }) => {
     await page.setViewportSize({ width, height: 844 });

@@ -9,7 +9,7 @@ describe('readPropertySettings', () => {
 
   test('takes the seed and the number of cases that are asked for', () => {
     const settings = readPropertySettings({ SOURCELINE_SEED: '4711', SOURCELINE_RUNS: '10' });
-    expect(settings).toEqual({ seed: 4711, timesAsMany: 10, oneIn: 1 });
+    expect(settings).toEqual({ seed: 4711, timesAsMany: 10, oneIn: 3 });
     expect(readPropertySettings({ SOURCELINE_ONE_IN: '4' }).oneIn).toBe(4);
   });
 

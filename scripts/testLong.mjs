@@ -5,7 +5,7 @@ import { runTests } from './runTests.mjs';
 
 refuseUnknownNode(new URL('../package.json', import.meta.url));
 const { env } = process;
-env['SOURCELINE_RUNS'] ??= '10';
+env['SOURCELINE_RUNS'] ??= '30';
 env['SOURCELINE_SEED'] ??= String(drawSeed());
 const again = `SOURCELINE_SEED=${env['SOURCELINE_SEED']}`;
 
@@ -17,6 +17,6 @@ process.exitCode = await runTests({
   lastly: `Property tests were tried with ${again}; set it to try the same cases again.`,
   variables: [
     '                     (absent: drawn, and printed at the start, to be set to run the same again)',
-    'SOURCELINE_RUNS      how many times more cases than in npm test; absent: 10',
+    'SOURCELINE_RUNS      how many times more cases than in npm test; absent: 30',
   ],
 });

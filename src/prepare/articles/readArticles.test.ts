@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runs } from '../../time/testing/runs.ts';
+import { sizeUpTo } from '../../time/testing/runs.ts';
 import { codePointsOf } from '../text/codePoints.ts';
 import { readArticles } from './readArticles.ts';
 import { article, articlesFolder, page, sentence } from './testing/articlesFolder.ts';
@@ -116,7 +116,7 @@ describe('a folder of articles', () => {
 });
 
 test('articles of 800 words are read, and their quotations found, a thousand in a minute of processor time', async () => {
-  const count = runs(25);
+  const count = sizeUpTo(250, 25);
   const { findQuotations } = await import('../find/quotations/findQuotations.ts');
   const paragraph = `“We know what this letter has caused,” said Mayor Helen Ashworth. “It holds.” ${sentence}`;
   for (let i = 0; i < count; i += 1)

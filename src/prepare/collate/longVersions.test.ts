@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { collateStatement } from '../../story/collation/collateStatement.ts';
 import { inventedText } from '../../story/collation/testing/inventedText.ts';
 import { numbersFrom } from '../../story/collation/testing/numbersFrom.ts';
-import { runs } from '../../time/testing/runs.ts';
+import { sizeUpTo } from '../../time/testing/runs.ts';
 
 /** A text with a word in so many exchanged, and a passage put at the end. */
 function edited(text: readonly string[], next: () => number, oneIn: number): string {
@@ -21,7 +21,7 @@ const versionsOf = (count: number, words: number, oneIn: number) => {
 };
 
 test('two versions of 10,000 words need less than 400 MB, of 30,000 in the long run 1 GB, and only what differs is noted', () => {
-  const words = Math.min(runs(10_000), 30_000);
+  const words = sizeUpTo(30_000, 10_000);
   const before = process.memoryUsage().rss;
   const collation = collateStatement(versionsOf(2, words, 200));
   const grownMb = (process.resourceUsage().maxRSS * 1024 - before) / 2 ** 20;
@@ -33,7 +33,7 @@ test('two versions of 10,000 words need less than 400 MB, of 30,000 in the long 
 });
 
 test('ten versions of 1,000 words are collated, and fifty in the long run', () => {
-  const count = Math.min(runs(10), 50);
+  const count = sizeUpTo(50, 10);
   const start = process.cpuUsage().user;
   const collation = collateStatement(versionsOf(count, 1000, 50));
   // Fifty take about 6 s on a core that does nothing else; in microseconds, with room for a busy one.

@@ -12,7 +12,7 @@ import {
 } from '../../story/pieces/pieceNames.ts';
 import { firstFiles, mostAtOnce } from '../../story/pieces/firstFiles.ts';
 import { ranksAsSteps } from '../../story/pieces/search/ranksAsSteps.ts';
-import { runs } from '../../time/testing/runs.ts';
+import { sizeUpTo } from '../../time/testing/runs.ts';
 import { writePieces } from '../../story/pieces/writePieces.ts';
 
 function generated(events: number, dates: DateMix, outlets = 12, articles = 20) {
@@ -53,18 +53,18 @@ function largestBytes(story: StoryFile, kinds: readonly string[]): ReadonlyMap<s
  */
 
 test('the first view of 2,500 events fetches at most 75 kB, and of 10,000 in the long run', () => {
-  const events = Math.min(runs(2500), 10_000);
+  const events = sizeUpTo(10_000, 2500);
   expect(firstViewBytes(generated(events, 'mixed'))).toBeLessThan(75_000);
 });
 
 test('that of 5,577 numbered articles at most 150 kB, and of 20,000 in the long run', () => {
-  const articles = Math.min(runs(5577), 20_000);
+  const articles = sizeUpTo(20_000, 5577);
   expect(firstViewBytes(generated(2051, 'mixed', 1399, articles))).toBeLessThan(150_000);
 });
 
 test('of 5,000 events, each at a minute of its own, and of 30,000 in the long run', () => {
   const kinds = [overviewName, searchIndexName, 'search/', 'outline/'];
-  const largest = largestBytes(generated(Math.min(runs(5000), 30_000), 'minutes'), kinds);
+  const largest = largestBytes(generated(sizeUpTo(30_000, 5000), 'minutes'), kinds);
   const of = (kind: string) => largest.get(kind) ?? Number.NaN;
   // The first view is no larger than is asked of any size.
   expect(of(overviewName)).toBeLessThan(140_000);

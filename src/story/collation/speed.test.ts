@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collate } from './collate.ts';
 import { markVersions } from './markVersions.ts';
-import { runs } from '../../time/testing/runs.ts';
+import { sizeUpTo } from '../../time/testing/runs.ts';
 import { inventedText } from './testing/inventedText.ts';
 import { numbersFrom } from './testing/numbersFrom.ts';
 
@@ -45,7 +45,7 @@ describe('twenty versions of 300 words', () => {
 
 describe('two unrelated texts of 15,000 words, and of 30,000 in the long run', () => {
   it('are found within seconds to share nothing', () => {
-    const words = Math.min(runs(15_000), 30_000);
+    const words = sizeUpTo(30_000, 15_000);
     const [first, second] = [1, 99].map((seed) => ({
       language: 'en',
       parts: [inventedText(numbersFrom(seed), words).join(' ')],

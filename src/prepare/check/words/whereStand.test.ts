@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { codePointsOf } from '../../text/codePoints.ts';
 import { whereStand } from './whereStand.ts';
-import { runs } from '../../../time/testing/runs.ts';
+import { runs, sizeUpTo } from '../../../time/testing/runs.ts';
 
 const nowhere = 'they are not in the article; copy them from it, or remove this';
 
@@ -161,7 +161,7 @@ test('words stay found whatever invisible or typographic form their article has'
 const sentence = (i: number) => `On day ${i} the bridge on Mill\u00a0Street was “shut” again. `;
 
 test('2,000 wrong excerpts of a megabyte are reported within seconds, and 10,000 in the long run', () => {
-  const pairs = Math.min(runs(1000), 5000);
+  const pairs = sizeUpTo(5000, 1000);
   const count = 20_000;
   const article = codePointsOf(Array.from({ length: count }, (_, i) => sentence(i)).join(''));
   expect(article.length).toBeGreaterThan(1_000_000);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import millStreet from '../../../../e2e/stories/mill-street/story.json' with { type: 'json' };
-import { runs } from '../../../time/testing/runs.ts';
+import { sizeUpTo } from '../../../time/testing/runs.ts';
 import { codePointsOf } from '../../text/codePoints.ts';
 import { subtract } from '../../text/ranges.ts';
 import { findFurniture } from './findFurniture.ts';
@@ -233,7 +233,7 @@ describe('findFurniture', () => {
   ])(
     'is done with 50,000 characters of %j, and 200,000 in the long run, in seconds of processor time',
     (words) => {
-      const characters = Math.min(runs(50_000), 200_000);
+      const characters = sizeUpTo(200_000, 50_000);
       const text = words.repeat(Math.ceil(characters / words.length));
       const before = process.cpuUsage().user;
       findFurniture(text, 'pl');
