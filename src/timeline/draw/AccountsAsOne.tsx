@@ -12,8 +12,8 @@ interface Props {
   /** Moves all of it; see `shiftScene`. Omitted when it is in its place. */
   transform: string | undefined;
   /**
-   * During a zoom, the numbers of several accounts are left out: they would be laid out anew in each
-   * step. Defaults to false.
+   * During a zoom of very many accounts, the numbers of several are left out: they would be laid out
+   * anew in each step. Defaults to false.
    */
   isZooming?: boolean | undefined;
 }

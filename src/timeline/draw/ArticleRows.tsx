@@ -21,7 +21,7 @@ interface RowsProps {
    * Defaults to all.
    */
   currentCount?: number;
-  /** During a zoom, see `AccountsAsOne`. */
+  /** During a zoom; see `AccountsAsOne`, whose numbers are left out where there are very many. */
   isZooming?: boolean;
   /** What the pointer is over; omitted for nothing. */
   pointed?: Target | null;
@@ -31,6 +31,8 @@ interface RowsProps {
 
 /** From this number of accounts on, counting all rows, those of a row are drawn as one. */
 const manyAccounts = 60;
+/** And from this number on, numbers that change in every step of a zoom cost it too much. */
+const tooManyAccounts = 100;
 
 type RowProps = Pick<RowsProps, 'transform' | 'isZooming'> & {
   row: RowScene;
@@ -49,19 +51,20 @@ type RowProps = Pick<RowsProps, 'transform' | 'isZooming'> & {
 export const ArticleRows = memo(function ArticleRows({
   rows,
   currentCount = Infinity,
+  isZooming = false,
   pointed = null,
-  ...look
+  transform,
 }: RowsProps) {
-  const areMany = rows.rows.reduce((sum, row) => sum + row.marks.length, 0) > manyAccounts;
+  const accounts = rows.rows.reduce((sum, row) => sum + row.marks.length, 0);
   return (
     <g className="timeline-rows">
       {rows.rows.map((row, n) => (
         <ArticleRow
           key={row.key}
-          {...look}
-          row={row}
+          {...{ row, transform }}
+          isZooming={isZooming && accounts > tooManyAccounts}
           isMoving={n >= currentCount}
-          isAsOne={areMany || n >= currentCount}
+          isAsOne={accounts > manyAccounts || n >= currentCount}
           pointedId={pointed && rowOf(pointed) === row.rowId ? eventOf(pointed) : null}
         />
       ))}
