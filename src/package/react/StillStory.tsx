@@ -5,7 +5,7 @@ import { fileSource } from '../../story/file/fileSource.ts';
 import { estimateText } from '../estimateText.ts';
 import type { StoryViewProps } from './StoryViewProps.ts';
 
-/** The story's drawing and text: what a server sends, and what is shown until the program has loaded. */
+/** The story's drawing and text: what a server sends, and shows until the program has loaded. */
 export function StillStory({ story, language, idPrefix }: StoryViewProps) {
   const own = useId();
   const ids = placeIds(idPrefix ?? `${own}-`);

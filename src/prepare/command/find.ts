@@ -4,8 +4,7 @@ import type { Finder, FinderOptions, Finding } from '../find/finder.ts';
 import { finders } from '../find/finders.ts';
 import { CallFault, UsageFault } from './callFault.ts';
 import type { Call, Command, Voice } from './command.ts';
-import { codePointsOf } from '../text/codePoints.ts';
-import { linesOf } from '../text/lines.ts';
+import { lineOf } from '../text/lineOf.ts';
 import { suggest } from '../text/nearest.ts';
 
 export const find: Command<'published' | 'language'> = {
@@ -62,17 +61,11 @@ async function findIn(file: string, finder: Finder, options: FinderOptions, voic
     ...(day !== undefined && publicationOf(day) ? { published: day } : {}),
     ...options,
   };
-  for (const { start, message } of (await finder.faults?.(text, known)) ?? []) {
-    voice.problem({ severity: 'warning', file, path: '', line: lineAt(text)(start), message });
-  }
-  return { text, findings: await finder.find(text, known) };
-}
-
-/** The line of a text on which a code point is. */
-function lineAt(text: string): (codePoint: number) => number {
-  const points = codePointsOf(text);
-  const lineColumn = linesOf(text);
-  return (codePoint) => lineColumn(points.unitAt(codePoint)).line;
+  const lineAt = lineOf(text);
+  const findings = await finder.find(text, known, ({ start, message }) =>
+    voice.problem({ severity: 'warning', file, path: '', line: lineAt(start), message }),
+  );
+  return { text, findings };
 }
 
 function optionsOf(call: Call<'published' | 'language'>): FinderOptions {
@@ -104,9 +97,9 @@ function isTag(text: string): boolean {
 
 /** `line 3: on Friday: 2023-09-08, computed`. */
 function formatFinding({ describe = valuesOf }: Finder, whole: string) {
-  const lineOf = lineAt(whole);
+  const lineAt = lineOf(whole);
   return (finding: Finding): string => {
-    return `line ${lineOf(finding.start)}: ${finding.text.replaceAll(/\s+/g, ' ')}: ${describe(finding)}`;
+    return `line ${lineAt(finding.start)}: ${finding.text.replaceAll(/\s+/g, ' ')}: ${describe(finding)}`;
   };
 }
 

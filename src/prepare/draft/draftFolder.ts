@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { impossibleDates } from '../find/dates/impossibleDates.ts';
-import { codePointsOf } from '../text/codePoints.ts';
-import { linesOf } from '../text/lines.ts';
+import { lineOf } from '../text/lineOf.ts';
 import { readArticles } from '../articles/readArticles.ts';
 import type { Article } from '../articles/article.ts';
 import type { Problem } from '../check/problem.ts';
@@ -102,9 +101,12 @@ function withoutDate(texts: string, { file, published, metadata }: DraftedArticl
 function withImpossible(texts: string, { file, text, undated }: DraftedArticle): Problem[] {
   const impossible = impossibleDates(undated);
   if (impossible.length === 0) return [];
-  const [points, lineColumn] = [codePointsOf(text), linesOf(text)];
-  return impossible.map(({ start, message }) => {
-    const { line } = lineColumn(points.unitAt(start));
-    return { severity: 'warning', file: join(texts, file), path: '', line, message };
-  });
+  const lineAt = lineOf(text);
+  return impossible.map(({ start, message }) => ({
+    severity: 'warning',
+    file: join(texts, file),
+    path: '',
+    line: lineAt(start),
+    message,
+  }));
 }

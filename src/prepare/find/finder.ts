@@ -30,11 +30,14 @@ export interface Finder {
   about: string;
   /**
    * In the order of the text, each with exactly the keys that `--json` prints. Dependencies are
-   * loaded when it is called.
+   * loaded when it is called. `onFault` is called with what is wrong with the words themselves,
+   * which is not part of what it finds.
    */
-  find: (text: string, options: FinderOptions) => Promise<readonly Finding[]>;
-  /** What is wrong with the words themselves, where something can be; not part of what it finds. */
-  faults?: (text: string, options: FinderOptions) => Promise<readonly FaultInText[]>;
+  find: (
+    text: string,
+    options: FinderOptions,
+    onFault: (fault: FaultInText) => void,
+  ) => Promise<readonly Finding[]>;
   /** What a line says about a finding after its words; defaults to its values in a row. */
   describe?: (finding: Finding) => string;
 }

@@ -5,7 +5,7 @@ import { alignPair } from './alignPair.ts';
 import { findMoves } from './findMoves.ts';
 import { isGrammar } from './grammarWords.ts';
 import { keepEvidence } from './keepEvidence.ts';
-import { readVersion, tokeniseVersion } from './readVersion.ts';
+import { readVersions, tokeniseVersion } from './readVersion.ts';
 import { rowsOf, type Row, type Rows } from './rows.ts';
 import { drawVersions, versionsOf } from './testing/drawVersions.ts';
 
@@ -20,9 +20,8 @@ interface Pair {
 }
 
 function pairOf(...texts: [string, string]): Pair {
-  const versions = versionsOf(...texts).map((version) =>
-    readVersion(version, tokeniseVersion(version)),
-  );
+  const written = versionsOf(...texts);
+  const versions = readVersions(written, written.map(tokeniseVersion));
   const { rows, rowOf, alike } = rowsOf(versions);
   const [first, second] = rowOf.map((row) => rows[row]);
   if (!first || !second) throw new Error('two rows were made');

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findMoves } from './findMoves.ts';
-import { readVersion, tokeniseVersion } from './readVersion.ts';
+import { readVersions, tokeniseVersion } from './readVersion.ts';
 import { rowsOf } from './rows.ts';
 import { versionsOf } from './testing/drawVersions.ts';
 
 /** Moves between two texts, given which words of the first are aligned with which of the second. */
 function movesBetween(first: string, second: string, aligned: Record<number, number>) {
-  const versions = versionsOf(first, second).map((version) =>
-    readVersion(version, tokeniseVersion(version)),
-  );
+  const texts = versionsOf(first, second);
+  const versions = readVersions(texts, texts.map(tokeniseVersion));
   const { rows, rowOf, alike } = rowsOf(versions);
   const [one, other] = rowOf.map((row) => rows[row]);
   if (!one || !other) throw new Error('two rows were made');

@@ -6,7 +6,7 @@ import { comparePair } from './comparePair.ts';
 import { indexTable } from './indexTable.ts';
 import type { Relation } from './comparison.ts';
 import { longestRewording } from './costs.ts';
-import { readVersion, type ReadVersion } from './readVersion.ts';
+import { readVersions, type ReadVersion } from './readVersion.ts';
 import { isOneWord } from './sharedWords.ts';
 import { arbitraryVersions } from './testing/arbitraryVersions.ts';
 import { runs } from '../../time/testing/runs.ts';
@@ -63,7 +63,7 @@ interface Seen {
 /** Each version with each other one: their words, and how each stands to the other version. */
 function pairsOf(versions: readonly VersionText[]): (readonly [own: Seen[], other: Seen[]])[] {
   const collation = collate(versions);
-  const read = versions.map((version, at) => readVersion(version, collation.tokens[at] ?? []));
+  const read = readVersions(versions, collation.tokens);
   return read.flatMap((_, a) =>
     read.slice(a + 1).flatMap((_, step) => {
       const [first, second] = sidesOf(collation, read, a, a + 1 + step);

@@ -1,4 +1,4 @@
-import { findCapitalNames, keyOfName, lettersOfName } from './capitalNames.ts';
+import { findCapitalNames, keyOfName, lettersOfName, type CapitalNames } from './capitalNames.ts';
 import type { Token, VersionText } from './collation.ts';
 import { endsSentence } from './endsSentence.ts';
 import { foldSigns, foldTypography } from './wordKey.ts';
@@ -39,58 +39,66 @@ export function tokeniseVersion({ parts, language }: VersionText): Token[] {
   return parts.flatMap((text, part) => tokenise(text, part, language));
 }
 
-/** Reads versions that are compared with one another. `tokens`: by version. */
+/** A version's words as they are written. Lists are by word. */
+interface WrittenWords extends Pick<
+  ReadVersion,
+  'language' | 'tokens' | 'faces' | 'before' | 'after'
+> {
+  capitals: CapitalNames;
+}
+
+/**
+ * Reads versions that are compared with one another: where one in capitals does not tell a name from
+ * a pronoun, the others decide. `tokens`: by version.
+ */
 export function readVersions(
   versions: readonly VersionText[],
   tokens: readonly (readonly Token[])[],
 ): ReadVersion[] {
-  const names = versions.flatMap((version, at) => {
-    const faces = facesOf(version, tokens[at] ?? []);
-    const { sure } = findCapitalNames(faces, version.language);
-    return [...sure].map((word) => lettersOfName(faces[word] ?? ''));
-  });
-  return versions.map((version, at) => readVersion(version, tokens[at] ?? [], new Set(names)));
+  const written = versions.map((version, at) => writtenWords(version, tokens[at] ?? []));
+  const names = new Set(
+    written.flatMap(({ faces, capitals: { sure } }) =>
+      [...sure].map((word) => lettersOfName(faces[word] ?? '')),
+    ),
+  );
+  return written.map((words) => readWords(words, names));
 }
 
-function facesOf({ parts }: VersionText, tokens: readonly Token[]): string[] {
+function writtenWords({ parts, language }: VersionText, tokens: readonly Token[]): WrittenWords {
   const slices = parts.map(sliceCodePoints);
-  return tokens.map(({ part, start, end }) => foldTypography(slices[part]?.(start, end) ?? ''));
+  const exact = (part: number, start: number, end: number) => slices[part]?.(start, end) ?? '';
+  const faces = tokens.map(({ part, start, end }) => foldTypography(exact(part, start, end)));
+  return {
+    language,
+    tokens,
+    faces,
+    before: tokens.map(({ part, lead, start }) => foldSigns(exact(part, lead, start))),
+    after: tokens.map(({ part, end, trail }) => foldSigns(exact(part, end, trail))),
+    capitals: findCapitalNames(faces, language),
+  };
 }
 
-/** `names`: those in capitals that other versions have, which decide where this one does not. */
-export function readVersion(
-  version: VersionText,
-  tokens: readonly Token[],
-  names: ReadonlySet<string> = new Set(),
-): ReadVersion {
-  const slices = version.parts.map(sliceCodePoints);
-  const exact = (part: number, start: number, end: number) => slices[part]?.(start, end) ?? '';
-  const faces = facesOf(version, tokens);
-  const { sure, unsure } = findCapitalNames(faces, version.language);
+/** `names`: those in capitals that any of the versions certainly has. */
+function readWords({ capitals, ...words }: WrittenWords, names: ReadonlySet<string>): ReadVersion {
+  const { language, tokens, faces, before, after } = words;
   const isName = (face: string, word: number) =>
-    sure.has(word) || (unsure.has(word) && names.has(lettersOfName(face)));
+    capitals.sure.has(word) || (capitals.unsure.has(word) && names.has(lettersOfName(face)));
   const keys = faces.map((face, word) =>
     isName(face, word) ? keyOfName(face) : face.toLowerCase(),
   );
-  const before = tokens.map(({ part, lead, start }) => foldSigns(exact(part, lead, start)));
-  const after = tokens.map(({ part, end, trail }) => foldSigns(exact(part, end, trail)));
   return {
-    language: version.language,
-    tokens,
-    faces,
+    ...words,
     keys,
     forms: keys.map((key, word) => {
       if (isRedacted(key)) return key;
-      const isStreet = meansStreet({ tokens, faces, before, after }, word, version.language);
-      return spellingForm(isStreet ? 'street' : key, version.language);
+      const isStreet = meansStreet(words, word, language);
+      return spellingForm(isStreet ? 'street' : key, language);
     }),
-    before,
-    after,
-    grammar: keys.map((key) => isGrammar(key, version.language)),
+    grammar: keys.map((key) => isGrammar(key, language)),
     ends: faces.map((face, word) => {
       const isLast = tokens[word + 1]?.part !== tokens[word]?.part;
       const next = isLast ? undefined : faces[word + 1];
-      return endsSentence({ face, after: after[word] ?? '', next, language: version.language });
+      return endsSentence({ face, after: after[word] ?? '', next, language });
     }),
     open: openPlaces(tokens, before, after),
   };

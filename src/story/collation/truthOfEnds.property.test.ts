@@ -4,7 +4,7 @@ import { collate } from './collate.ts';
 import type { Note, VersionText } from './collation.ts';
 import { compareEachWay } from './compareEachWay.ts';
 import { noteDifferences } from './noteDifferences.ts';
-import { readVersion, type ReadVersion } from './readVersion.ts';
+import { readVersions, type ReadVersion } from './readVersion.ts';
 import { arbitraryVersions } from './testing/arbitraryVersions.ts';
 import { runs } from '../../time/testing/runs.ts';
 
@@ -17,7 +17,7 @@ interface Claim {
 
 function claimsOn(versions: readonly VersionText[]): Claim[] {
   const collation = collate(versions);
-  const read = versions.map((version, at) => readVersion(version, collation.tokens[at] ?? []));
+  const read = readVersions(versions, collation.tokens);
   const all = versions.map((_, at) => at);
   return [...compareEachWay(collation, read, all)].flatMap(([at, comparisons]) =>
     noteDifferences(read, at, comparisons)

@@ -9,8 +9,9 @@ import type { Problem } from '../problem.ts';
 
 /**
  * An article that was certainly published before an event can only announce it: an account that does
- * not say so reports what had not happened, and it cannot quote what was said there. Certain is what the dates leave no doubt about, judged
- * by instants if they give times; about approximate dates nothing is said.
+ * not say so reports what had not happened, and it cannot quote what was said there. Certain is what
+ * the dates leave no doubt about, judged by instants if they give times; about approximate dates
+ * nothing is said.
  */
 export const publicationOrder: Rule = (context) => {
   const { articles, events, quotations } = context.story;

@@ -1,7 +1,7 @@
 import { collate } from '../collate.ts';
 import { comparePair } from '../comparePair.ts';
 import { indexTable } from '../indexTable.ts';
-import { readVersion } from '../readVersion.ts';
+import { readVersions } from '../readVersion.ts';
 import type { KnownGroup, KnownWord } from './knownAnswers.ts';
 import { versionsOf } from './drawVersions.ts';
 
@@ -47,7 +47,7 @@ function idOf(words: readonly KnownWord[], at: number): number {
 export function foundPairs(texts: readonly (readonly string[])[]) {
   const versions = versionsOf(...texts.map((words) => words.join(' ')));
   const { tokens, columns, moves } = collate(versions);
-  const read = versions.map((version, at) => readVersion(version, tokens[at] ?? []));
+  const read = readVersions(versions, tokens);
   const table = indexTable(columns, moves, read);
   const pairs: [a: number, b: number, found: [number, number][]][] = [];
   for (const a of texts.keys()) {
