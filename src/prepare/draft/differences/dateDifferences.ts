@@ -58,7 +58,9 @@ function dateDifference(
   };
 }
 
+/** What was to happen is not compared with what did: a plan that changed contradicts nobody. */
 function mayBeSame(one: DraftedDate, other: DraftedDate): boolean {
+  if (one.announced !== other.announced) return false;
   const [[from, to], [start, end]] = [possibleDays(one), possibleDays(other)];
   return from <= end && start <= to;
 }

@@ -126,6 +126,8 @@ const isOnceOnly = ({ acts }: ClauseTerms, { text, language }: Clause) =>
   onceOnly.some((act) => acts.has(act)) && quantitiesIn(text, language).length === 0;
 
 function isNear(one: Dated, other: Dated): boolean {
+  // What was to happen on one day and happened on another was put off.
+  if (one.date.announced !== other.date.announced) return false;
   const [[first, last], [from, to]] = [possibleDays(one.date), possibleDays(other.date)];
   if (first <= to && from <= last) return false;
   const apart = Math.abs(first - from);

@@ -177,6 +177,18 @@ describe('days of what is told in the same words', () => {
     expect(differencesOf(struckAt('at 5 p.m.'), struckAt('at 17:00'))).toEqual([]);
   });
 
+  it.each([
+    ['hours', 'at about 6 a.m. on Friday', 'at 9.20 a.m. on Friday'],
+    ['days', 'on Friday', 'on Saturday'],
+  ])('none between %s announced and told', (_, planned, told) => {
+    expect(
+      differencesOfDated([
+        ['2031-05-15', `The Mill Street bridge will open to carts ${planned}.`],
+        ['2031-05-19', `The Mill Street bridge opened to carts ${told}.`],
+      ]),
+    ).toEqual([]);
+  });
+
   it('a day and its month', () => {
     expect(
       differencesOf(

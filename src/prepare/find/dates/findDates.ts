@@ -1,3 +1,5 @@
+import { quotedIn } from '../quotations/quotedIn.ts';
+import type { Quoted } from '../quotations/quoted.ts';
 import { codePointsOf, type CodePoints } from '../../text/codePoints.ts';
 import { explain } from './explain.ts';
 import type { FoundDate, FoundDates, UndatedPhrase, Words } from './foundDate.ts';
@@ -37,9 +39,11 @@ export function findDates(text: string, options: FindDatesOptions = {}): FoundDa
     : findPublication(segments, grammar);
   const phrases = readPhrases(segments, grammar, language);
   const sections = sectionsOf(phrases, segments);
-  const early = resolvePhrases(phrases, publication?.earliest, sections);
+  const quotations = quotationsOf(phrases, quotedIn(text, tag).quoted);
+  const resolved = (today?: number) => resolvePhrases(phrases, today, sections, quotations);
+  const early = resolved(publication?.earliest);
   const isOneDay = publication?.earliest === publication?.latest;
-  const late = isOneDay ? early : resolvePhrases(phrases, publication?.latest, sections);
+  const late = isOneDay ? early : resolved(publication?.latest);
   const points = codePointsOf(text);
   const dates: FoundDate[] = [];
   const undated: UndatedPhrase[] = [];
@@ -56,6 +60,27 @@ export function findDates(text: string, options: FindDatesOptions = {}): FoundDa
     else dates.push(foundDate({ phrase, place, resolution, publication, grammar, points }));
   });
   return { published: publication?.edtf ?? null, dates, undated };
+}
+
+/** In which quotation each of the quoted phrases is; one that goes on after a paragraph is one. */
+function quotationsOf(
+  phrases: readonly Phrase[],
+  quoted: readonly Quoted[],
+): ReadonlyMap<Phrase, number> {
+  let quotation = 0;
+  const numbered = quoted.map((one) => {
+    if (!one.goesOn) quotation += 1;
+    return { ...one, quotation };
+  });
+  const found = new Map<Phrase, number>();
+  let next = 0;
+  for (const phrase of phrases) {
+    const at = phrase.segment.start + phrase.start;
+    while ((numbered[next]?.to ?? Infinity) <= at) next += 1;
+    const one = numbered[next];
+    if (one && one.from <= at) found.set(phrase, one.quotation);
+  }
+  return found;
 }
 
 function wordsAt(points: CodePoints, from: number, to: number): Words {

@@ -218,3 +218,25 @@ describe('a time of day after a night', () => {
     expect(datesIn(text)).toEqual(dates);
   });
 });
+
+describe('what somebody is quoted as saying', () => {
+  const inspected =
+    'The crane lifted it on Tuesday. “The points were inspected on 3 March,” she said.';
+
+  test.each([
+    [
+      'in the next paragraph',
+      `${inspected}\n\nThe inspectors left shortly before noon.`,
+      '2013-03-19',
+    ],
+    ['on a later day', `${inspected}\n\nTwo days later it was gone.`, '2013-03-21'],
+    [
+      'in the same quotation',
+      '“It fell on 3 March.\n\n“By noon it was gone,” she said.',
+      '2013-03-03',
+    ],
+    ['in the same paragraph', 'He said: “It fell on 3 March.” By noon it was gone.', '2013-03-03'],
+  ])('dates what the article tells only where it is told: %s', (_, text, day) => {
+    expect(datesIn(text).at(-1)).toContain(`= ${day}`);
+  });
+});

@@ -18,13 +18,15 @@ const reports =
  * The dates of a text's phrases, in order, since some are counted from those before them.
  *
  * @param today the day of publication as a day number; undefined when unknown
+ * @param quotations of the phrases that are quoted, in which quotation each is
  */
 export function resolvePhrases(
   phrases: readonly Phrase[],
   today: number | undefined,
   { headings, isLeft }: Sections,
+  quotations: ReadonlyMap<Phrase, number> = new Map(),
 ): Resolution[] {
-  let near: NamedDate[] = [];
+  let near: Told[] = [];
   let heading: NamedDate | undefined;
   let frame: YearFrame | undefined;
   const spoken = speechDays(phrases);
@@ -33,7 +35,9 @@ export function resolvePhrases(
     near = near.filter((named) => index - named.index <= nearSentences);
     if (heading && isLeft(heading.index, index)) heading = undefined;
     const isHeading = headings.has(phrase);
-    const reference = { today, named: near, tense, wasPlanned: wasPlanned(phrase) };
+    const quotation = quotations.get(phrase);
+    const named = near.filter((one) => isToldBefore(one, phrase, quotation));
+    const reference = { today, named, tense, wasPlanned: wasPlanned(phrase) };
     const isAhead = isHeading || (meaning.kind === 'weekday' && !isBehind);
     let resolution =
       heading && isBare(meaning)
@@ -51,14 +55,31 @@ export function resolvePhrases(
       const words = segment.text.slice(start, end);
       const isOfReport = reports.test(phrase.verb?.words ?? '');
       const isNightOf = nightOf.test(segment.text.slice(Math.max(0, start - 24), start));
-      const named = { ...resolution.stretch, words, index, inPassing, isOfReport, isNightOf };
-      near.unshift(named);
-      frame ??= frameOpenedBy(phrase, named, today);
-      if (isHeading) heading = named;
+      const signs = { inPassing, isOfReport, isNightOf, quotation, paragraph: segment.paragraph };
+      const found = { ...resolution.stretch, words, index, ...signs };
+      near.unshift(found);
+      frame ??= frameOpenedBy(phrase, found, today);
+      if (isHeading) heading = found;
     }
     return resolution;
   });
 }
+
+interface Told extends NamedDate {
+  /** In which quotation it is; undefined if it is in none. */
+  readonly quotation: number | undefined;
+  readonly paragraph: number;
+}
+
+/**
+ * Whether a phrase may be counted from a date named before it. What somebody is quoted as saying in
+ * one paragraph is not what the article goes on to tell in the next.
+ */
+const isToldBefore = (
+  { quotation, paragraph }: Told,
+  { segment }: Phrase,
+  own: number | undefined,
+): boolean => quotation === undefined || quotation === own || paragraph === segment.paragraph;
 
 /** What somebody said is counted from the day when it was said, if the sentence gives it. */
 function resolveSpoken(
