@@ -63,7 +63,7 @@ const beside = (name: string) => {
 describe('what a killed run left beside the folder', () => {
   const killed = spawnSync(process.execPath, ['--version']).pid;
   test('is removed by the next, and nothing else is', async () => {
-    const others = [`site.${process.ppid}.new`, `other.${killed}.new`, `site.new`];
+    const others = [`site.${process.ppid}.old`, `other.${killed}.new`, `site.new`];
     for (const name of [`site.${killed}.new`, `site.${killed}.old`, 'site', ...others])
       beside(name);
     await replaceFolder(join(parent, 'site'), () => Promise.resolve(true));
@@ -76,4 +76,14 @@ describe('what a killed run left beside the folder', () => {
     expect(readdirSync(parent)).toEqual(['site']);
     expect(readdirSync(join(parent, 'site'))).toEqual([`site.${killed}.old`]);
   });
+});
+
+test('while another run is writing the folder, it is left to that run', async () => {
+  beside(`site.${process.ppid}.new`);
+  beside('site');
+  const run = replaceFolder(join(parent, 'site'), () => Promise.resolve(true));
+  await expect(run).rejects.toThrow(
+    `site is being written by another run (process ${process.ppid}); wait until it has ended, or name another folder; if that process is something else, remove ${join(parent, `site.${process.ppid}.new`)}`,
+  );
+  expect(readdirSync(join(parent, 'site'))).toEqual(['site']);
 });

@@ -8,7 +8,12 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { clearFoldersLeftBehind, foldersBeside } from '../prepare/files/clearLeftBehind.ts';
+import { CallFault } from '../prepare/command/callFault.ts';
+import {
+  clearFoldersLeftBehind,
+  filledByAnother,
+  foldersBeside,
+} from '../prepare/files/clearLeftBehind.ts';
 
 /**
  * Why a site cannot be written to a folder; `undefined` when it can. Its contents will be replaced,
@@ -37,6 +42,8 @@ function isSite(folder: string): boolean {
  * Writes a folder completely or not at all: `write` fills a new folder beside it, which then takes
  * its place. If `write` throws or returns false, the old folder stays and nothing is left behind;
  * what killed runs left is removed first.
+ *
+ * @throws CallFault when another run is writing this folder, with what to do
  */
 export async function replaceFolder(
   folder: string,
@@ -45,19 +52,48 @@ export async function replaceFolder(
   const place = resolve(folder);
   const { filled: beside, old } = foldersBeside(place);
   clearFoldersLeftBehind(place);
+  const other = filledByAnother(place);
+  if (other) throw new CallFault(explainOther(folder, other));
   try {
     mkdirSync(beside);
     if (!(await write(beside))) return false;
-    if (existsSync(place)) renameSync(place, old);
-    try {
-      renameSync(beside, place);
-    } catch (error) {
-      if (existsSync(old)) renameSync(old, place);
-      throw error;
-    }
-    rmSync(old, { recursive: true, force: true });
+    takePlace(beside, place, old);
     return true;
   } finally {
     rmSync(beside, { recursive: true, force: true });
   }
 }
+
+const explainOther = (folder: string, other: { folder: string; pid: number }) =>
+  `${folder} is being written by another run (process ${other.pid}); wait until it has ended, or name another folder; if that process is something else, remove ${other.folder}`;
+
+/**
+ * Two runs that began in the same instant may both come to this: the later one's folder stays,
+ * whole, as if they had run one after the other.
+ */
+function takePlace(beside: string, place: string, old: string) {
+  for (;;) {
+    rmSync(old, { recursive: true, force: true });
+    moveAside(place, old);
+    try {
+      renameSync(beside, place);
+      break;
+    } catch (error) {
+      if (isOfSystem(error, 'ENOTEMPTY', 'EEXIST')) continue;
+      if (existsSync(old)) renameSync(old, place);
+      throw error;
+    }
+  }
+  rmSync(old, { recursive: true, force: true });
+}
+
+function moveAside(place: string, old: string) {
+  try {
+    renameSync(place, old);
+  } catch (error) {
+    if (!isOfSystem(error, 'ENOENT')) throw error;
+  }
+}
+
+const isOfSystem = (error: unknown, ...codes: string[]) =>
+  error instanceof Error && 'code' in error && codes.includes(String(error.code));

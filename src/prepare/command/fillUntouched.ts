@@ -5,7 +5,6 @@ import { takenOver } from '../draft/taken/takenOver.ts';
 import { withoutTaken } from '../draft/taken/withoutTaken.ts';
 import { formatFilled, formatFilledAgain } from '../draft/write/formatDraft.ts';
 import { readWholeFile } from '../files/readWholeFile.ts';
-import { writeAtOnce } from '../files/writeAtOnce.ts';
 import { headOfStarted } from '../new/headOfStarted.ts';
 import { decodeUtf8, sha256Of } from '../text/decode.ts';
 import { readFormText } from '../yaml/read/readForm.ts';
@@ -16,6 +15,7 @@ import { readFormText } from '../yaml/read/readForm.ts';
  * as it was filled: whoever only gave an article its date gets the events that it dates.
  *
  * @param filled the SHA-256 of what followed the articles then; `undefined` when never filled
+ * @returns what is to be written; `undefined` when story.yaml stays as it is
  */
 export function fillUntouched(
   folder: string,
@@ -42,9 +42,9 @@ export function fillUntouched(
           today,
         })
       : formatFilled(folder, proposed, taken, { head: head ?? {}, today });
-  writeAtOnce(file, written);
   return {
     file,
+    text: written,
     form: readFormText(file, written).form,
     taken: { ...proposed, articles: made.articles },
     isAgain: again !== undefined,

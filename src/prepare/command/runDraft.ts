@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeArticleText } from '../articles/writeArticleText.ts';
 import { plural } from '../check/formatCounts.ts';
@@ -12,7 +12,7 @@ import { formatChange } from '../draft/write/formatChanges.ts';
 import { isTold } from '../draft/write/formOfEvents.ts';
 import { formatDraft } from '../draft/write/formatDraft.ts';
 import { sha256Of } from '../text/decode.ts';
-import { writeAtOnce } from '../files/writeAtOnce.ts';
+import { writeFiles } from '../files/writeFiles.ts';
 import { dayOfCall } from './dayOfCall.ts';
 import type { Call, Voice } from './command.ts';
 import { fillUntouched } from './fillUntouched.ts';
@@ -38,7 +38,6 @@ export function runDraft(
     voice.say(`${file}: not written, since no article was read`);
     return { file, articles: 0 };
   }
-  mkdirSync(own, { recursive: true });
   const before = readState(record);
   if (!before && existsSync(record))
     voice.say(`${record}: cannot be read, so what changed since the last draft is not told`);
@@ -48,14 +47,17 @@ export function runDraft(
   const taken = takenOver(filled?.form ?? made.form, made.articles);
   const remaining = withoutTaken(made, taken);
   const edited = keepEdited(file, before?.draft);
-  if (edited !== undefined) voice.say(`${file}: had been edited; that is ${edited} now`);
   const drafted = formatDraft(folder, remaining, taken);
-  writeAtOnce(file, drafted);
   const draft = sha256Of(new TextEncoder().encode(drafted));
-  writeAtOnce(
-    record,
-    `${JSON.stringify({ ...now, draft, filled: filled?.sha256 ?? before?.filled })}\n`,
-  );
+  const state = { ...now, draft, filled: filled?.sha256 ?? before?.filled };
+  writeFiles([
+    ...(edited ? [edited] : []),
+    { path: file, text: drafted },
+    { path: record, text: `${JSON.stringify(state)}\n` },
+    // Last: a story.yaml that was filled without a record of it would count as edited by a person.
+    ...(filled ? [{ path: filled.file, text: filled.text }] : []),
+  ]);
+  if (edited) voice.say(`${file}: had been edited; that is ${edited.path} now`);
   const counts = countsOf(made.articles, filled?.taken ?? remaining);
   changes.flatMap(formatChange).forEach(voice.say);
   const left =

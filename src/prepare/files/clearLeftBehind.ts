@@ -43,6 +43,17 @@ export function clearFoldersLeftBehind(place: string): void {
   }
 }
 
+/** The folder that another run, still at work, is filling to take this place; `undefined`: none is. */
+export function filledByAnother(place: string): { folder: string; pid: number } | undefined {
+  for (const name of readdirSync(dirname(place))) {
+    const [, folder, pid] = /^(.+)\.(\d+)\.new$/u.exec(name) ?? [];
+    if (folder === basename(place) && isRunning(Number(pid))) {
+      return { folder: join(dirname(place), name), pid: Number(pid) };
+    }
+  }
+  return undefined;
+}
+
 function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
   try {
