@@ -2,7 +2,7 @@ import type { Comparison, Relation } from './comparison.ts';
 import { beyondChance, earned, longestRewording } from './costs.ts';
 import { longForms } from './longForms.ts';
 import type { ReadVersion } from './readVersion.ts';
-import { eachWay, isApart, isLone, markMoved, putForOthers, type Seen } from './seen.ts';
+import { eachWay, isApart, isLone, markMoved, moveGap, putForOthers, type Seen } from './seen.ts';
 import { isOneWord } from './sharedWords.ts';
 
 /** Consecutive words that are said to be missing from the other version. */
@@ -33,8 +33,10 @@ function findOnce(comparison: Comparison, one: ReadVersion, other: ReadVersion):
     for (const stretch of stretchesOf(seen)) {
       const places = placesOf(stretch, seen, from);
       isFound ||= places.length > 0;
+      const [only] = places.length === 1 ? places : [];
+      const mark = only !== undefined && joinsMore(from, only) ? moveGap : markMoved;
       for (const [step, there] of places.entries()) {
-        markMoved(seen, stretch.words[step] ?? -1, from, there);
+        mark(seen, stretch.words[step] ?? -1, from, there);
       }
     }
   }
@@ -71,7 +73,7 @@ function placesOf(stretch: Stretch, seen: Seen, from: Seen): number[] {
   const isThere = (form: string, place: number) =>
     isApart(from.side.words[place] ?? null) &&
     isOneWord(form, from.version.forms[place] ?? '') &&
-    !(words.length === 1 && joinsMore(from, place));
+    !seen.found.has(place);
   const start = from.apart.find((place) =>
     forms.every((form, step) => isThere(form, place + step)),
   );
@@ -81,16 +83,16 @@ function placesOf(stretch: Stretch, seen: Seen, from: Seen): number[] {
 }
 
 /**
- * Whether a word of grammar begins a longer passage that the other version lacks: the “and” of an
- * added “and no one said so” belongs to it, and is not the “and” that it has elsewhere.
+ * Whether a word of grammar is part of a longer passage that the other version lacks: the “and” of an
+ * added “and no one said so” is missing with it, though the other version has an “and” elsewhere.
  */
 function joinsMore({ side, version }: Seen, place: number): boolean {
   const relation = side.words[place] ?? null;
   if (version.grammar[place] !== true || !isLone(relation)) return false;
-  if (side.words[place - 1] === relation) return false;
-  let next = place + 1;
-  while (side.words[next] === relation) next += 1;
-  return next - place > 2 && version.grammar.slice(place, next).includes(false);
+  let [start, end] = [place, place + 1];
+  while (side.words[start - 1] === relation) start -= 1;
+  while (side.words[end] === relation) end += 1;
+  return end - start > 2 && version.grammar.slice(start, end).includes(false);
 }
 
 /**

@@ -40,6 +40,16 @@ describe('words that one version repeats', () => {
     expect(said[1]?.toLowerCase()).toBe(`the post has “${words}” more times here.`);
   });
 
+  it.each([
+    ['And the mayor went home', 'And went went home the mayor', 'went'],
+    ['Nobody will pay for the bridge', 'The bridge bridge nobody will pay for', 'bridge'],
+  ])('“%s”, “%s”: also at the edge of a passage that has moved', (one, other, words) => {
+    expect(sentencesOn(one, other).map((sentence) => sentence.toLowerCase())).toEqual([
+      `the courier has “${words}” more times here.`,
+      `the post has “${words}” fewer times here.`,
+    ]);
+  });
+
   it('words that the version has only further away are still said to be missing here', () => {
     expect(
       sentencesOn('It closed the bridge and the harbour', 'It closed the bridge and harbour'),

@@ -8,6 +8,7 @@ import type { Relation } from './comparison.ts';
 import { longestRewording } from './costs.ts';
 import { readVersions, type ReadVersion } from './readVersion.ts';
 import { isOneWord } from './sharedWords.ts';
+import { arbitraryRearranged } from './testing/arbitraryRearranged.ts';
 import { arbitraryVersions } from './testing/arbitraryVersions.ts';
 import { runs } from '../../time/testing/runs.ts';
 
@@ -18,7 +19,7 @@ describe('for any two of several versions', () => {
         for (const [own, other] of pairsOf(versions)) {
           const missing = own.filter(({ kind, tells }) => tells && isMissing(kind));
           for (const { form } of missing) {
-            const apart = other.filter(({ kind }) => isMissing(kind) || kind === 'otherWords');
+            const apart = other.filter(isFreeFor(own));
             expect(apart.filter((word) => isOneWord(word.form, form))).toEqual([]);
           }
         }
@@ -31,16 +32,13 @@ describe('for any two of several versions', () => {
     fc.assert(
       fc.property(arbitraryVersions(4), (versions) => {
         for (const [own, other] of pairsOf(versions)) {
-          // A word of grammar may be part of a longer passage there, which is missing here as a whole.
-          const stretches = stretchesOf(own).filter(
-            ([first, ...more]) => more.length > 0 || first?.tells === true,
-          );
-          for (const stretch of stretches) {
+          const isFree = isFreeFor(own);
+          for (const stretch of stretchesOf(own)) {
             const place = other.findIndex((_, at) => {
               const window = other.slice(at, at + stretch.length);
               return (
                 window.length === stretch.length &&
-                window.every(({ kind }) => isMissing(kind) || kind === 'otherWords') &&
+                window.every((word, step) => isFree(word, at + step)) &&
                 formsOf(window, stretch.length) === formsOf(stretch, stretch.length)
               );
             });
@@ -53,11 +51,72 @@ describe('for any two of several versions', () => {
   });
 });
 
+describe('for any sentences and phrases that are moved, doubled, left out or added', () => {
+  it('no words that are said to be missing stand apart elsewhere in that version', () => {
+    fc.assert(
+      fc.property(arbitraryRearranged(), (versions) => {
+        for (const [own, other] of pairsOf(versions)) {
+          const isFree = isFreeFor(own);
+          for (const stretch of stretchesOf(own)) {
+            const found = placesOf(stretch, other).filter((at) =>
+              other.slice(at, at + stretch.length).every((word, step) => isFree(word, at + step)),
+            );
+            expect(found).toEqual([]);
+          }
+        }
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+
+  it('no words are said to be missing that one version has twice in a row, and the other once', () => {
+    fc.assert(
+      fc.property(arbitraryRearranged(), (versions) => {
+        for (const [own, other] of pairsOf(versions)) {
+          for (const stretch of stretchesOf(own).filter(([word]) => !word?.isAgain)) {
+            const start = own.indexOf(stretch[0] as Seen);
+            const isTwin = (at: number) =>
+              Math.abs(at - start) === stretch.length &&
+              isInOnePiece(own.slice(at, at + stretch.length), other);
+            expect(placesOf(stretch, own).filter(isTwin)).toEqual([]);
+          }
+        }
+      }),
+      { numRuns: runs(1000) },
+    );
+  });
+});
+
+/** Where the words stand, in this order. */
+function placesOf(stretch: readonly Seen[], words: readonly Seen[]): number[] {
+  return words.flatMap((_, at) =>
+    stretch.every(({ form }, step) => isOneWord(words[at + step]?.form ?? '', form)) ? at : [],
+  );
+}
+
+/** Words apart there, each of which is no other one's counterpart yet. */
+function isFreeFor(own: readonly Seen[]): (word: Seen, place: number) => boolean {
+  const named = new Set(own.flatMap(({ kind, there }) => (kind === 'moved' ? there : [])));
+  return ({ kind }, place) => (isMissing(kind) || kind === 'otherWords') && !named.has(place);
+}
+
+/** Whether the other version has the words one after another, in place or moved. */
+function isInOnePiece(words: readonly Seen[], other: readonly Seen[]): boolean {
+  const areHeld = words.every(({ kind }) => !isMissing(kind) && kind !== 'otherWords');
+  const isSame = (word: Seen, at: number) =>
+    word.there.includes(at) && isOneWord(other[at]?.form ?? '', word.form);
+  return areHeld && other.some((_, at) => words.every((word, step) => isSame(word, at + step)));
+}
+
 interface Seen {
   form: string;
   tells: boolean;
   kind: Relation['kind'] | undefined;
   relation: Relation | null;
+  /** The other version's words, also the same one. */
+  there: readonly number[];
+  /** Said to be there fewer times. */
+  isAgain: boolean;
 }
 
 /** Each version with each other one: their words, and how each stands to the other version. */
@@ -78,14 +137,17 @@ function sidesOf(
   a: number,
   b: number,
 ): [Seen[], Seen[]] {
-  const { first, second } = comparePair(indexTable(columns, moves, read), a, b);
-  const seen = (side: typeof first, version: number) =>
+  const { first, second, shared } = comparePair(indexTable(columns, moves, read), a, b);
+  const same = { first: new Map(shared), second: new Map(shared.map(([i, j]) => [j, i])) };
+  const seen = (side: typeof first, version: number, partners: ReadonlyMap<number, number>) =>
     (read[version]?.forms ?? []).map((form, word) => {
       const relation = side.words[word] ?? null;
       const tells = read[version]?.grammar[word] === false;
-      return { form, tells, kind: relation?.kind, relation };
+      const there = relation?.there ?? [partners.get(word) ?? []].flat();
+      const isAgain = relation?.missing === 'again';
+      return { form, tells, kind: relation?.kind, relation, there, isAgain };
     });
-  return [seen(first, a), seen(second, b)];
+  return [seen(first, a, same.first), seen(second, b, same.second)];
 }
 
 /** In no order, but for stretches so long that they are only looked for in theirs. */
@@ -100,7 +162,7 @@ function isMissing(kind: Relation['kind'] | undefined): boolean {
 
 /**
  * All words of one note on missing words, where they follow one another. A grammar word alone counts
- * where it is all that the note says to be missing: “the” is found anywhere.
+ * where it is all that the note says to be missing.
  */
 function stretchesOf(words: readonly Seen[]): Seen[][] {
   const stretches: Seen[][] = [];

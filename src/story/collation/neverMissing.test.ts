@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { collateStatement } from './collateStatement.ts';
+import { sliceCodePoints } from './sliceCodePoints.ts';
 import { kindsBetween } from './testing/kindsBetween.ts';
 
 /** Pairs of versions with the same content; what a reader would mark was written down first. */
@@ -203,25 +205,37 @@ describe('no words are called missing that the other version has', () => {
   });
 });
 
-describe('a word of grammar that begins a longer missing passage belongs to it, and has not moved', () => {
+describe('a passage that is missing with a word of grammar which the version has elsewhere', () => {
   it.each([
     [
       'en',
       'The engineers knew it and the mayor knew it',
       'The engineers knew it, the mayor knew it and no one said so',
-    ],
-    [
-      'en',
-      'I know and you know that no one did it',
-      'I know, you know, and no one knows that no one did it',
+      'and no one said so',
     ],
     [
       'de',
       'Die Stadt zahlt und der Bund zahlt',
       'Die Stadt zahlt, der Bund zahlt und niemand klagt darüber',
+      'und niemand klagt darüber',
     ],
-  ])('%s: %s / %s', (language, one, other) => {
-    expect(kindsBetween(language, one, other)).not.toContain('moved');
-    expect(kindsBetween(language, one, other)).not.toContain('otherWords');
+  ])('is missing in one piece, and that word is elsewhere: %s: %s / %s', (language, ...texts) => {
+    const [one, other, passage] = texts;
+    const said = notesOn(language, [one, other]);
+    const joint = passage.split(' ')[0];
+    expect(said).toContainEqual(['cutShort', passage]);
+    expect(said).toContainEqual(['moved', joint]);
+    expect(said).not.toContainEqual(['leftOut', joint]);
   });
 });
+
+/** The kind of each note on the words of either version, with them. */
+function notesOn(language: string, texts: readonly string[]): [kind: string, words: string][] {
+  const versions = texts.map((text) => ({ language, parts: [text] }));
+  return (collateStatement(versions)?.notes ?? []).flatMap(({ kind, version, here }) =>
+    here.map(({ start, end }): [string, string] => [
+      kind,
+      sliceCodePoints(texts[version] ?? '')(start, end),
+    ]),
+  );
+}

@@ -7,6 +7,8 @@ export interface Seen {
   version: ReadVersion;
   /** Ascending. */
   apart: readonly number[];
+  /** The other version's words that are known to be moved ones of this. */
+  found: Set<number>;
 }
 
 /** Each version and the other; none where one of them has no words apart. */
@@ -25,8 +27,12 @@ export function eachWay(
 
 function seenFrom(side: Side, version: ReadVersion): Seen {
   const apart: number[] = [];
-  for (const [word, relation] of side.words.entries()) if (isApart(relation)) apart.push(word);
-  return { side, version, apart };
+  const found = new Set<number>();
+  for (const [word, relation] of side.words.entries()) {
+    if (isApart(relation)) apart.push(word);
+    if (relation?.kind === 'moved') for (const there of relation.there) found.add(there);
+  }
+  return { side, version, apart, found };
 }
 
 function comesFirst(one: readonly string[], other: readonly string[]): boolean {
@@ -64,7 +70,9 @@ export function markMoved(seen: Seen, word: number, from: Seen, there: number): 
   if (isLone(from.side.words[there] ?? null)) moveGap(from, there, seen, word);
 }
 
-function moveGap({ side }: Seen, word: number, from: Seen, there: number): void {
+/** The word occurs elsewhere in the other version, where nothing changes: what it is there remains. */
+export function moveGap({ side, found }: Seen, word: number, from: Seen, there: number): void {
+  found.add(there);
   const before = side.words[word - 1];
   const goesOn =
     before?.kind === 'moved' && before.move === undefined && before.there.at(-1) === there - 1;
