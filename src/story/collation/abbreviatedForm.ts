@@ -8,19 +8,26 @@ interface Known {
   /** Written with a stop. */
   stopped: ReadonlySet<string>;
   endings: readonly [ending: RegExp, word: string][];
+  /** Read only beside others, by abbreviation: the words. */
+  beforeNames: ReadonlyMap<string, string>;
+  beforeFigures: ReadonlyMap<string, string>;
+  afterNames: ReadonlyMap<string, string>;
+  within: ReadonlySet<string>;
 }
 
 const pairs = (text: string) =>
-  text
-    .split(',')
+  (text === '' ? [] : text.split(','))
     .map((pair) => pair.trim().split(': '))
     .map(([short = '', words = '']) => ({ pieces: short.split(' '), words }));
 
-function knowOf({ read, stopped = '', endings = '' }: Abbreviations): Known {
+const wordsOf = (text = '') =>
+  new Map(pairs(text).map(({ pieces: [short = ''], words }) => [short, words]));
+
+function knowOf(entry: Abbreviations): Known {
+  const { read, stopped = '', endings = '', within = '' } = entry;
   const all = pairs(read);
   const shorts = all.filter(({ pieces }) => pieces.length === 1).flatMap(({ pieces }) => pieces);
   const divided = all.filter(({ pieces, words }) => pieces.length > 1 || words.includes(' '));
-  const ends = endings === '' ? [] : pairs(endings);
   return {
     forms: new Map(
       all.flatMap(({ pieces, words }) => [
@@ -36,10 +43,14 @@ function knowOf({ read, stopped = '', endings = '' }: Abbreviations): Known {
       ]),
     ),
     stopped: new Set([...shorts.filter((short) => !/^\d/.test(short)), ...stopped.split(' ')]),
-    endings: ends.map(({ pieces, words }) => [
+    endings: pairs(endings).map(({ pieces, words }) => [
       new RegExp(String.raw`(?<=\p{L}{2})${pieces.join('')}$`, 'u'),
       words,
     ]),
+    beforeNames: wordsOf(entry.beforeNames),
+    beforeFigures: wordsOf(entry.beforeFigures),
+    afterNames: wordsOf(entry.afterNames),
+    within: new Set(within.split(' ')),
   };
 }
 
@@ -59,6 +70,52 @@ const languageOf = (tag: string) => known.get(tag.toLowerCase().split('-')[0] ??
 export function abbreviatedForm(key: string, language: string): string | null {
   const forms = languageOf(language)?.forms;
   return forms?.get(key.replaceAll('-', ' ')) ?? forms?.get(key.replace(/[-. /]/g, '')) ?? null;
+}
+
+/** A word that may be an abbreviation, and those beside it in its sentence, as they are written. */
+export interface Beside {
+  face: string;
+  before?: string | undefined;
+  next?: string | undefined;
+  language: string;
+}
+
+/** Languages in which an abbreviation before a name has a capital: “Rep. Vale”, but “a union rep”. */
+const capitalTitles = /^(?:en|de|fr)\b/i;
+
+/**
+ * What an abbreviation is read aloud as that may be another word, too: “representative” for the one
+ * in “Rep. Vale”, “saturday” in “Sat. 5 May”, “company” in “Acme Co.” `null` when it is none there.
+ */
+export function abbreviatedBeside({
+  face,
+  before = '',
+  next = '',
+  language,
+}: Beside): string | null {
+  const known = languageOf(language);
+  const word = face.toLowerCase();
+  const isCapital = /^\p{Lu}/u.test(face);
+  const isTitle = /^\p{Lu}/u.test(next) && (isCapital || !capitalTitles.test(language));
+  const isBehind = /^\p{Lu}/u.test(before) && (isCapital || word.length === 1);
+  return (
+    (/^\p{N}/u.test(next) ? known?.beforeFigures.get(word) : undefined) ??
+    (isTitle ? known?.beforeNames.get(word) : undefined) ??
+    (isBehind ? known?.afterNames.get(word) : undefined) ??
+    null
+  );
+}
+
+/**
+ * Whether the stop of an abbreviation that may be another word, too, ends no sentence, because of
+ * what follows.
+ */
+export function isStoppedBeside(beside: Beside): boolean {
+  if (abbreviatedBeside(beside) !== null) return true;
+  const word = beside.face.toLowerCase().split(' ').at(-1) ?? '';
+  // “b. 1900”, “au XIXe s. avant”
+  const isWithin = /^\p{Ll}$/u.test(word) || languageOf(beside.language)?.within.has(word) === true;
+  return isWithin && /^[\p{Ll}\p{N}]/u.test(beside.next ?? '');
 }
 
 /** A word with the abbreviation that ends it in words: “hafenstrasse” for “hafenstr”. */

@@ -1,4 +1,6 @@
-import { isShortForm } from './abbreviatedForm.ts';
+import { isShortForm, isStoppedBeside } from './abbreviatedForm.ts';
+import { isGrammar } from './grammarWords.ts';
+import { numberOfWords } from './numberWords.ts';
 import { romanNumber } from './romanForm.ts';
 
 /**
@@ -14,9 +16,17 @@ const abbreviations = new Set(
   ).split(' '),
 );
 
-/** Words to which the same applies only before a number: "No. 5". */
+/** Those that may be the last word of a sentence, if the next one begins as only a sentence does. */
+const maybeLast = new Set(
+  (
+    'etc usw usf ecc enz inc ltd corp co bros jr sr cie ltda st rd ave blvd chr mio mrd tsd jh uu aa oo ' +
+    'jan feb mar apr jun jul aug sep sept oct okt nov dec dez dic ene janv févr avr juil déc al'
+  ).split(' '),
+);
+
+/** Words to which the same applies only before a number: "No. 5", "no. five". */
 const beforeFigures = new Set(
-  'no nos nr núm art fig p pp pag pág blz vol ch chap cap abs bd kap'.split(' '),
+  'no nos nr núm sec para art fig p pp pag pág blz vol ch chap cap abs bd kap'.split(' '),
 );
 
 /** Languages that write "5." for "fifth". */
@@ -28,7 +38,8 @@ export interface SentenceEnd {
   face: string;
   /** The signs after it, folded. */
   after: string;
-  /** The next word of the part; omitted when there is none. */
+  /** The word before it in the part, and the next; omitted when there is none. */
+  before?: string | undefined;
   next: string | undefined;
   language: string;
 }
@@ -36,9 +47,9 @@ export interface SentenceEnd {
 /**
  * Whether a sentence ends after a word. The full stop of an abbreviation or of initials ends none.
  */
-export function endsSentence({ face, after, next, language }: SentenceEnd): boolean {
+export function endsSentence({ after, ...word }: SentenceEnd): boolean {
   if (!hasStop(after)) return false;
-  return !/^\.[^.?!]*$/.test(after) || !isAbbreviated(face, next, language);
+  return !/^\.[^.?!]*$/.test(after) || !isAbbreviated(word);
 }
 
 /** Whether there is punctuation that may end a sentence. */
@@ -46,9 +57,11 @@ export function hasStop(signs: string): boolean {
   return /[.?!؟۔。]/.test(signs);
 }
 
-function isAbbreviated(face: string, next: string | undefined, language: string): boolean {
+function isAbbreviated({ face, before, next, language }: Omit<SentenceEnd, 'after'>): boolean {
   // “10 Min.”
   const word = face.toLowerCase().split(' ').at(-1) ?? '';
+  const isLetters = /^en\b/i.test(language) && /^\p{L}$|\p{L}\./u.test(face);
+  if ((isLetters || maybeLast.has(word)) && beginsSentence(next ?? '', language)) return false;
   if (/\p{L}\./u.test(face)) return true;
   if (/^\p{Lu}$/u.test(face)) return face !== 'I' || !/^en\b/i.test(language);
   if (/^\d{1,2}$/.test(face)) return ordinalStop.test(language) && next !== undefined;
@@ -56,5 +69,23 @@ function isAbbreviated(face: string, next: string | undefined, language: string)
   if (/^[IVX]{2,}$/.test(face) && romanNumber(word) !== null)
     return next !== undefined && (ordinalStop.test(language) || /^\p{Ll}/u.test(next));
   if (isShortForm(word, language) || abbreviations.has(word)) return true;
-  return beforeFigures.has(word) && /^\p{N}/u.test(next ?? '');
+  if (isStoppedBeside({ face, before, next, language })) return true;
+  return beforeFigures.has(word) && isNumber(next ?? '', language);
+}
+
+/**
+ * Whether a word is one of grammar with a capital: “at 5 p.m. They left”, but “at 5 p.m. Monday”. Other
+ * capitals may be those of names.
+ */
+function beginsSentence(word: string, language: string): boolean {
+  return (
+    /^\p{Lu}/u.test(word) &&
+    /^(?:en|de|fr|es|it|nl|pt)\b/i.test(language) &&
+    isGrammar(word.toLowerCase(), language)
+  );
+}
+
+/** Also one in words: “No. five”. A capital begins a sentence: “said no. Five came”. */
+function isNumber(word: string, language: string): boolean {
+  return /^\p{N}/u.test(word) || (/^\p{Ll}/u.test(word) && numberOfWords(word, language) !== null);
 }

@@ -30,6 +30,7 @@ export const figureWords: Readonly<Record<string, FigureWords>> = {
       ['g', 'gram', 'grams'],
       ['ft', 'foot', 'feet'],
       ['yd', 'yard', 'yards|yds'],
+      ['oz', 'ounce', 'ounces'],
       ['sec', 'second', 'seconds|secs'],
       ['min', 'minute', 'minutes|mins'],
       ['h', 'hour|hr', 'hours|hrs?'],

@@ -3,6 +3,7 @@ import { figuresOfSeveralWays, lastOfFigure } from './joinFigures.ts';
 import type { Token, VersionText } from './collation.ts';
 import { foldTypography } from './wordKey.ts';
 import type { DividedWords } from './dividedWords.ts';
+import { numberOfWords } from './numberWords.ts';
 import { isRedacted } from './redaction.ts';
 import { sliceCodePoints } from './sliceCodePoints.ts';
 import { startsNumbered } from './numberedForm.ts';
@@ -48,6 +49,9 @@ function readPieces({ parts, language }: VersionText, tokens: readonly Token[]):
   const forms = keys.map((key) => (isRedacted(key) ? key : spellingForm(key, language)));
   const mayBeTitle = (token: number) => /^\p{L}{2,3}$/u.test(text(token, token));
   const isInitial = (token: number) => /^\p{L}\p{M}*$/u.test(text(token, token));
+  // “no. five”, but “said no. Five came”
+  const isSmallNumber = (token: number) =>
+    /^\p{Ll}/u.test(text(token, token)) && numberOfWords(keys[token] ?? '', language) !== null;
   const isDigit = (token: number) => /^\p{N}/u.test(text(token, token));
   const mayGoOn = (token: number) => {
     const [here, next] = [tokens[token], tokens[token + 1]];
@@ -65,7 +69,8 @@ function readPieces({ parts, language }: VersionText, tokens: readonly Token[]):
         (mayBeTitle(token) && isInitial(token + 1)) ||
         isSize(keys[token] ?? '') ||
         startsAbbreviation(keys[token] ?? '', language) ||
-        (isDigit(token + 1) && startsNumbered(keys[token] ?? '', language)) ||
+        ((isDigit(token + 1) || isSmallNumber(token + 1)) &&
+          startsNumbered(keys[token] ?? '', language)) ||
         // “3. Mai”
         (/^\d{1,2}$/.test(keys[token] ?? '') && /^de\b/i.test(language))
       );

@@ -1,3 +1,4 @@
+import { abbreviatedBeside } from './abbreviatedForm.ts';
 import { findCapitalNames, keyOfName, lettersOfName, type CapitalNames } from './capitalNames.ts';
 import type { Token, VersionText } from './collation.ts';
 import { endsSentence } from './endsSentence.ts';
@@ -81,6 +82,18 @@ function writtenWords({ parts, language }: VersionText, tokens: readonly Token[]
 /** `names`: those in capitals that any of the versions certainly has. */
 function readWords({ capitals, ...words }: WrittenWords, names: ReadonlySet<string>): ReadVersion {
   const { language, tokens, faces, before, after } = words;
+  const inPart = (word: number, other: number) =>
+    tokens[other]?.part === tokens[word]?.part ? faces[other] : undefined;
+  // What is beyond a sign other than its own stop is not beside a word.
+  const beside = (word: number) => ({
+    face: faces[word] ?? '',
+    before: after[word - 1] === '' && before[word] === '' ? inPart(word, word - 1) : undefined,
+    next:
+      /^\.?,?$/.test(after[word] ?? '') && before[word + 1] === ''
+        ? inPart(word, word + 1)
+        : undefined,
+    language,
+  });
   const isName = (face: string, word: number) =>
     capitals.sure.has(word) || (capitals.unsure.has(word) && names.has(lettersOfName(face)));
   const keys = faces.map((face, word) =>
@@ -91,14 +104,19 @@ function readWords({ capitals, ...words }: WrittenWords, names: ReadonlySet<stri
     keys,
     forms: keys.map((key, word) => {
       if (isRedacted(key)) return key;
-      const isStreet = meansStreet(words, word, language);
-      return spellingForm(isStreet ? 'street' : key, language);
+      if (meansStreet(words, word, language)) return spellingForm('street', language);
+      return spellingForm(abbreviatedBeside(beside(word)) ?? key, language);
     }),
     grammar: keys.map((key) => isGrammar(key, language)),
     ends: faces.map((face, word) => {
-      const isLast = tokens[word + 1]?.part !== tokens[word]?.part;
-      const next = isLast ? undefined : faces[word + 1];
-      return endsSentence({ face, after: after[word] ?? '', next, language });
+      const next = inPart(word, word + 1);
+      return endsSentence({
+        face,
+        after: after[word] ?? '',
+        before: inPart(word, word - 1),
+        next,
+        language,
+      });
     }),
     open: openPlaces(tokens, before, after),
   };
