@@ -14,10 +14,12 @@ process.once('exit', () => rmSync(transformed, { recursive: true, force: true })
 
 const pure = ['src/{language,lazy,time,story}/**/*.test.ts', 'src/timeline/layout/**/*.test.ts'];
 
+/** What writes dates and reads zones, which is all that asks `Intl` for them. */
+const dates = ['src/time/{words,zone}/**/*.test.ts', 'src/time/*.test.ts'];
+
 /**
  * Words, pixels, texts of dates, and a story in pieces against the same story whole: there is no
- * clock in them, and their properties are slow to try. What lays a whole scene out is tried in all
- * zones: src/timeline/layout/layoutTimeline.test.ts, snapshots.test.ts and hours.test.ts.
+ * clock in them, and their properties are slow to try.
  */
 const timeless = [
   'src/story/{collation,pieces,search}/**',
@@ -42,8 +44,11 @@ const asText = [
 ];
 const pagesWithDocument = ['src/site/page/{hostileTexts,sitePages}.test.ts'];
 
+const { timesAsMany } = readPropertySettings(process.env);
+const isLongRun = timesAsMany > 1;
+
 /** Generous: a shared machine may be slow, and a property test runs hundreds of cases. */
-const testTimeout = 60_000 * readPropertySettings(process.env).timesAsMany;
+const testTimeout = 60_000 * timesAsMany;
 
 const setupFiles = ['./scripts/setUpProperties.ts'];
 
@@ -69,14 +74,18 @@ const plainJsx = { oxc: { jsx: { development: false } } };
 const node = { ...shared, environment: 'node' } as const;
 
 /**
- * The pure layers run in plain Node and in three time zones: the result may depend on none. In the
- * second and third, properties are tried with the first of the same cases, a third as many.
+ * The pure layers run in plain Node, in a zone far from UTC: the result may depend on none. What they
+ * could ask a zone of is tried in a second one; scripts/pureLayers.test.ts reads that it is all. The
+ * long run tries all that is not timeless in three zones, in two of them with a third of the cases.
  */
-const pureIn = (zone: string, exclude: string[] = [], env: Record<string, string> = {}) => ({
+const pureIn = (zone: string, include: string[], exclude: string[] = [], env = {}) => ({
   ...plainJsx,
-  test: { ...node, name: zone, include: pure, exclude, env: { TZ: zone, ...env } },
+  test: { ...node, name: zone, include, exclude, env: { TZ: zone, ...env } },
 });
 const elsewhere = { SOURCELINE_ONE_IN: '10' };
+const inFurtherZones = isLongRun
+  ? ['Pacific/Auckland', 'UTC'].map((zone) => pureIn(zone, pure, timeless, elsewhere))
+  : [pureIn('Pacific/Auckland', dates)];
 
 const inNode = (name: string, include: string[], exclude: string[] = [], env = {}) => ({
   ...plainJsx,
@@ -89,9 +98,8 @@ export default defineConfig({
     maxWorkers: '100%',
     experimental: { fsModuleCache: true, fsModuleCachePath: transformed },
     projects: [
-      pureIn('America/Los_Angeles', timeless, elsewhere),
-      pureIn('UTC'),
-      pureIn('Pacific/Auckland', timeless, elsewhere),
+      pureIn('America/Los_Angeles', pure),
+      ...inFurtherZones,
       inNode('prepare', ['src/prepare/**/*.test.ts']),
       inNode(
         'site',

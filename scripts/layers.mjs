@@ -19,7 +19,7 @@ export const layers = [
     folders: ['language', 'time', 'story', 'lazy', 'timeline'],
     types: ['tsconfig.pure.json', 'tsconfig.json'],
     tests: 'src/timeline',
-    options: ['--project', 'UTC', '--project', 'site', '--project', 'page'],
+    options: ['--project', 'America/Los_Angeles', '--project', 'site', '--project', 'page'],
   },
   {
     name: 'prepare',

@@ -74,7 +74,7 @@ export const steps = [
   },
   {
     name: 'unit',
-    says: 'Unit tests; those of the pure layers in three time zones (some minutes, beside the steps before it).',
+    says: 'Unit tests; those of dates in two time zones (some minutes, beside the steps before it).',
     needs: ['dependencies'],
     beside: true,
     run: npmScript('test:unit'),
