@@ -1,18 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { formatMessage } from 'publint/utils';
 import { publint } from 'publint';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { installPacked } from './support/packed.ts';
 
 const packed = inject('packed');
@@ -34,15 +26,6 @@ const run = (...words: string[]) => {
   return { status, said: stdout + stderr };
 };
 const sourceline = (...words: string[]) => run('node_modules/sourceline/lib/command.js', ...words);
-
-/** Runs a module in the project; what it prints is JSON. */
-function evaluate(source: string): unknown {
-  writeFileSync(join(project, 'page.mjs'), source);
-  const { status, said } = run('page.mjs');
-  expect(said, 'what the module says').toMatch(/^[[{"]/);
-  expect(status).toBe(0);
-  return JSON.parse(said);
-}
 
 test('what would be published is as publint wants it', async () => {
   const { messages, pkg } = await publint({ pkgDir: packed, pack: false, strict: true });
@@ -121,26 +104,12 @@ test('the command checks, builds and makes a site in a folder with nothing else 
   expect(existsSync(join(project, 'public/stories/mill-street', script))).toBe(true);
 });
 
-test('the command makes a picture in the package’s own fonts and colours', () => {
-  const taken = sourceline('capture', 'mill-street', '--event', 'video', '--out', 'video.svg');
-  expect(taken).toEqual({ status: 0, said: 'video.svg: written\n' });
-  expect(readFileSync(join(project, 'video.svg'), 'utf8')).toContain('fill="#fbfaf5"');
-});
-
-test('a picture on standard output is all that is there', () => {
-  const words = ['capture', 'mill-street', '--format', 'svg', '--out', '-'];
+test('the command makes a picture in the package’s own colours, and writes nothing else', () => {
+  const words = ['capture', 'mill-street', '--event', 'video', '--format', 'svg', '--out', '-'];
   const { status, said } = sourceline(...words);
   expect(status).toBe(0);
   expect(said).toMatch(/^<svg [^]*<\/svg>\n$/);
-});
-
-test('what pictures need lies where tests of a page are told', () => {
-  const found = evaluate(`
-    import { existsSync } from 'node:fs';
-    import { fontsFile, stablePictures } from 'sourceline/playwright';
-    const { launchOptions } = stablePictures().use;
-    console.log(JSON.stringify([existsSync(fontsFile), launchOptions.env.FONTCONFIG_FILE === fontsFile]));`);
-  expect(found).toEqual([true, true]);
+  expect(said).toContain('fill="#fbfaf5"');
 });
 
 test('the command is called by its own name in what it says', () => {
@@ -149,101 +118,56 @@ test('the command is called by its own name in what it says', () => {
   expect(said).not.toContain('npm run');
 });
 
-const inNode = `
-import { readFileSync } from 'node:fs';
-import { createElement } from 'react';
-import { renderToString } from 'react-dom/server';
-import { Timeline, StoryView, prepareStory, keyOf } from 'sourceline/react';
-import { english, loadLanguage, parseStory, readStory } from 'sourceline/story';
-import { defineSourceLine } from 'sourceline/element';
-const parsed = parseStory(JSON.parse(readFileSync('mill-street/story.json', 'utf8')));
-const story = readStory(parsed.story);
-`;
+/** What each part of it found. */
+function foundOnServer(): unknown {
+  cpSync('examples/packed/onServer.mjs', join(project, 'onServer.mjs'));
+  const { status, said } = run('onServer.mjs');
+  expect(said, 'what the module says').toMatch(/^\{"/);
+  expect(status).toBe(0);
+  return JSON.parse(said);
+}
 
-test('rendered on a server, the timeline is the still drawing of every event in sight, with links', () => {
-  const found = evaluate(`${inNode}
-    defineSourceLine('https://timelines.example/');
-    const html = renderToString(createElement(Timeline, {
-      story: prepareStory(story, english), language: english, hrefOf: (target) => '#' + keyOf(target),
-    }));
-    const dated = story.dated.map(({ id }) => id);
-    console.log(JSON.stringify({
-      isDrawing: html.includes('<svg'),
-      isComplete: dated.length > 10,
-      missing: dated.filter((id) => !html.includes('href="#event/' + id + '"')),
-    }));`);
-  expect(found).toEqual({ isDrawing: true, isComplete: true, missing: [] });
-});
+describe('on a server', () => {
+  let found: unknown;
+  beforeAll(() => {
+    found = foundOnServer();
+  });
 
-test('rendered on a server, the whole view is the story’s text, in the language asked for', () => {
-  const found = evaluate(`${inNode}
-    const language = await loadLanguage('fr-CA');
-    const html = renderToString(createElement(StoryView, { story: parsed.story, language }));
-    console.log(JSON.stringify({
-      lang: /lang="([^"]+)"/.exec(html)[1],
-      hasExcerpts: html.includes('data-testid="excerpt"'),
-      missing: story.events.filter(({ id }) => !html.includes('data-event-id="' + id + '"')),
-    }));`);
-  expect(found).toEqual({ lang: 'fr-FR', hasExcerpts: true, missing: [] });
-});
+  test('the timeline is the still drawing of every event in sight, with links', () => {
+    const timeline = { isDrawing: true, isComplete: true, missing: [] };
+    expect(found).toMatchObject({ timeline });
+  });
 
-test('a server that streams sends the same as one that waits for all of it', () => {
-  const found = evaluate(`${inNode}
-    import { PassThrough } from 'node:stream';
-    import { text } from 'node:stream/consumers';
-    import { renderToPipeableStream } from 'react-dom/server';
-    const page = () => createElement('main', null,
-      createElement(Timeline, { story: prepareStory(story, english), language: english, hrefOf: keyOf }),
-      createElement(StoryView, { story: parsed.story, language: english }));
-    const through = new PassThrough();
-    renderToPipeableStream(page()).pipe(through);
-    const sent = await text(through);
-    const whole = renderToString(page());
-    console.log(JSON.stringify([whole.length > 50_000, sent === whole]));`);
-  expect(found).toEqual([true, true]);
-});
+  test('the whole view is the story’s text, in the language asked for', () => {
+    const inFrench = { lang: 'fr-FR', hasExcerpts: true, missing: [] };
+    expect(found).toMatchObject({ inFrench });
+  });
 
-test('the view of one story twice on a page has no id twice, and links lead to places of their own', () => {
-  const found = evaluate(`${inNode}
-    const view = (props) => createElement(StoryView, { story: parsed.story, language: english, ...props });
-    const html = renderToString(createElement('main', null, view(), view(), view({ idPrefix: 'mill-' })));
-    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
-    const places = [...html.matchAll(/ href="[^"#]*#([^"]+)"/g)].map(([, place]) => place);
-    console.log(JSON.stringify({
-      hasPlaces: new Set(places).size > 30,
-      twice: ids.filter((id, at) => ids.indexOf(id) < at),
-      nowhere: places.filter((place) => !ids.includes(place)),
-      isNamed: ids.includes('mill-event-video'),
-    }));`);
-  expect(found).toEqual({ hasPlaces: true, twice: [], nowhere: [], isNamed: true });
-});
+  test('what streams is the same as what waits for all of it', () => {
+    expect(found).toMatchObject({ streamed: [true, true] });
+  });
 
-test('what a component cannot do without is named', () => {
-  const found = evaluate(`${inNode}
-    const said = (component, props) => {
-      try { renderToString(createElement(component, props)); return 'drawn'; } catch (error) { return error.message; }
-    };
-    console.log(JSON.stringify([
-      said(Timeline, { story: parsed.story, language: english, hrefOf: () => '#' }),
-      said(StoryView, { story: parsed, language: english }),
-      said(StoryView, { story: parsed.story }),
-    ]));`);
-  expect(found).toEqual([
-    '<Timeline> takes as its story what prepareStory returns',
-    '<StoryView> takes as its story the one that parseStory returns',
-    expect.stringContaining('the language is not there'),
-  ]);
-});
+  test('the view of one story twice on a page has no id twice, and links lead to places of their own', () => {
+    const twice = { hasPlaces: true, twice: [], nowhere: [], isNamed: true };
+    expect(found).toMatchObject({ twice });
+  });
 
-test('a story becomes a scene with nothing but its text', () => {
-  const found = evaluate(`${inNode}
-    import { estimateText, layoutTimeline } from 'sourceline/layout';
-    const { index } = prepareStory(story, english);
-    const view = { scaleKind: 'elastic', window: null, openFolds: [], selected: 'video' };
-    const environment = { measureText: estimateText, language: english };
-    const { widthPx, marks } = layoutTimeline(index, view, { widthPx: 800 }, environment);
-    console.log(JSON.stringify({ widthPx, hasMarks: marks.length > 5 }));`);
-  expect(found).toEqual({ widthPx: 800, hasMarks: true });
+  test('what a component cannot do without is named', () => {
+    const lacking = [
+      '<Timeline> takes as its story what prepareStory returns',
+      '<StoryView> takes as its story the one that parseStory returns',
+      expect.stringContaining('the language is not there'),
+    ];
+    expect(found).toMatchObject({ lacking });
+  });
+
+  test('a story becomes a scene with nothing but its text', () => {
+    expect(found).toMatchObject({ scene: { widthPx: 800, hasMarks: true } });
+  });
+
+  test('what pictures need lies where tests of a page are told', () => {
+    expect(found).toMatchObject({ pictures: [true, true] });
+  });
 });
 
 test('the script of the guide prints the drawing, accounts, what a search finds and a sheet', () => {
