@@ -70,6 +70,8 @@ function placesOf(stretch: Stretch, seen: Seen, from: Seen): number[] {
   const isStill = words.every((word) => isLone(seen.side.words[word] ?? null));
   if (!isStill || !isEvidence(stretch, seen, from)) return [];
   const forms = words.map((word) => seen.version.forms[word] ?? '');
+  // Most runs have a word that is nowhere there, and need not be tried at each place.
+  if (!forms.every((form) => mayBeAmong(from.formsApart, form))) return [];
   const isThere = (form: string, place: number) =>
     isApart(from.side.words[place] ?? null) &&
     isOneWord(form, from.version.forms[place] ?? '') &&
@@ -80,6 +82,10 @@ function placesOf(stretch: Stretch, seen: Seen, from: Seen): number[] {
   if (start !== undefined) return forms.map((_, step) => start + step);
   const hasOrder = forms.length > 1 && forms.length <= longestRewording;
   return hasOrder ? inAnotherOrder(forms, from.apart, isThere) : [];
+}
+
+function mayBeAmong(forms: ReadonlySet<string>, form: string): boolean {
+  return forms.has(form) || [...forms].some((other) => isOneWord(form, other));
 }
 
 /**

@@ -7,6 +7,8 @@ export interface Seen {
   version: ReadVersion;
   /** Ascending. */
   apart: readonly number[];
+  /** Their spelling forms. */
+  formsApart: ReadonlySet<string>;
   /** The other version's words that are known to be moved ones of this. */
   found: Set<number>;
 }
@@ -32,7 +34,8 @@ function seenFrom(side: Side, version: ReadVersion): Seen {
     if (isApart(relation)) apart.push(word);
     if (relation?.kind === 'moved') for (const there of relation.there) found.add(there);
   }
-  return { side, version, apart, found };
+  const formsApart = new Set(apart.map((word) => version.forms[word] ?? ''));
+  return { side, version, apart, formsApart, found };
 }
 
 function comesFirst(one: readonly string[], other: readonly string[]): boolean {

@@ -15,6 +15,7 @@ import { idFrom } from './idFrom.ts';
 import { joinByTitle } from './joinByTitle.ts';
 import { orderFields } from './orderFields.ts';
 import { readArticleEntry } from './articleEntry.ts';
+import { warnOfWordings } from './warnOfWordings.ts';
 import { createWorkshop, type BuiltArticle, type Origins } from './workshop.ts';
 
 /** A story file built from a form, as far as possible. */
@@ -85,6 +86,9 @@ export function buildStory(
   });
   const isAtFault = faults.some(({ isWarning }) => !isWarning);
   const collations = isAtFault ? [] : collationsOf(form, value);
+  for (const [i, { versions }] of value.quotations.entries()) {
+    if (collations[i]) warnOfWordings(workshop, versions, ['quotations', i]);
+  }
   const quotations = value.quotations.map((quotation, i) => {
     const collation = collations[i];
     return collation ? workshop.made(['quotations', i], { ...quotation, collation }) : quotation;
