@@ -123,12 +123,13 @@ describe('a saved page', () => {
       'of as many and as deep elements as may be',
       ('<div>'.repeat(95) + 'The bridge, it held. ' + '</div>'.repeat(95)).repeat(400),
     ],
-  ])('that is %s is read or refused within ten seconds', (_, body) => {
+  ])('that is %s is read or refused within ten seconds of the processor', (_, body) => {
     write('a.html', page(body));
     write('b.txt', sentence);
-    const before = performance.now();
+    const before = process.cpuUsage().user;
     const { names, problems } = read();
-    expect(performance.now() - before).toBeLessThan(10_000);
+    // Of processor time, in microseconds: other work on the machine lengthens it less.
+    expect(process.cpuUsage().user - before).toBeLessThan(10_000_000);
     expect(names).toContain('b.txt');
     expect(names.length + problems.length).toBe(2);
   });

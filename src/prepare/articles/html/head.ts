@@ -53,7 +53,7 @@ function headingOf(document: Document): Element | undefined {
 }
 
 const ofKicker =
-  /(?:^|[-_\s])(?:dachzeile|kicker|topline|spitzmarke|surtitre|antet[ií]tulo)(?:$|[-_\s])/iu;
+  /(?:^|[-_\s])(?:dachzeile|kicker|topline|overline|eyebrow|rubri(?:c|k|que)|spitzmarke|surtitre|antet[ií]tulo)(?:$|[-_\s])/iu;
 
 /** A line beside the headline that is named as its first; one that is a link leads to a section. */
 function kickerBeside(heading: Element | undefined): string {
@@ -90,6 +90,9 @@ export function withStandfirst(
   const isSection = (line: string) =>
     above.has(fold(line)) && fold(line) !== kicker && !/[.!?…]$/u.test(line);
   const body = paragraphs.filter((line) => !isSection(line));
+  const signature = belowStandfirst(below, first, found).filter(
+    (line) => isMissing(line, page) && !top.has(fold(line)),
+  );
   const at = Math.max(
     body.findIndex((line) => fold(line) === fold(below[first] ?? '')),
     0,
@@ -98,8 +101,18 @@ export function withStandfirst(
     ...(kicker === '' || found.has(kicker) ? [] : [kicker]),
     ...body.slice(0, at),
     ...standfirst,
-    ...body.slice(at),
+    ...body.slice(at, at + 1),
+    ...signature,
+    ...body.slice(at + 1),
   ];
+}
+
+/** The lines between a standfirst that was found and the next sentence that was: who, and when. */
+function belowStandfirst(below: readonly string[], first: number, found: ReadonlySet<string>) {
+  if (first < 0) return [];
+  const rest = below.slice(first + 1);
+  const next = rest.findIndex((line) => found.has(fold(line)) && isSentence(line));
+  return rest.slice(0, Math.max(next, 0));
 }
 
 /**

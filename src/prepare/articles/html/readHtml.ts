@@ -7,7 +7,7 @@ import { refused, type Outcome } from '../fault.ts';
 import { mergeMetadata, type Metadata } from '../metadata.ts';
 import { bylinesOf } from './bylines.ts';
 import { cutRuns } from './cutRuns.ts';
-import { headOf, withStandfirst } from './head.ts';
+import { headOf, withStandfirst, type Head } from './head.ts';
 import { dropSiteElements } from './siteElements.ts';
 import { pageMetadata } from './pageMetadata.ts';
 import { paragraphsOfNode } from './paragraphsOfNode.ts';
@@ -55,7 +55,7 @@ export function readHtml(html: string, file: string): Outcome<HtmlArticle> {
   const furniture = [...new Set(read.filter((paragraph) => boxed.has(paragraph)))];
   const beyond = new Set(furniture.splice(mostBoxes));
   const paragraphs = read.filter((paragraph) => !beyond.has(paragraph));
-  const named = found?.byline?.trim() ?? '';
+  const named = (found?.byline?.trim() ?? '') || bylineBelow(head, bylines);
   const author = showSigns(bylines.get(named) ?? named).replace(byline, '');
   const metadata = mergeMetadata(
     page,
@@ -67,6 +67,15 @@ export function readHtml(html: string, file: string): Outcome<HtmlArticle> {
     return refused('is a page in which no article was found; save the text of the article as .txt');
   }
   return { ok: true, value: { paragraphs, furniture, metadata } };
+}
+
+/**
+ * A byline in the lines below the headline, which Readability may have removed with the page's head;
+ * '' when there is none.
+ */
+function bylineBelow({ below }: Head, bylines: ReadonlyMap<string, string>): string {
+  const isBelow = (line: string) => below.some((one) => one.includes(line));
+  return [...bylines.values()].find((line) => byline.test(line) && isBelow(line)) ?? '';
 }
 
 /** Whether there are enough words once furniture is removed, and at least one sentence. */

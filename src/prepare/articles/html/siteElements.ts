@@ -37,7 +37,10 @@ export function dropSiteElements(document: Document): string[] {
   for (const element of named) {
     if (isSmallTelling(element)) keep(element);
   }
-  removeRepeated(document, '[class*=pullquote i], [class*=pull-quote i]');
+  removeRepeated(
+    document,
+    '[class*=pullquote i], [class*=pull-quote i], blockquote[class~=pull i]',
+  );
   for (const button of document.querySelectorAll('button')) rowOfButtons(button)?.remove();
   for (const list of document.querySelectorAll('ul, ol')) {
     if (isListOfLinks(list)) list.remove();

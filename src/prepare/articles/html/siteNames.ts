@@ -10,6 +10,7 @@ const ofSite = named([
   'news-?letters?|sign-?up|subscri(?:be|ption|ptions)|inscription|(?:bloc-?)?abo(?:-?box)?',
   'comments?|disqus',
   '(?:image|img|photo|picture|media)?-?(?:captions?|credits?|legende?)|(?:image|photo|picture)-block|bu|bild-?(?:unterschrift|text|nachweis)',
+  'polls?|umfragen?|sondages?|encuestas?',
   'breadcrumbs?|tags|tag-?list|tags-links|hash-?tags|topics?-list',
   '(?:author-?)?bio|author-?box',
   'ads?|adverts?|advertisements?|sponsored|promos?|taboola|outbrain',

@@ -67,6 +67,7 @@ test.each([
   ['eighth.txt', 0.85],
   ['ninth.txt', 0.92],
   ['tenth.txt', 0.91],
+  ['eleventh.txt', 0.98],
 ])(
   'in the saved pages in %s no sentence is lost, and %d of the site’s text is found',
   (name, share) => {
