@@ -75,3 +75,14 @@ test('Escape closes the list and returns the focus to the cluster', async () => 
   expect(list()).toBeNull();
   expect(document.activeElement?.getAttribute('data-testid')).toBe('cluster');
 });
+
+test('a cluster that is pointed at has a tooltip of its name, and no other has one', async () => {
+  await drawn(900, { story: crowded(600) });
+  const [cluster] = clusters();
+  if (!cluster) throw new Error('there is a cluster');
+  expect(clusters().flatMap((one) => [...one.querySelectorAll('title')])).toEqual([]);
+  fireEvent.pointerEnter(cluster);
+  const titles = clusters().flatMap((one) => [...one.querySelectorAll('title')]);
+  expect(titles.map((title) => title.textContent)).toEqual([cluster.getAttribute('aria-label')]);
+  expect(titles[0]?.parentElement).toBe(cluster);
+});

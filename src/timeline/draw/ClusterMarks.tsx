@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { ClusterMark } from '../layout/scene.ts';
 import { clusterClass, ClusterShape } from './ClusterShape.tsx';
 import { useDrawing } from './Drawing.ts';
@@ -18,6 +18,8 @@ interface Props {
 /** Events too close to one another to be drawn separately, as one mark with their number. */
 export function ClusterMarks({ clusters, transform, onCluster }: Props) {
   const { words, foundIn } = useDrawing();
+  // A tooltip for each would be a hundred elements, and one at most is pointed at.
+  const [pointed, setPointed] = useState<string | null>(null);
   return (
     <g transform={transform}>
       {clusters.map((cluster) => (
@@ -31,6 +33,7 @@ export function ClusterMarks({ clusters, transform, onCluster }: Props) {
           tabIndex={-1}
           aria-label={words.zoomInto(words.cluster(cluster))}
           transform={moved(cluster.x)}
+          onPointerEnter={() => setPointed(cluster.key)}
           onClick={() => onCluster(cluster)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -38,23 +41,12 @@ export function ClusterMarks({ clusters, transform, onCluster }: Props) {
             onCluster(cluster);
           }}
         >
-          <NamedCluster
-            cluster={shiftCluster(cluster)}
-            name={words.zoomInto(words.cluster(cluster))}
-          />
+          {cluster.key === pointed && <title>{words.zoomInto(words.cluster(cluster))}</title>}
+          <UnchangedShape cluster={shiftCluster(cluster)} />
         </g>
       ))}
     </g>
   );
 }
 
-type NamedProps = { cluster: ClusterMark; name: string };
-
-const NamedCluster = memo(function NamedCluster({ cluster, name }: NamedProps) {
-  return (
-    <>
-      <title>{name}</title>
-      <ClusterShape cluster={cluster} />
-    </>
-  );
-}, samePart);
+const UnchangedShape = memo(ClusterShape, samePart);
