@@ -6,6 +6,7 @@ import { matchesOfDates } from './matchesOfDates.ts';
 import { maskNames } from './maskNames.ts';
 import { matchRules } from './matchRules.ts';
 import { decadesInEras, withEras } from './withEras.ts';
+import { withSecondYears } from './withSecondYears.ts';
 import { withTimes } from './withTimes.ts';
 
 /**
@@ -20,7 +21,7 @@ export function matchesOfSentence(text: string, grammar: Grammar, language: stri
   const inEras = [...inDecades, ...apartFrom(inDecades, years)];
   // The rules know no eras, and would take 1636 BC for the year 1636.
   const ruled = withEras(apartFrom(inEras, matchRules(sentence, grammar)), sentence);
-  const own = withTimes(ruled, sentence, language);
+  const own = withTimes(withSecondYears(ruled, sentence), sentence, language);
   const others = apartFrom([...own, ...inEras], chronoCandidates(sentence, language));
   return [...inEras, ...own, ...others]
     .filter(({ meaning }) => meaning.kind !== 'none')

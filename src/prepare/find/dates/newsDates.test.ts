@@ -240,3 +240,44 @@ describe('what somebody is quoted as saying', () => {
     expect(datesIn(text).at(-1)).toContain(`= ${day}`);
   });
 });
+
+test.each([
+  ['en', 'A theft in the winter of 1998–99 was never solved.', 'the winter of 1998–99'],
+  ['en', 'It snowed in winter 1999-2000.', 'winter 1999-2000'],
+  ['de', 'Der Hafen fror im Winter 1998/99 zu.', 'im Winter 1998/99'],
+  ['fr', 'Le port gela durant l’hiver 1998-1999.', 'l’hiver 1998-1999'],
+  ['es', 'El puerto se heló en el invierno de 1998-99.', 'en el invierno de 1998-99'],
+])('a winter has the years in which it begins and ends (%s): %s', (language, text, words) => {
+  expect(datesIn(text, language)).toEqual([`${words} = ${/19\d\d/.exec(words)?.[0]}-24`]);
+});
+
+test.each([
+  'It was so from the winter of 1998-2003.',
+  'They met in the winter of 1998–97 others did not.',
+])('years that do not follow one another are no winter: %s', (text) => {
+  expect(datesIn(text)[0]).toBe('the winter of 1998 = 1998-24');
+});
+
+describe('a time of day without its day', () => {
+  const resigned = 'He resigned on Thursday. The loss was noticed on 2 March.';
+
+  test.each([
+    [
+      `${resigned}\n\nHe said so in a statement issued at 3pm.`,
+      'an earlier day came after a later',
+    ],
+    ['It fell at 7.12pm on Tuesday.\n\nThree men came at noon.', 'a later hour came'],
+  ])('is left undated in another paragraph: %s', (text) => {
+    const found = findDates(text, { published, language: 'en' });
+    expect(found.undated.map(({ text }) => text)).toHaveLength(1);
+  });
+
+  test.each([
+    [`${resigned} At 3pm the police came.`, '3pm = 2013-03-02T15:00'],
+    ['It fell at 7.12pm on Tuesday.\n\nAt 9pm three men came.', '9pm = 2013-03-19T21:00'],
+    ['It fell at 7.12pm on Tuesday.\n\nAt 2am three men came.', '2am = 2013-03-20T02:00'],
+    ['It fell on Tuesday.\n\nAt noon three men came.', 'noon = 2013-03-19T12:00'],
+  ])('goes on with the day that was told: %s', (text, expected) => {
+    expect(datesIn(text).at(-1)).toBe(expected);
+  });
+});

@@ -84,7 +84,12 @@ function toldIn({ text, start }: Segment, grammar: Grammar) {
   const matches = matchRules(text, grammar);
   const isLine = isOfDate(text, matches);
   return matches.flatMap((match, i) => {
-    const found = resolve(match.meaning, { today: undefined, named: [], tense: 'unknown' });
+    const found = resolve(match.meaning, {
+      today: undefined,
+      named: [],
+      paragraph: 0,
+      tense: 'unknown',
+    });
     if (!found.ok || found.stretch.unit !== 'day') return [];
     if (ofSomethingElse.test(text.slice(0, match.start))) return [];
     // “On 3 May 2031 …” tells what happened then.

@@ -37,7 +37,8 @@ export function resolvePhrases(
     const isHeading = headings.has(phrase);
     const quotation = quotations.get(phrase);
     const named = near.filter((one) => isToldBefore(one, phrase, quotation));
-    const reference = { today, named, tense, wasPlanned: wasPlanned(phrase) };
+    const { paragraph } = segment;
+    const reference = { today, named, paragraph, tense, wasPlanned: wasPlanned(phrase) };
     const isAhead = isHeading || (meaning.kind === 'weekday' && !isBehind);
     let resolution =
       heading && isBare(meaning)
@@ -55,7 +56,7 @@ export function resolvePhrases(
       const words = segment.text.slice(start, end);
       const isOfReport = reports.test(phrase.verb?.words ?? '');
       const isNightOf = nightOf.test(segment.text.slice(Math.max(0, start - 24), start));
-      const signs = { inPassing, isOfReport, isNightOf, quotation, paragraph: segment.paragraph };
+      const signs = { inPassing, isOfReport, isNightOf, quotation, paragraph };
       const found = { ...resolution.stretch, words, index, ...signs };
       near.unshift(found);
       frame ??= frameOpenedBy(phrase, found, today);
@@ -68,7 +69,6 @@ export function resolvePhrases(
 interface Told extends NamedDate {
   /** In which quotation it is; undefined if it is in none. */
   readonly quotation: number | undefined;
-  readonly paragraph: number;
 }
 
 /**

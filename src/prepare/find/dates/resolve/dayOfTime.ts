@@ -27,10 +27,10 @@ export function dayOfTime(clock: Clock | null, reference: Reference): Resolution
   );
   if (!found.ok || found.source !== 'text') return found;
   if (goesBack(named)) return failed(severalDays);
-  if (!clock) return found;
   const before = named.find(({ first }) => first === found.stretch.first);
-  const day = before && dayAfter(before, clock.hour);
-  if (!before || day === undefined || day > (reference.today ?? day)) return found;
+  const day = before && clock ? dayAfter(before, clock.hour) : undefined;
+  if (!before || day === undefined || day > (reference.today ?? day))
+    return hasComeBack(named, clock, reference) ? failed(severalDays) : found;
   return fromText({ ...found, stretch: dayStretch(day) }, before);
 }
 
@@ -45,6 +45,24 @@ function goesBack(named: readonly NamedDate[]): boolean {
   return told.some(({ first }, at) => first > (told[at - 1]?.first ?? first));
 }
 
+/**
+ * “He resigned on Thursday. The loss had been noticed on 2 June.” In the next paragraph “at 3 pm” may
+ * be of either: what is told of an earlier day need not go on there. Nor need that of a day of which
+ * a later hour has been told.
+ */
+function hasComeBack(
+  [last, ...earlier]: readonly NamedDate[],
+  clock: Clock | null,
+  { paragraph }: Reference,
+): boolean {
+  if (!last || last.paragraph === paragraph) return false;
+  const isBefore = clock !== null && clock.hour < hourOf(last);
+  return isBefore || earlier.some(({ unit, first }) => unit === 'day' && first > last.last);
+}
+
+/** Of a date with a time of day; NaN if it has none. */
+const hourOf = ({ edtf }: NamedDate) => Number(/T(\d{2})/u.exec(edtf)?.[1] ?? NaN);
+
 /** The dates that a time may be of. What police “said on Monday” need not have happened then. */
 function toldOf(reference: Reference): readonly NamedDate[] {
   const named = possibleBy(reference).filter(({ inPassing }) => !inPassing);
@@ -57,9 +75,9 @@ const endOfNight = 6;
 
 /** The day of an hour that follows a date; undefined if it is the day of the date itself. */
 function dayAfter(date: NamedDate, hour: number): number | undefined {
-  const { first, last, edtf } = date;
+  const { first, last } = date;
   if (last === first + 1 && isNight(date)) return hour < 12 ? last : first;
-  const isLate = isNight(date) || Number(/T(\d{2})/u.exec(edtf)?.[1] ?? 0) >= 18;
+  const isLate = isNight(date) || hourOf(date) >= 18;
   return first === last && isLate && hour <= endOfNight ? first + 1 : undefined;
 }
 
@@ -83,8 +101,8 @@ export function clockAfter(ofTwelve: Clock, reference: Reference): Clock | undef
 const soon = 6;
 
 /** The hour of twelve that comes soon after the time of a date; `undefined` if neither does. */
-function clockSoonAfter(ofTwelve: Clock, { edtf }: NamedDate): Clock | undefined {
-  const before = Number(/T(\d{2})/u.exec(edtf)?.[1] ?? NaN);
+function clockSoonAfter(ofTwelve: Clock, date: NamedDate): Clock | undefined {
+  const before = hourOf(date);
   const hour = [ofTwelve.hour % 12, (ofTwelve.hour % 12) + 12].find((one) => {
     const gap = (one - before + 24) % 24;
     return gap > 0 && gap <= soon;

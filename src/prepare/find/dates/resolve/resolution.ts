@@ -12,6 +12,8 @@ export interface NamedDate extends Stretch {
   readonly isNightOf?: boolean;
   /** The index of its sentence in the text. */
   readonly index: number;
+  /** The index of its paragraph. */
+  readonly paragraph: number;
 }
 
 /** What a phrase's date is counted from. */
@@ -20,6 +22,8 @@ export interface Reference {
   readonly today: number | undefined;
   /** The dates that the text has named before, latest first, as long as they are near enough. */
   readonly named: readonly NamedDate[];
+  /** The index of the phrase's own paragraph. */
+  readonly paragraph: number;
   readonly tense: Tense;
   /** Whether it was planned ("was due on Friday"), so that the day may be over or not. */
   readonly wasPlanned?: boolean;
