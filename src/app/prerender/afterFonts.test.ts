@@ -6,7 +6,10 @@ beforeEach(() => {
   document.head.innerHTML = '<link rel="preload" as="font" /><link rel="preload" as="font" />';
   document.body.innerHTML = '<div id="sourceline-text"></div>';
 });
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 const begin = () => {
   const called = vi.fn<() => void>();
@@ -39,6 +42,26 @@ describe('what waits for the fonts that the head asks for', () => {
     state.mockReturnValue('interactive');
     document.dispatchEvent(new Event('DOMContentLoaded'));
     expect(called).toHaveBeenCalledTimes(1);
+  });
+
+  test('waits for the whole timeline in the text, unless the fonts are late', () => {
+    vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    const text = document.getElementById('sourceline-text');
+    if (!text) throw new Error('the page has a text');
+    text.innerHTML = '<section class="timeline-still"><ul><li></li></ul></section>';
+    const [called, calledLate] = [begin(), vi.fn<() => void>()];
+    fonts().forEach((font) => settle(font, 'load'));
+    vi.advanceTimersByTime(100);
+    expect(called).not.toHaveBeenCalled();
+    text.append(document.createElement('h2'));
+    vi.advanceTimersByTime(20);
+    expect(called).toHaveBeenCalledTimes(1);
+    text.lastChild?.remove();
+    afterFonts(window, calledLate);
+    vi.advanceTimersByTime(799);
+    expect(calledLate).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(calledLate).toHaveBeenCalledTimes(1);
   });
 
   test('does not wait long for fonts that never arrive', () => {
