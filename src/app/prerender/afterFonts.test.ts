@@ -40,7 +40,7 @@ describe('what waits for the fonts that the head asks for', () => {
     vi.advanceTimersByTime(10_000);
     expect(called).not.toHaveBeenCalled();
     state.mockReturnValue('interactive');
-    document.dispatchEvent(new Event('DOMContentLoaded'));
+    vi.advanceTimersByTime(16);
     expect(called).toHaveBeenCalledTimes(1);
   });
 

@@ -3,7 +3,7 @@ import { textIds } from './textIds.ts';
 /** After this time the text is shown in the reader's own fonts. */
 const patienceMs = 800;
 
-/** How often it is asked whether the timeline in the text has arrived, once the fonts are there. */
+/** How often it is asked what has arrived: nothing tells that a part of the page has. */
 const intervalMs = 16;
 
 /**
@@ -16,34 +16,29 @@ export function afterFonts(browser: Window, call: () => void): void {
   const settled = new Set<EventTarget | null>();
   const waiting = new AbortController();
   const options = { capture: true, signal: waiting.signal };
-  let isLate = false;
+  let waitedMs = 0;
   const look = () => {
-    const fonts = page.querySelectorAll('head > link[as="font"]');
+    const isLate = waitedMs >= patienceMs;
+    const fonts = page.querySelectorAll('link[as="font"]');
     const areThere = isLate || [...fonts].every((font) => settled.has(font));
-    if (waiting.signal.aborted || !areThere || !hasArrived(page, isLate)) return;
+    // A timeline that is shown while it arrives moves: its names of outlets break into other lines.
+    const first = isLate ? `#${textIds.text}` : '.timeline-still + *';
+    // There are pages without a text, and texts without a timeline.
+    const hasArrived = page.readyState !== 'loading' || page.querySelector(first);
+    if (!areThere || !hasArrived) return;
     browser.clearInterval(watch);
     waiting.abort();
     call();
   };
-  const watch = browser.setInterval(look, intervalMs);
-  for (const type of ['load', 'error', 'DOMContentLoaded']) {
+  const watch = browser.setInterval(() => {
+    waitedMs += intervalMs;
+    look();
+  }, intervalMs);
+  for (const type of ['load', 'error']) {
     const note = ({ target }: Event) => {
       settled.add(target);
       look();
     };
     page.addEventListener(type, note, options);
   }
-  browser.setTimeout(() => {
-    isLate = true;
-    look();
-  }, patienceMs);
-}
-
-/** A timeline that is shown while it arrives moves: its names of outlets break into other lines. */
-function hasArrived(page: Document, isLate: boolean): boolean {
-  // There are pages without a text, and texts without a timeline.
-  if (page.readyState !== 'loading') return true;
-  const text = page.getElementById(textIds.text);
-  // Where the text begins, the head is complete; where something follows the timeline, that is.
-  return isLate ? text !== null : Boolean(text?.querySelector('.timeline-still + *'));
 }
