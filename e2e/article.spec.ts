@@ -115,47 +115,48 @@ test('an article opens from its name in an account, from its row’s name and fr
 const without = <Entry extends { article: string }>(id: string, entries: readonly Entry[]) =>
   entries.filter(({ article }) => article !== id);
 
-test('an article without a text, an author, an address, events or statements is labelled as such', async ({
-  openPage,
-  page,
-}) => {
-  const articles = millStreet.articles.map((article) =>
-    article.id === 'harbour-fm' ? { ...article, file: null, url: null } : article,
-  );
-  const events = millStreet.events.map((event) => ({
-    ...event,
-    accounts: event.accounts.map((account) =>
-      account.article === 'harbour-fm' ? { ...account, excerpts: [] } : account,
-    ),
-  }));
-  const outlets = millStreet.outlets.map((outlet) => ({ ...outlet, evidence: [] }));
-  const quotations = millStreet.quotations
-    // Without their collation, which covers all versions.
-    .map(({ id, speaker, event, versions }) => {
-      return { id, speaker, event, versions: without('harbour-fm', versions) };
-    })
-    .filter(({ versions }) => versions.length > 0);
-  const differences = millStreet.differences.filter(
-    ({ evidence }) => without('harbour-fm', evidence).length === evidence.length,
-  );
-  const story = { ...millStreet, articles, events, outlets, quotations, differences };
-  await openPage('?article=harbour-fm', { story });
-  const panel = panelOf(page);
-  for (const words of [
-    'Author not known',
-    'No link to it is given',
-    'This timeline’s editors name the outlet; no words of the article are given for it.',
-    'Quotations · 0',
-    'Differences · 0',
-    'We do not have it.',
-  ]) {
-    await expect(panel.getByText(words)).toBeVisible();
-  }
-  await expect(
-    panel.getByText('We do not have its text, so nothing is quoted from it.'),
-  ).toHaveCount(4);
-  await expect(panel.getByTestId('excerpt')).toHaveCount(0);
-});
+test(
+  'an article without a text, an author, an address, events or statements is labelled as such',
+  { tag: '@long' },
+  async ({ openPage, page }) => {
+    const articles = millStreet.articles.map((article) =>
+      article.id === 'harbour-fm' ? { ...article, file: null, url: null } : article,
+    );
+    const events = millStreet.events.map((event) => ({
+      ...event,
+      accounts: event.accounts.map((account) =>
+        account.article === 'harbour-fm' ? { ...account, excerpts: [] } : account,
+      ),
+    }));
+    const outlets = millStreet.outlets.map((outlet) => ({ ...outlet, evidence: [] }));
+    const quotations = millStreet.quotations
+      // Without their collation, which covers all versions.
+      .map(({ id, speaker, event, versions }) => {
+        return { id, speaker, event, versions: without('harbour-fm', versions) };
+      })
+      .filter(({ versions }) => versions.length > 0);
+    const differences = millStreet.differences.filter(
+      ({ evidence }) => without('harbour-fm', evidence).length === evidence.length,
+    );
+    const story = { ...millStreet, articles, events, outlets, quotations, differences };
+    await openPage('?article=harbour-fm', { story });
+    const panel = panelOf(page);
+    for (const words of [
+      'Author not known',
+      'No link to it is given',
+      'This timeline’s editors name the outlet; no words of the article are given for it.',
+      'Quotations · 0',
+      'Differences · 0',
+      'We do not have it.',
+    ]) {
+      await expect(panel.getByText(words)).toBeVisible();
+    }
+    await expect(
+      panel.getByText('We do not have its text, so nothing is quoted from it.'),
+    ).toHaveCount(4);
+    await expect(panel.getByTestId('excerpt')).toHaveCount(0);
+  },
+);
 
 test('an article that the story does not have, or that has no account of the event, is ignored', async ({
   openPage,
@@ -169,14 +170,15 @@ test('an article that the story does not have, or that has no account of the eve
   await expect(panelOf(page).getByRole('heading', { level: 2 })).toBeFocused();
 });
 
-test('in an embed, an article in the address does not take the focus from the embedding page', async ({
-  openPage,
-  page,
-}) => {
-  for (const address of ['?article=harbour-fm', '?event=video&article=courier-december']) {
-    await openPage(`${address}&embed=1`, { story: millStreet });
-    await expect(panelOf(page)).toBeVisible();
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
-  }
-  await expect(accountOf(page, 'courier-december')).toBeInViewport({ ratio: 1 });
-});
+test(
+  'in an embed, an article in the address does not take the focus from the embedding page',
+  { tag: '@long' },
+  async ({ openPage, page }) => {
+    for (const address of ['?article=harbour-fm', '?event=video&article=courier-december']) {
+      await openPage(`${address}&embed=1`, { story: millStreet });
+      await expect(panelOf(page)).toBeVisible();
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+    }
+    await expect(accountOf(page, 'courier-december')).toBeInViewport({ ratio: 1 });
+  },
+);

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { millStreet } from './publishedStories.ts';
 import { expect, test } from './support/test.ts';
 import { waitForPage } from './support/waitForPage.ts';
@@ -57,40 +57,41 @@ test('the links at its foot and the arrow keys move from article to article in t
   await expect(panel).toHaveAttribute('data-article-id', 'harbour-fm');
 });
 
-test('Back and Forward step through articles and events in the order in which they were opened', async ({
-  openPage,
-  page,
-}) => {
-  await openPage('', { story: millStreet });
-  await rowOf(page, 'evening-post').locator('text').click();
-  await waitForPage(page);
-  await panelOf(page)
-    .getByRole('link', { name: 'Mayor explains herself in a video' })
-    .first()
-    .click();
-  await waitForPage(page);
-  await accountOf(page, 'courier-december').locator('.article-link').click();
-  await waitForPage(page);
-  await press(page, 'Escape');
-  await expect(panelOf(page)).toHaveCount(0);
-  expect(addressOf(page)).toEqual([null, null]);
-  const seen = [
-    [null, 'evening-post'],
-    ['video', null],
-    [null, 'courier-december'],
-  ];
-  for (const place of seen) {
-    await page.goForward();
+test(
+  'Back and Forward step through articles and events in the order in which they were opened',
+  { tag: '@long' },
+  async ({ openPage, page }) => {
+    await openPage('', { story: millStreet });
+    await rowOf(page, 'evening-post').locator('text').click();
     await waitForPage(page);
-    expect(addressOf(page)).toEqual(place);
-  }
-  for (const place of [[null, null], ...seen].toReversed().slice(1)) {
-    await page.goBack();
+    await panelOf(page)
+      .getByRole('link', { name: 'Mayor explains herself in a video' })
+      .first()
+      .click();
     await waitForPage(page);
-    expect(addressOf(page)).toEqual(place);
-    await expect(panelOf(page)).toHaveCount(place.every((id) => id === null) ? 0 : 1);
-  }
-});
+    await accountOf(page, 'courier-december').locator('.article-link').click();
+    await waitForPage(page);
+    await press(page, 'Escape');
+    await expect(panelOf(page)).toHaveCount(0);
+    expect(addressOf(page)).toEqual([null, null]);
+    const seen = [
+      [null, 'evening-post'],
+      ['video', null],
+      [null, 'courier-december'],
+    ];
+    for (const place of seen) {
+      await page.goForward();
+      await waitForPage(page);
+      expect(addressOf(page)).toEqual(place);
+    }
+    for (const place of [[null, null], ...seen].toReversed().slice(1)) {
+      await page.goBack();
+      await waitForPage(page);
+      expect(addressOf(page)).toEqual(place);
+      await expect(panelOf(page)).toHaveCount(place.every((id) => id === null) ? 0 : 1);
+    }
+  },
+);
 
 test('an account’s dot opens the event with that account in view, highlighted, and first for screen readers', async ({
   openPage,
@@ -118,14 +119,18 @@ test('an account’s dot opens the event with that account in view, highlighted,
   await expect(panelOf(page).getByRole('heading', { level: 2 })).toBeInViewport({ ratio: 1 });
 });
 
-test('an account named in the address is in view on a phone, too', async ({ openPage, page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await openPage('?event=video&article=courier-december', { story: millStreet });
-  await expect(accountOf(page, 'courier-december')).toBeInViewport({ ratio: 1 });
-  const top = await accountOf(page, 'courier-december').boundingBox();
-  const links = await panelOf(page).locator('.part-links').boundingBox();
-  expect(top?.y).toBeGreaterThanOrEqual((links?.y ?? 0) + (links?.height ?? 0) - 1);
-});
+test(
+  'an account named in the address is in view on a phone, too',
+  { tag: '@long' },
+  async ({ openPage, page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openPage('?event=video&article=courier-december', { story: millStreet });
+    await expect(accountOf(page, 'courier-december')).toBeInViewport({ ratio: 1 });
+    const top = await accountOf(page, 'courier-december').boundingBox();
+    const links = await panelOf(page).locator('.part-links').boundingBox();
+    expect(top?.y).toBeGreaterThanOrEqual((links?.y ?? 0) + (links?.height ?? 0) - 1);
+  },
+);
 
 test('after closing with Escape, the button or Back, the focus returns to the mark, the item or the link that opened it', async ({
   openPage,
@@ -171,25 +176,27 @@ test('after closing with Escape, the button or Back, the focus returns to the ma
   });
 });
 
-test('after closing what the address opened, the focus goes to the mark on the timeline, or else to the item', async ({
-  openPage,
-  page,
-}) => {
-  await openPage('?event=video', { story: millStreet });
-  await press(page, 'Escape');
-  await expect(
-    timelineOf(page).locator('[data-testid="event"][data-event-id="video"]'),
-  ).toBeFocused();
-  await openPage('?event=video&article=harbour-fm');
-  await press(page, 'Escape');
-  await expect(dotOf(page, 'video', 'harbour-fm')).toBeFocused();
-  await openPage('?article=evening-post');
-  await press(page, 'Escape');
-  await expect(rowOf(page, 'evening-post')).toBeFocused();
-  await openPage('?event=brass-plate');
-  await press(page, 'Escape');
-  await expect(itemOf(page, 'brass-plate')).toBeFocused();
-});
+const eventMarkOf = (page: Page, event: string) =>
+  timelineOf(page).locator(`[data-testid="event"][data-event-id="${event}"]`);
+
+for (const [what, address, markOf, tag] of [
+  ['an event', '?event=video', (page) => eventMarkOf(page, 'video'), ['@long']],
+  [
+    'an account',
+    '?event=video&article=harbour-fm',
+    (page) => dotOf(page, 'video', 'harbour-fm'),
+    [],
+  ],
+  ['an article', '?article=evening-post', (page) => rowOf(page, 'evening-post'), ['@long']],
+  ['an event without a mark', '?event=brass-plate', (page) => itemOf(page, 'brass-plate'), []],
+] satisfies [string, string, (page: Page) => Locator, string[]][]) {
+  const title = `after closing ${what} that the address opened, the focus goes to its mark on the timeline, or else to the item`;
+  test(title, { tag }, async ({ openPage, page }) => {
+    await openPage(address, { story: millStreet });
+    await press(page, 'Escape');
+    await expect(markOf(page)).toBeFocused();
+  });
+}
 
 test('closing with the mouse keeps what the reader has scrolled to in view', async ({
   openPage,

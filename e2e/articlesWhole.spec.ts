@@ -135,9 +135,9 @@ for (const story of stories) {
           await expectArticle(page, story, article);
           await expect(page).toHaveTitle(`${article.headline} · ${story.title}`);
         }
-        // The narrowest width of each layout; for the fullest article all widths.
+        // The narrowest width; for the fullest article one of each layout, too.
         const isFullest = article === fullestOf(story);
-        for (const width of isFullest ? [320, 390, 768, 1024, 1440] : [320, 1024]) {
+        for (const width of isFullest ? [320, 390, 768, 1024, 1440] : [320]) {
           await page.setViewportSize({ width, height: 900 });
           await waitForPage(page);
           const wider = await panelOf(page).evaluate((panel) =>

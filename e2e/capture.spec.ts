@@ -19,11 +19,11 @@ async function capture(words: readonly string[], file: string): Promise<Buffer> 
   return readFile(file);
 }
 
-test('the browser draws a large PNG and a PDF, and a small PNG drawn without it looks the same', async ({
-  page,
-}, info) => {
+const words = ['--preset', 'social', '--event', 'video'];
+const title = 'the browser draws a large PNG, and a small one drawn without it looks the same';
+
+test(title, { tag: '@long' }, async ({ page }, info) => {
   const at = (name: string) => info.outputPath(name);
-  const words = ['--preset', 'social', '--event', 'video'];
   // 4.35 million pixels: more than can be drawn without a browser.
   const large = await capture([...words, '--pixel-ratio', '2.4'], at('large.png'));
   expect([large.readUInt32BE(16), large.readUInt32BE(20)]).toEqual([2880, 1512]);
@@ -48,8 +48,11 @@ test('the browser draws a large PNG and a PDF, and a small PNG drawn without it 
     return one.reduce((sum, value, at) => sum + Math.abs(value - (other[at] ?? 0)), 0) / one.length;
   }, addresses);
   expect(meanDifference).toBeLessThan(2);
+});
 
-  const pdf = (await capture(words, at('a.pdf'))).toString('latin1');
+// eslint-disable-next-line no-empty-pattern
+test('the browser draws a PDF', async ({}, info) => {
+  const pdf = (await capture(words, info.outputPath('a.pdf'))).toString('latin1');
   expect(pdf.slice(0, 5)).toBe('%PDF-');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   // 1200 by 630 CSS pixels in points, and text that is real text in embedded fonts.

@@ -13,8 +13,11 @@ async function spread(page: Page) {
   await page.getByRole('heading', { level: 2 }).last().focus();
 }
 
-for (const theme of ['light', 'dark']) {
-  test(`accounts side by side, ${theme}`, async ({ openPage, page }) => {
+for (const [theme, tag] of [
+  ['light', []],
+  ['dark', ['@long']],
+] satisfies [string, string[]][]) {
+  test(`accounts side by side, ${theme}`, { tag }, async ({ openPage, page }) => {
     await page.setViewportSize({ width: 1440, height: 1000 });
     await openPage(`?capture=1&theme=${theme}&event=video`, { story });
     await spread(page);
@@ -29,7 +32,7 @@ test('a difference that is asked for', async ({ openPage, page }) => {
   await expect(page).toHaveScreenshot('compare-difference-390.png');
 });
 
-test('where the reports differ', async ({ openPage, page }) => {
+test('where the reports differ', { tag: '@long' }, async ({ openPage, page }) => {
   await page.setViewportSize({ width: 1024, height: 900 });
   await openPage('?capture=1&theme=light', { story });
   const list = page.getByRole('region', { name: /^Where the reports differ/ });
@@ -37,8 +40,11 @@ test('where the reports differ', async ({ openPage, page }) => {
   await expect(list).toHaveScreenshot('compare-differences.png');
 });
 
-for (const width of [1440, 390]) {
-  test(`coverage as a table, ${width} wide`, async ({ openPage, page }) => {
+for (const [width, tag] of [
+  [1440, ['@long']],
+  [390, []],
+] satisfies [number, string[]][]) {
+  test(`coverage as a table, ${width} wide`, { tag }, async ({ openPage, page }) => {
     await page.setViewportSize({ width, height: 844 });
     await openPage('?capture=1&theme=light', { story });
     await page.getByText('Who reported what, as a table').click();
@@ -49,7 +55,7 @@ for (const width of [1440, 390]) {
   });
 }
 
-test('how everything is known', async ({ openPage, page }) => {
+test('how everything is known', { tag: '@long' }, async ({ openPage, page }) => {
   // High enough that nothing scrolls.
   await page.setViewportSize({ width: 1440, height: 3600 });
   await openPage('?capture=1&theme=light&event=union-answers', { story });
@@ -59,7 +65,7 @@ test('how everything is known', async ({ openPage, page }) => {
   await expect(page.getByTestId('provenance')).toHaveScreenshot('compare-how-we-know.png');
 });
 
-test('the story in order', async ({ openPage, page }) => {
+test('the story in order', { tag: '@long' }, async ({ openPage, page }) => {
   await page.setViewportSize({ width: 1024, height: 1500 });
   await openPage('?capture=1&theme=light&read=1', { story });
   await expect(page).toHaveScreenshot('compare-reading.png');

@@ -51,7 +51,7 @@ test.describe('the height that the frame requests is applied by', () => {
     await expect(page.locator('iframe')).toHaveAttribute('height', '680');
   });
 
-  test('pym.js 1.3.2', async ({ page, site, openHost }) => {
+  test('pym.js 1.3.2', { tag: '@long' }, async ({ page, site, openHost }) => {
     const start = `new pym.Parent('here', '${site}?story=mill-street&embed=1&height=520', {});`;
     await openHost({
       body: '<div id="here"></div>',
@@ -91,28 +91,27 @@ test.describe('the height that the frame requests is applied by', () => {
   });
 });
 
-test('a sandboxed frame without an origin shows the story and opens its events', async ({
-  page,
-  site,
-  openHost,
-  request,
-}) => {
-  const index: { stories: { id: string }[] } = await (
-    await request.get('stories/index.json')
-  ).json();
-  const address = `${site}?story=${index.stories[0]?.id}&amp;embed=1`;
-  await openHost({
-    body: `<iframe title="T" width="700" height="600" sandbox="allow-scripts allow-popups" src="${address}"></iframe>`,
-  });
-  const frame = await frameIn(page, 'iframe');
-  expect(await frame.locator('html').evaluate(() => origin)).toBe('null');
-  const item = frame.locator('a[data-testid="event"]').first();
-  await item.focus();
-  await page.keyboard.press('Enter');
-  await expect(panelIn(frame)).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(panelIn(frame)).toHaveCount(0);
-});
+test(
+  'a sandboxed frame without an origin shows the story and opens its events',
+  { tag: '@long' },
+  async ({ page, site, openHost, request }) => {
+    const index: { stories: { id: string }[] } = await (
+      await request.get('stories/index.json')
+    ).json();
+    const address = `${site}?story=${index.stories[0]?.id}&amp;embed=1`;
+    await openHost({
+      body: `<iframe title="T" width="700" height="600" sandbox="allow-scripts allow-popups" src="${address}"></iframe>`,
+    });
+    const frame = await frameIn(page, 'iframe');
+    expect(await frame.locator('html').evaluate(() => origin)).toBe('null');
+    const item = frame.locator('a[data-testid="event"]').first();
+    await item.focus();
+    await page.keyboard.press('Enter');
+    await expect(panelIn(frame)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(panelIn(frame)).toHaveCount(0);
+  },
+);
 
 test('messages from others change nothing on either side', async ({ page, site, openHost }) => {
   await serveMillStreet(page);
@@ -217,25 +216,27 @@ test('a page that resets everything, in whichever way, has the timeline in its p
   }
 });
 
-test('a preview in “srcdoc”, whose address cannot change, hears what is opened', async ({
-  page,
-  site,
-  openHost,
-}) => {
-  const preview = `<source-line story="kutcher-kunis-letters" address="opened"></source-line>${script(site)}<script src="/hear.js"></script>`;
-  await openHost({
-    body: `<iframe title="T" width="900" height="640" srcdoc="${preview.replaceAll('"', '&quot;')}"></iframe>`,
-    files: {
-      '/hear.js': `addEventListener('sourceline:select', ({ detail }) => {
+test(
+  'a preview in “srcdoc”, whose address cannot change, hears what is opened',
+  { tag: '@long' },
+  async ({ page, site, openHost }) => {
+    const preview = `<source-line story="kutcher-kunis-letters" address="opened"></source-line>${script(site)}<script src="/hear.js"></script>`;
+    await openHost({
+      body: `<iframe title="T" width="900" height="640" srcdoc="${preview.replaceAll('"', '&quot;')}"></iframe>`,
+      files: {
+        '/hear.js': `addEventListener('sourceline:select', ({ detail }) => {
         document.documentElement.dataset.opened = detail.event;
       });`,
-    },
-  });
-  const article = page.frameLocator('iframe');
-  const story = article.frameLocator('source-line iframe');
-  await dotIn(story, 'video').click();
-  await expect(article.locator('html')).toHaveAttribute('data-opened', 'video');
-  await article.locator('source-line').evaluate((element) => element.setAttribute('theme', 'dark'));
-  await expect(story.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(panelIn(story)).toHaveAttribute('data-event-id', 'video');
-});
+      },
+    });
+    const article = page.frameLocator('iframe');
+    const story = article.frameLocator('source-line iframe');
+    await dotIn(story, 'video').click();
+    await expect(article.locator('html')).toHaveAttribute('data-opened', 'video');
+    await article
+      .locator('source-line')
+      .evaluate((element) => element.setAttribute('theme', 'dark'));
+    await expect(story.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(panelIn(story)).toHaveAttribute('data-event-id', 'video');
+  },
+);

@@ -49,41 +49,41 @@ test('the options of an element apply to its frame from the start', async ({
   });
 });
 
-test('two timelines with a parameter each keep their events separate, even through Back, and each reports its own', async ({
-  page,
-  site,
-  openHost,
-}) => {
-  const body = ['one', 'two']
-    .map((id) => `<source-line id="${id}" story="mill-street" address="${id}"></source-line>`)
-    .join('');
-  await page.setViewportSize({ width: 1200, height: 1400 });
-  // A page may have the script twice.
-  const scripts = `${script(site)}${script(site)}`;
-  await openHost({ body: `${body}${scripts}`, query: '?one=petition&two=1%22%3E' });
-  const [one, two] = [await frameIn(page, '#one iframe'), await frameIn(page, '#two iframe')];
-  await expect(panelIn(one)).toHaveAttribute('data-event-id', 'petition');
-  await expect(panelIn(two)).toHaveCount(0);
-  await page.evaluate(() => {
-    const heard: unknown[] = [];
-    Object.assign(window, { heard });
-    document.addEventListener('sourceline:select', (event) => {
-      const target = event.target instanceof Element ? event.target.id : null;
-      if ('detail' in event) heard.push([target, event.detail]);
+test(
+  'two timelines with a parameter each keep their events separate, even through Back, and each reports its own',
+  { tag: '@long' },
+  async ({ page, site, openHost }) => {
+    const body = ['one', 'two']
+      .map((id) => `<source-line id="${id}" story="mill-street" address="${id}"></source-line>`)
+      .join('');
+    await page.setViewportSize({ width: 1200, height: 1400 });
+    // A page may have the script twice.
+    const scripts = `${script(site)}${script(site)}`;
+    await openHost({ body: `${body}${scripts}`, query: '?one=petition&two=1%22%3E' });
+    const [one, two] = [await frameIn(page, '#one iframe'), await frameIn(page, '#two iframe')];
+    await expect(panelIn(one)).toHaveAttribute('data-event-id', 'petition');
+    await expect(panelIn(two)).toHaveCount(0);
+    await page.evaluate(() => {
+      const heard: unknown[] = [];
+      Object.assign(window, { heard });
+      document.addEventListener('sourceline:select', (event) => {
+        const target = event.target instanceof Element ? event.target.id : null;
+        if ('detail' in event) heard.push([target, event.detail]);
+      });
     });
-  });
-  await dotIn(two, 'video').click();
-  await expect(panelIn(two)).toHaveAttribute('data-event-id', 'video');
-  await expect.poll(() => query(page)).toBe('?one=petition&two=video');
-  expect(await page.evaluate(() => ('heard' in window ? window.heard : null))).toEqual([
-    ['two', { event: 'video', article: null, person: null }],
-  ]);
-  await one.getByTestId('panel-close').click();
-  await expect.poll(() => query(page)).toBe('?two=video');
-  await page.evaluate(() => history.back());
-  await expect(panelIn(one)).toHaveAttribute('data-event-id', 'petition');
-  await expect(panelIn(two)).toHaveAttribute('data-event-id', 'video');
-});
+    await dotIn(two, 'video').click();
+    await expect(panelIn(two)).toHaveAttribute('data-event-id', 'video');
+    await expect.poll(() => query(page)).toBe('?one=petition&two=video');
+    expect(await page.evaluate(() => ('heard' in window ? window.heard : null))).toEqual([
+      ['two', { event: 'video', article: null, person: null }],
+    ]);
+    await one.getByTestId('panel-close').click();
+    await expect.poll(() => query(page)).toBe('?two=video');
+    await page.evaluate(() => history.back());
+    await expect(panelIn(one)).toHaveAttribute('data-event-id', 'petition');
+    await expect(panelIn(two)).toHaveAttribute('data-event-id', 'video');
+  },
+);
 
 test('the embedding page’s address holds the open event, a link opens it, and Back takes one press', async ({
   page,

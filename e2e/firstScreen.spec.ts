@@ -98,12 +98,13 @@ const besidePanel: readonly Screen[] = [
   { size: [1280, 720], has: wide, labels: 10 },
 ];
 
-for (const [name, query, screens] of [
-  ['the page', '', pages],
-  ['the page beside a panel', '&event=video', besidePanel],
-  ['a frame', '&embed=1', frames],
-] as const) {
-  test(`the first screen of ${name} is the timeline, at every size`, async ({ openPage, page }) => {
+for (const [name, query, screens, tag] of [
+  ['the page', '', pages, []],
+  ['the page beside a panel', '&event=video', besidePanel, ['@long']],
+  ['a frame', '&embed=1', frames, []],
+] satisfies [string, string, readonly Screen[], string[]][]) {
+  const title = `the first screen of ${name} is the timeline, at every size`;
+  test(title, { tag }, async ({ openPage, page }) => {
     let isOpen = false;
     for (const { size, has, labels, listed = 0, differ = 0 } of screens) {
       const [width, height] = size;

@@ -18,11 +18,10 @@ test('the guide has exactly the examples that are run here', () => {
 });
 
 for (const [n, html] of examples('html').entries()) {
-  test(`example ${n + 1} of the guide shows the story, under the guide’s policy`, async ({
-    page,
-    site,
-    openHost,
-  }) => {
+  // The frame, and the figure with the most.
+  const tag = n === 0 || n === 3 ? [] : ['@long'];
+  const title = `example ${n + 1} of the guide shows the story, under the guide’s policy`;
+  test(title, { tag }, async ({ page, site, openHost }) => {
     await serveMillStreet(page);
     const here = (text: string) => text.replaceAll('https://timelines.example/', site);
     const [policy = ''] = examples('text').map((text) =>

@@ -16,11 +16,10 @@ const emoji = '👩‍👩‍👧‍👦🏳️‍🌈🚛'.repeat(40);
 const piledMarks = `Z${'\u0351\u0310\u0324'.repeat(60)}a`;
 const controlCharacters = 'a\u0000b\u0007c\u2028d';
 
-/** Those of one kind are one after another in a text: each has to appear as it is written. */
+/** One after another in a text, where they can be: each has to appear as it is written. */
 const texts = {
   // An address only counts as one at the start of a text.
-  'a script address, markup and a template': `${scriptAddress} ${markup} ${template}`,
-  'right-to-left overrides, emoji, piled marks and control characters': `${overrides} ${emoji} ${piledMarks} ${controlCharacters}`,
+  'a script address, markup, a template, overrides of direction, emoji, piled marks and control characters': `${scriptAddress} ${markup} ${template} ${overrides} ${emoji} ${piledMarks} ${controlCharacters}`,
   'an unbroken word among a thousand characters': `${'so many words '.repeat(40)}${'Donaudampfschiff'.repeat(40)}`,
 };
 

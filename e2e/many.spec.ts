@@ -156,10 +156,9 @@ for (const story of stories) {
 test.describe('with ten thousand events on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
-  test('the list opens at the event in the address; an event opens at once, and another is selected without a new layout', async ({
-    openPage,
-    page,
-  }) => {
+  const title =
+    'the list opens at the event in the address; an event opens at once, and another is selected without a new layout';
+  test(title, { tag: '@long' }, async ({ openPage, page }) => {
     await openPage('?event=event-9000', { story: many });
     await expect(page.locator('[data-testid="event-list-item"][aria-current]')).toHaveAttribute(
       'data-event-id',

@@ -161,7 +161,7 @@ test('on a phone the panel is a dialog: the focus stays in it, and the page belo
   }
 });
 
-test('turning a tablet keeps the open event', async ({ openPage, page }) => {
+test('turning a tablet keeps the open event', { tag: '@long' }, async ({ openPage, page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   await openPage('?event=video', { story });
   await page.setViewportSize({ width: 768, height: 1024 });

@@ -11,7 +11,7 @@ const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 for (const story of stories) {
   test(
     `${story.id} can be read in order: every event with every excerpt`,
-    walkThrough(story),
+    { tag: '@long' },
     async ({ openPage, page }) => {
       await openPage('', { story });
       await page.getByRole('link', { name: 'Read in order' }).click();

@@ -64,28 +64,32 @@ test('a version that ends early shows a gap with what it lacks, also as a senten
   });
 });
 
-test('the legend names exactly the kinds of mark that occur', async ({ openPage, page }) => {
-  await openPage('', { story: millStreet });
-  const quoted = new Set(millStreet.quotations.map(({ event }) => event));
-  const without = millStreet.events.find(({ id }) => !quoted.has(id));
-  for (const event of [...millStreet.events.filter(({ id }) => quoted.has(id)), without]) {
-    if (!event) throw new Error('Mill Street has an event without a statement');
-    await page.locator(`[data-testid="event-list-item"][data-event-id="${event.id}"]`).click();
-    await waitForPage(page);
-    const panel = page.getByTestId('panel');
-    const kindsIn = (selector: string) =>
-      panel
-        .locator(selector)
-        .evaluateAll((all) =>
-          [...new Set(all.map((one) => one.getAttribute('data-kind') ?? ''))].toSorted((a, b) =>
-            a < b ? -1 : 1,
-          ),
-        );
-    expect(await kindsIn('.mark-legend [data-kind]')).toEqual(
-      await kindsIn('.quotation [data-kind]'),
-    );
-  }
-});
+test(
+  'the legend names exactly the kinds of mark that occur',
+  { tag: '@long' },
+  async ({ openPage, page }) => {
+    await openPage('', { story: millStreet });
+    const quoted = new Set(millStreet.quotations.map(({ event }) => event));
+    const without = millStreet.events.find(({ id }) => !quoted.has(id));
+    for (const event of [...millStreet.events.filter(({ id }) => quoted.has(id)), without]) {
+      if (!event) throw new Error('Mill Street has an event without a statement');
+      await page.locator(`[data-testid="event-list-item"][data-event-id="${event.id}"]`).click();
+      await waitForPage(page);
+      const panel = page.getByTestId('panel');
+      const kindsIn = (selector: string) =>
+        panel
+          .locator(selector)
+          .evaluateAll((all) =>
+            [...new Set(all.map((one) => one.getAttribute('data-kind') ?? ''))].toSorted((a, b) =>
+              a < b ? -1 : 1,
+            ),
+          );
+      expect(await kindsIn('.mark-legend [data-kind]')).toEqual(
+        await kindsIn('.quotation [data-kind]'),
+      );
+    }
+  },
+);
 
 test('marks of spelling and punctuation can be hidden, and stay hidden in the next panel and in reading mode', async ({
   openPage,
@@ -118,14 +122,18 @@ test('marks of spelling and punctuation can be hidden, and stay hidden in the ne
   await expect(page.locator(`.reading ${fine}`)).toHaveCount(0);
 });
 
-test('a story without collations lists every version unmarked', async ({ openPage, page }) => {
-  const quotations = millStreet.quotations.map((one) => ({ ...one, collation: undefined }));
-  await openPage(addressOf(cut), { story: { ...millStreet, quotations } });
-  await openParts(page);
-  const statement = statementOf(page, cut);
-  await expect(statement.locator('.version')).toHaveCount(cut.versions.length);
-  await expect(page.locator('.mark, .gap, .quotation-key')).toHaveCount(0);
-});
+test(
+  'a story without collations lists every version unmarked',
+  { tag: '@long' },
+  async ({ openPage, page }) => {
+    const quotations = millStreet.quotations.map((one) => ({ ...one, collation: undefined }));
+    await openPage(addressOf(cut), { story: { ...millStreet, quotations } });
+    await openParts(page);
+    const statement = statementOf(page, cut);
+    await expect(statement.locator('.version')).toHaveCount(cut.versions.length);
+    await expect(page.locator('.mark, .gap, .quotation-key')).toHaveCount(0);
+  },
+);
 
 test('the keyboard leads from a statement to its speaker, on to an event, and back', async ({
   openPage,

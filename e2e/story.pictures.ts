@@ -1,4 +1,5 @@
 import { expect, test } from './support/test.ts';
+import { turnTo } from './support/turnTo.ts';
 import { waitForPage } from './support/waitForPage.ts';
 import { stories } from './publishedStories.ts';
 
@@ -13,42 +14,50 @@ const base = '?capture=1&theme=light';
 
 test.beforeEach(({ page }) => page.setViewportSize({ width: 1440, height: 1000 }));
 
-for (const [name, address] of [
-  ['accounts', `&event=${eventId}`],
-  ['difference', `&event=${eventId}&difference=${truncation?.id}`],
-  ['find', '&q=letter&atleast=2'],
-  ['reading', '&read=1'],
-] as const) {
-  test(`the story: ${name}`, async ({ openPage, page }) => {
-    await openPage(`${base}${address}`);
-    await expect(page).toHaveScreenshot(`story-${name}.png`);
+// Filters in the address from the start are open.
+test('the story: find', async ({ openPage, page }) => {
+  await openPage(`${base}&q=letter&atleast=2`);
+  await expect(page).toHaveScreenshot('story-find.png');
+});
+
+/** In one document: the next address is shown and laid out anew, and the page is loaded once. */
+test('the story: each way to compare', async ({ openPage, page }) => {
+  const turn = (address: string) => turnTo(page, address);
+  for (const [name, address, open] of [
+    ['accounts', `&event=${eventId}`, openPage],
+    ['difference', `&event=${eventId}&difference=${truncation?.id}`, turn],
+    ['reading', '&read=1', turn],
+  ] as const) {
+    await test.step(name, async () => {
+      await open(`${base}${address}`);
+      await expect.soft(page).toHaveScreenshot(`story-${name}.png`);
+    });
+  }
+  await test.step('quotations', async () => {
+    await turnTo(page, `${base}&event=${eventId}`);
+    const panel = page.getByTestId('panel');
+    await panel
+      .getByRole('heading', { name: /^Quotations/ })
+      .evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+    await waitForPage(page);
+    await expect.soft(panel).toHaveScreenshot('story-quotations.png');
   });
-}
-
-test('the story: quotations', async ({ openPage, page }) => {
-  await openPage(`${base}&event=${eventId}`);
-  const panel = page.getByTestId('panel');
-  await panel
-    .getByRole('heading', { name: /^Quotations/ })
-    .evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
-  await waitForPage(page);
-  await expect(panel).toHaveScreenshot('story-quotations.png');
-});
-
-test('the story: how everything is known', async ({ openPage, page }) => {
-  // High enough that nothing scrolls.
-  await page.setViewportSize({ width: 1440, height: 7000 });
-  await openPage(`${base}&event=letters-public`);
-  await page.getByText('The evidence in full').click();
-  await waitForPage(page);
-  await page.mouse.move(0, 0);
-  await expect(page.getByTestId('provenance')).toHaveScreenshot('story-how-we-know.png');
-});
-
-test('the story: coverage', async ({ openPage, page }) => {
-  await openPage(base);
-  await page.getByText('Who reported what, as a table').click();
-  await waitForPage(page);
-  await page.mouse.move(0, 0);
-  await expect(page.getByTestId('coverage-disclosure')).toHaveScreenshot('story-coverage.png');
+  await test.step('coverage', async () => {
+    await turnTo(page, base);
+    await page.getByText('Who reported what, as a table').click();
+    await waitForPage(page);
+    await page.mouse.move(0, 0);
+    const table = page.getByTestId('coverage-disclosure');
+    await expect.soft(table).toHaveScreenshot('story-coverage.png');
+  });
+  await test.step('how everything is known', async () => {
+    // High enough that nothing scrolls.
+    await page.setViewportSize({ width: 1440, height: 7000 });
+    await turnTo(page, `${base}&event=letters-public`);
+    await page.getByText('The evidence in full').click();
+    await waitForPage(page);
+    await page.mouse.move(0, 0);
+    const known = page.getByTestId('provenance');
+    await expect.soft(known).toHaveScreenshot('story-how-we-know.png');
+  });
 });

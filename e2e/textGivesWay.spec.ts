@@ -71,7 +71,7 @@ test('of the text, only what is near the screen is laid out, and the rest once i
 
 for (const [width, height, query, tag] of [
   [1040, 640, '', ['@long']],
-  [680, 560, '&theme=dark', []],
+  [680, 560, '&theme=dark', ['@long']],
   [400, 600, '', ['@long']],
   [400, 600, '&header=0', []],
 ] satisfies [number, number, string, string[]][]) {

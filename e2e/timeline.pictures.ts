@@ -1,17 +1,31 @@
 import { createHash } from 'node:crypto';
-import { everyState, nameOf, openState, pairedStates } from './pageStates.ts';
+import { everyState, nameOf, openState, pairedStates, type PageState } from './pageStates.ts';
 import { millStreet as story } from './publishedStories.ts';
 import { expect, test } from './support/test.ts';
+import { turnTo } from './support/turnTo.ts';
 
-for (const state of pairedStates) {
-  test(nameOf(state), async ({ openPage, page }) => {
-    await openState(state, page, (address) => openPage(address, { story }));
-    await expect(page).toHaveScreenshot(`${nameOf(state)}.png`);
+const shown = [...new Set(everyState.map(({ state }) => state))];
+
+/** A panel has taken the focus when it opened, at one width or another; all else is the same in one document. */
+for (const which of shown) {
+  test(`${which}, in every two settings together`, async ({ openPage, page }) => {
+    const [first, ...others] = pairedStates.filter(({ state }) => state === which);
+    if (!first) throw new Error(`no picture shows ${which}`);
+    const compare = (state: PageState, open: (address: string) => Promise<void>) =>
+      test.step(nameOf(state), async () => {
+        await openState(state, page, open);
+        await expect.soft(page).toHaveScreenshot(`${nameOf(state)}.png`);
+      });
+    await compare(first, (address) => openPage(address, { story }));
+    const hasPanel = which === 'event' || which === 'article';
+    for (const state of others) {
+      await compare(state, (address) => (hasPanel ? openPage(address) : turnTo(page, address)));
+    }
   });
 }
 
 // All of them: too many to keep each as a picture, so a checksum stands for it.
-for (const which of new Set(everyState.map(({ state }) => state))) {
+for (const which of shown) {
   test(
     `${which}, in everything it can be seen in`,
     { tag: '@long' },

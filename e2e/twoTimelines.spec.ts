@@ -45,7 +45,25 @@ test.beforeEach(async ({ page }) => {
   await expect(page.locator('[aria-describedby]')).toHaveCount(2);
 });
 
-test('as drawn, the two share nothing', async ({ page }) => {
+test('as drawn, the two share nothing, and a key acts on the one with the focus', async ({
+  page,
+}) => {
+  await expectNothingShared(page);
+  await test.step('keys act on the one with the focus, and the other does not change', () =>
+    expectOwnKeys(page));
+});
+
+test('each follows its handle, the width of its container and the pointer, and the other does not change', async ({
+  page,
+}) => {
+  await test.step('a handle focuses an event, shows a window and finds a mark in its own drawing', () =>
+    expectOwnHandles(page));
+  await expectOwnWidths(page);
+  await test.step('the pointer changes the scale, the window and the marks of one only', () =>
+    expectOwnPointer(page));
+});
+
+async function expectNothingShared(page: Page) {
   await test.step('a mark links within its own timeline and is announced with its own story’s title', async () => {
     const [first, second] = [stage(page, 'first'), stage(page, 'second')];
     await expect(eventIn(first, 'video')).toHaveAttribute('href', '#first/event/video');
@@ -94,9 +112,9 @@ test('as drawn, the two share nothing', async ({ page }) => {
       family: '"Source Sans 3", "Helvetica Neue", Arial, sans-serif',
     });
   });
-});
+}
 
-test('each follows the width of its container', async ({ page }) => {
+async function expectOwnWidths(page: Page) {
   await test.step('an open fold stays open when its timeline becomes narrow and wide again', async () => {
     const first = stage(page, 'first');
     await first.locator('.timeline-fold').first().click();
@@ -119,9 +137,9 @@ test('each follows the width of its container', async ({ page }) => {
     await expect(second.getByTestId('minimap')).toHaveCount(1);
     await expect(first.getByTestId('minimap')).toHaveCount(1);
   });
-});
+}
 
-test('keys act on the one with the focus, and the other does not change', async ({ page }) => {
+async function expectOwnKeys(page: Page) {
   const [first, second] = [stage(page, 'first'), stage(page, 'second')];
   const before = await seen(second);
   await eventIn(first, 'letter-public').focus();
@@ -142,9 +160,9 @@ test('keys act on the one with the focus, and the other does not change', async 
   await page.keyboard.press('Escape');
   await expect(second.locator('.timeline-event.timeline-chosen')).toHaveCount(0);
   expect(await seen(first)).toBe(now);
-});
+}
 
-test('the pointer changes the scale, the window and the marks of one only', async ({ page }) => {
+async function expectOwnPointer(page: Page) {
   const [first, second] = [stage(page, 'first'), stage(page, 'second')];
   const before = await seen(second);
   await first.getByText('To scale').click();
@@ -159,11 +177,9 @@ test('the pointer changes the scale, the window and the marks of one only', asyn
   await expect(openedIn(first)).toHaveText(/^article\//);
   expect(await seen(second)).toBe(before);
   await expect(second.getByRole('radio', { name: 'Gaps shortened' })).toBeChecked();
-});
+}
 
-test('a handle focuses an event, shows a window and finds a mark in its own drawing', async ({
-  page,
-}) => {
+async function expectOwnHandles(page: Page) {
   const [first, second] = [stage(page, 'first'), stage(page, 'second')];
   const found = await page.evaluate(() => ({
     focused: window.timelines['second']?.focusEvent('video'),
@@ -179,4 +195,4 @@ test('a handle focuses an event, shows a window and finds a mark in its own draw
   await page.evaluate(() => window.timelines['first']?.focusEvent('bridge-rebuilt'));
   await expect(eventIn(first, 'bridge-rebuilt')).toBeFocused();
   await expect(first.getByTestId('minimap')).toHaveAttribute('aria-valuetext', before ?? '');
-});
+}

@@ -76,30 +76,27 @@ test.use({
 for (const folder of folders) {
   const where = folder === '' ? 'at the root' : 'in a folder';
 
-  test(`${where}, the story opens and nothing is said or asked elsewhere`, async ({ page }) => {
+  test(`${where}, the story opens, the site's root is its only story, and nothing is said or asked elsewhere`, async ({
+    page,
+  }) => {
     const heard = listen(page);
     await page.goto(`${server.address}${folder}stories/mill-street/?event=video`);
     await waitForPage(page);
     await expect(page.getByTestId('panel')).toHaveAttribute('data-event-id', 'video');
+    await test.step("the site's root is its only story", async () => {
+      await page.goto(server.address + folder);
+      await waitForPage(page);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(millStreet.title);
+    });
+    await test.step('an address without its last stroke leads to the story', async () => {
+      await page.goto(`${server.address}${folder}stories/mill-street`);
+      await waitForPage(page);
+      expect(page.url()).toBe(`${server.address}${folder}stories/mill-street/`);
+    });
     expect(heard.messages).toEqual([]);
     expect(heard.failed).toEqual([]);
     expect(heard.asked.filter((url) => !url.startsWith(server.address + folder))).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
-  });
-
-  test(`${where}, the site's root is its only story`, async ({ page }) => {
-    const heard = listen(page);
-    await page.goto(server.address + folder);
-    await waitForPage(page);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(millStreet.title);
-    expect(heard.messages).toEqual([]);
-    expect(heard.failed).toEqual([]);
-  });
-
-  test(`${where}, an address without its last stroke leads to the story`, async ({ page }) => {
-    await page.goto(`${server.address}${folder}stories/mill-street`);
-    await waitForPage(page);
-    expect(page.url()).toBe(`${server.address}${folder}stories/mill-street/`);
   });
 
   test(`${where}, the headers are those of the guide`, async ({ request }) => {

@@ -13,6 +13,7 @@ interface LayoutShift extends PerformanceEntry {
 /** Notes every layout shift of a page, from its start, and what it moved. */
 export const watchShifts = (page: Page) =>
   page.addInitScript(() => {
+    /* oxlint-disable unicorn/consistent-function-scoping -- the page gets this function alone */
     const isShift = (entry: PerformanceEntry): entry is LayoutShift => 'sources' in entry;
     const nameOf = (node: Node | null) => {
       const element = node instanceof Element ? node : node?.parentElement;

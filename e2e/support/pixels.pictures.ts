@@ -26,7 +26,7 @@ test('a picture with one pixel one shade off fails, and is shown beside what was
 }, info) => {
   test.skip(info.config.updateSnapshots !== 'none', 'would replace the picture by the wrong one');
   await openSquare(page, 'rgb(26, 26, 24)');
-  const comparison = expect(page).toHaveScreenshot('one-pixel.png', { timeout: 1_000 });
+  const comparison = expect(page).toHaveScreenshot('one-pixel.png');
   await expect(comparison).rejects.toThrow(
     '1 pixels (ratio 0.01 of all image pixels) are different',
   );
@@ -48,7 +48,6 @@ test('a picture of the timeline with one letter changed fails', async ({ openPag
   await openPage(sceneAddress('a day is a dot'), { story: changed });
   const comparison = expect(page.getByTestId('timeline')).toHaveScreenshot(
     fileOf('a day is a dot', 'png'),
-    { timeout: 1_000 },
   );
   await expect(comparison).rejects.toThrow(/\d+ pixels \(ratio 0\.01 .*\) are different/);
 });

@@ -24,7 +24,7 @@ async function openStory(driver: WebDriver, site = '') {
   await settled(driver);
 }
 
-test('an event opens with a click, closes with Escape, and Forward opens it again', async ({
+test('an event opens with a click, closes with Escape, and Forward opens it again; the timeline moves', async ({
   driver,
   baseURL,
 }) => {
@@ -39,13 +39,14 @@ test('an event opens with a click, closes with Escape, and Forward opens it agai
   await expect.poll(() => count(driver, panel)).toBe(0);
   await driver.forward();
   await expect.poll(() => count(driver, panel)).toBe(1);
+  await driver.back();
+  await expect.poll(() => count(driver, panel)).toBe(0);
+  await settled(driver);
+  await test.step('the timeline zooms with Ctrl and the wheel, follows a drag, and can be used with keys', () =>
+    expectMovement(driver));
 });
 
-test('the timeline zooms with Ctrl and the wheel, follows a drag, and can be used with keys', async ({
-  driver,
-  baseURL,
-}) => {
-  await openStory(driver, baseURL);
+async function expectMovement(driver: WebDriver) {
   expect(await count(driver, `${timeline} [data-testid="event"]`)).toBeGreaterThan(4);
   const origin = await driver.find(timeline);
   const windowOf = async () => new URL(await driver.address()).searchParams.get('from');
@@ -80,7 +81,7 @@ test('the timeline zooms with Ctrl and the wheel, follows a drag, and can be use
   await driver.act(press(keys.right));
   await driver.act(press(keys.enter));
   await expect.poll(() => count(driver, panel)).toBe(1);
-});
+}
 
 test('in an embed, an event opens in its frame and in the address of the embedding page', async ({
   driver,
