@@ -164,7 +164,7 @@ test('a deployment without a story says so', async ({ openPage, page }) => {
   await expect(page.getByText('no story here yet')).toBeVisible();
 });
 
-test('a story without events says so', async ({ openPage, page }) => {
+test('a story without events says so', { tag: '@long' }, async ({ openPage, page }) => {
   await openPage('', {
     story: { ...millStreet, events: [], undated: [], quotations: [], differences: [] },
   });

@@ -15,82 +15,85 @@ import {
   addressOf,
 } from './articlePlaces.ts';
 
-test('an article’s panel shows what is known of it, its statements, and what it does not report', async ({
-  openPage,
-  page,
-}) => {
-  await openPage('?article=not-stated', { story: millStreet });
-  await test.step('only its row is highlighted, and announced as open by a screen reader', async () => {
-    const current = timelineOf(page).locator('[data-testid="article-row"][aria-current="true"]');
-    await expect(current).toHaveCount(1);
-    await expect(current).toHaveAttribute('data-article-id', 'not-stated');
-    await press(page, 'Escape');
-    await expect(current).toHaveCount(0);
-    await turnTo(page, '?event=video&article=not-stated');
-    await expect(current).toHaveCount(0);
-  });
-  await test.step('statements show where they end early, and words from its headline are less prominent', async () => {
-    await turnTo(page, '?article=not-stated');
-    await openParts(page);
-    const statement = panelOf(page).locator('[data-quotation-id="not-written-to-question"]');
-    await expect(statement.locator('.gap[data-place="end"]')).toHaveCount(1);
-    await expect(statement.locator('.wording-cut')).toHaveText('stops before “or its authors”');
-    await expect(statement.getByRole('list', { name: 'How it differs' })).toContainText(
-      'or its authors',
-    );
-  });
-  await test.step('its date is written out in full, and never more exactly than it is known', async () => {
-    await turnTo(page, '?article=harbour-fm');
-    await expect(panelOf(page).getByText('Published Saturday 9 September 2023')).toBeVisible();
-    await turnTo(page, '?article=not-stated');
-    await expect(
-      panelOf(page).getByText('Published between 9 and 13 September 2023; the day is not reported'),
-    ).toBeVisible();
-  });
-  await test.step('the date is shown with the words for it in another article', async () => {
-    await turnTo(page, '?article=evening-post');
-    const known = panelOf(page).getByRole('group').filter({ hasText: 'Only a period is known' });
-    await known.getByText('How we know').click();
-    await waitForPage(page);
-    const { evidence } = millStreet.articles.find(({ id }) => id === 'evening-post')
-      ?.datePublished ?? { evidence: [] };
-    expect(evidence.length).toBeGreaterThan(1);
-    for (const { article, exact } of evidence) {
-      const words = known.getByRole('listitem').filter({ hasText: exact });
-      await expect(words).toBeVisible();
-      if (article === 'evening-post') await expect(words).toContainText('this article');
-      else await expect(words.getByRole('link')).toHaveAttribute('href', `?article=${article}`);
-    }
-  });
-  await test.step('a statement is attributed to the speaker that the article names, with a note where others name another', async () => {
-    await turnTo(page, '?article=courier-december');
-    await openParts(page);
-    const statement = panelOf(page).locator('[data-quotation-id="what-this-letter-has-caused"]');
-    await expect(statement.getByRole('heading')).toHaveText(/^Martin Pryce/);
-    await expect(statement).toContainText('attributed there to Helen Ashworth');
-    await turnTo(page, '?article=harbour-fm');
-    await openParts(page);
-    await expect(statement.getByRole('heading')).toHaveText(/^Helen Ashworth/);
-    await expect(statement).not.toContainText('attributed there to');
-  });
-  await test.step('the events that certainly happened before it and that it does not report are listed, and no others', async () => {
-    const section = panelOf(page).getByRole('region', { name: /not in this article$/ });
-    const listed = await section
-      .getByRole('listitem')
-      .evaluateAll((all) => all.map((one) => one.dataset['eventId']));
-    expect(listed).toEqual([
-      'bridge-rebuilt',
-      'weight-limit-lifted',
-      'council-takes-over',
-      'first-cracks',
-      'repair-contract-cancelled',
-      'letter-public',
-    ]);
-    await section.getByRole('link').last().click();
-    await waitForPage(page);
-    expect(addressOf(page)).toEqual(['letter-public', null]);
-  });
-});
+test(
+  'an article’s panel shows what is known of it, its statements, and what it does not report',
+  { tag: '@long' },
+  async ({ openPage, page }) => {
+    await openPage('?article=not-stated', { story: millStreet });
+    await test.step('only its row is highlighted, and announced as open by a screen reader', async () => {
+      const current = timelineOf(page).locator('[data-testid="article-row"][aria-current="true"]');
+      await expect(current).toHaveCount(1);
+      await expect(current).toHaveAttribute('data-article-id', 'not-stated');
+      await press(page, 'Escape');
+      await expect(current).toHaveCount(0);
+      await turnTo(page, '?event=video&article=not-stated');
+      await expect(current).toHaveCount(0);
+    });
+    await test.step('statements show where they end early, and words from its headline are less prominent', async () => {
+      await turnTo(page, '?article=not-stated');
+      await openParts(page);
+      const statement = panelOf(page).locator('[data-quotation-id="not-written-to-question"]');
+      await expect(statement.locator('.gap[data-place="end"]')).toHaveCount(1);
+      await expect(statement.locator('.wording-cut')).toHaveText('stops before “or its authors”');
+      await expect(statement.getByRole('list', { name: 'How it differs' })).toContainText(
+        'or its authors',
+      );
+    });
+    await test.step('its date is written out in full, and never more exactly than it is known', async () => {
+      await turnTo(page, '?article=harbour-fm');
+      await expect(panelOf(page).getByText('Published Saturday 9 September 2023')).toBeVisible();
+      await turnTo(page, '?article=not-stated');
+      await expect(
+        panelOf(page).getByText(
+          'Published between 9 and 13 September 2023; the day is not reported',
+        ),
+      ).toBeVisible();
+    });
+    await test.step('the date is shown with the words for it in another article', async () => {
+      await turnTo(page, '?article=evening-post');
+      const known = panelOf(page).getByRole('group').filter({ hasText: 'Only a period is known' });
+      await known.getByText('How we know').click();
+      await waitForPage(page);
+      const { evidence } = millStreet.articles.find(({ id }) => id === 'evening-post')
+        ?.datePublished ?? { evidence: [] };
+      expect(evidence.length).toBeGreaterThan(1);
+      for (const { article, exact } of evidence) {
+        const words = known.getByRole('listitem').filter({ hasText: exact });
+        await expect(words).toBeVisible();
+        if (article === 'evening-post') await expect(words).toContainText('this article');
+        else await expect(words.getByRole('link')).toHaveAttribute('href', `?article=${article}`);
+      }
+    });
+    await test.step('a statement is attributed to the speaker that the article names, with a note where others name another', async () => {
+      await turnTo(page, '?article=courier-december');
+      await openParts(page);
+      const statement = panelOf(page).locator('[data-quotation-id="what-this-letter-has-caused"]');
+      await expect(statement.getByRole('heading')).toHaveText(/^Martin Pryce/);
+      await expect(statement).toContainText('attributed there to Helen Ashworth');
+      await turnTo(page, '?article=harbour-fm');
+      await openParts(page);
+      await expect(statement.getByRole('heading')).toHaveText(/^Helen Ashworth/);
+      await expect(statement).not.toContainText('attributed there to');
+    });
+    await test.step('the events that certainly happened before it and that it does not report are listed, and no others', async () => {
+      const section = panelOf(page).getByRole('region', { name: /not in this article$/ });
+      const listed = await section
+        .getByRole('listitem')
+        .evaluateAll((all) => all.map((one) => one.dataset['eventId']));
+      expect(listed).toEqual([
+        'bridge-rebuilt',
+        'weight-limit-lifted',
+        'council-takes-over',
+        'first-cracks',
+        'repair-contract-cancelled',
+        'letter-public',
+      ]);
+      await section.getByRole('link').last().click();
+      await waitForPage(page);
+      expect(addressOf(page)).toEqual(['letter-public', null]);
+    });
+  },
+);
 
 test('an article opens from its name in an account, from its row’s name and from its publication mark', async ({
   openPage,

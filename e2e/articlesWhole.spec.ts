@@ -74,37 +74,41 @@ for (const story of stories) {
       }
     });
 
-    test('every article can be opened with the keyboard alone', async ({ openPage, page }) => {
-      await openPage('', { story });
-      await timelineOf(page).locator('[tabindex="0"]').focus();
-      await press(page, 'ArrowDown');
-      for (let left = 0; left < 60; left += 1) {
-        await press(page, 'ArrowLeft');
-        const at = page.locator(':focus');
-        if ((await at.getAttribute('data-testid')) === 'article-row') break;
-      }
-      for (let up = 0; up < story.articles.length - 1; up += 1) {
-        const first = page.getByTestId('article-row').first();
-        if (await first.evaluate((row) => row === document.activeElement)) break;
-        await press(page, 'ArrowUp');
-      }
-      const seen: string[] = [];
-      for (const _ of story.articles) {
-        const row = page.locator(':focus');
-        const id = (await row.getAttribute('data-article-id')) ?? '';
-        await expect(rowOf(page, id)).toBeFocused();
-        seen.push(id);
-        await press(page, 'Enter');
-        const article = story.articles.find((one) => one.id === id);
-        if (article) await expectArticle(page, story, article);
-        await expect(panelOf(page).getByRole('heading', { level: 2 })).toBeFocused();
-        await press(page, 'Escape');
-        await expect(panelOf(page)).toHaveCount(0);
-        await expect(rowOf(page, id)).toBeFocused();
+    test(
+      'every article can be opened with the keyboard alone',
+      { tag: '@long' },
+      async ({ openPage, page }) => {
+        await openPage('', { story });
+        await timelineOf(page).locator('[tabindex="0"]').focus();
         await press(page, 'ArrowDown');
-      }
-      expect(seen.toSorted()).toEqual(story.articles.map(({ id }) => id).toSorted());
-    });
+        for (let left = 0; left < 60; left += 1) {
+          await press(page, 'ArrowLeft');
+          const at = page.locator(':focus');
+          if ((await at.getAttribute('data-testid')) === 'article-row') break;
+        }
+        for (let up = 0; up < story.articles.length - 1; up += 1) {
+          const first = page.getByTestId('article-row').first();
+          if (await first.evaluate((row) => row === document.activeElement)) break;
+          await press(page, 'ArrowUp');
+        }
+        const seen: string[] = [];
+        for (const _ of story.articles) {
+          const row = page.locator(':focus');
+          const id = (await row.getAttribute('data-article-id')) ?? '';
+          await expect(rowOf(page, id)).toBeFocused();
+          seen.push(id);
+          await press(page, 'Enter');
+          const article = story.articles.find((one) => one.id === id);
+          if (article) await expectArticle(page, story, article);
+          await expect(panelOf(page).getByRole('heading', { level: 2 })).toBeFocused();
+          await press(page, 'Escape');
+          await expect(panelOf(page)).toHaveCount(0);
+          await expect(rowOf(page, id)).toBeFocused();
+          await press(page, 'ArrowDown');
+        }
+        expect(seen.toSorted()).toEqual(story.articles.map(({ id }) => id).toSorted());
+      },
+    );
   });
 }
 

@@ -71,7 +71,7 @@ test('the story in order', { tag: '@long' }, async ({ openPage, page }) => {
   await expect(page).toHaveScreenshot('compare-reading.png');
 });
 
-test('on paper', async ({ openPage, page }) => {
+test('on paper', { tag: '@long' }, async ({ openPage, page }) => {
   await page.setViewportSize({ width: 718, height: 1500 });
   await openPage('?capture=1&theme=dark&event=video', { story });
   await page.emulateMedia({ media: 'print' });
@@ -80,7 +80,7 @@ test('on paper', async ({ openPage, page }) => {
   await expect(page).toHaveScreenshot('compare-print.png');
 });
 
-test('in colours that the reader forces', async ({ openPage, page }) => {
+test('in colours that the reader forces', { tag: '@long' }, async ({ openPage, page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.setViewportSize({ width: 1440, height: 1000 });
   await openPage('?capture=1&event=video', { story });

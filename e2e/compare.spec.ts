@@ -8,36 +8,39 @@ import { waitForPage } from './support/waitForPage.ts';
 const phone = { width: 390, height: 844 };
 
 test.describe('coverage', () => {
-  test('is a table that states in words how every article covers every event, with totals', async ({
-    openPage,
-    page,
-  }) => {
-    await openPage('', { story: millStreet });
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    await page.getByText('Who reported what, as a table').click();
-    await waitForPage(page);
-    expect(asked.filter((url) => /\/coverageTable-[^/]+\.js$/.test(url))).toHaveLength(1);
-    const table = page.getByRole('table', { name: 'Which article reports which event' });
-    // No article is out of sight beside the others.
-    const box = page.getByRole('region', { name: 'Which article reports which event' });
-    expect(await box.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-    const events = eventsOf(millStreet);
-    await expect(table.getByRole('rowheader')).toHaveCount(events.length + 1);
-    for (const event of events) {
-      const row = table.getByRole('row').filter({ hasText: event.title });
-      for (const { id } of millStreet.articles) {
-        const reports = event.accounts.some(({ article }) => article === id);
-        const cell = row.locator(`td[data-article-id="${id}"]`);
-        if (reports) await expect(cell).toHaveText('reports it');
-        else
-          await expect(cell).toHaveText(
-            /^\??(published before it|published later, not in this article|may have been published before it)$/,
-          );
+  test(
+    'is a table that states in words how every article covers every event, with totals',
+    { tag: '@long' },
+    async ({ openPage, page }) => {
+      await openPage('', { story: millStreet });
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.getByText('Who reported what, as a table').click();
+      await waitForPage(page);
+      expect(asked.filter((url) => /\/coverageTable-[^/]+\.js$/.test(url))).toHaveLength(1);
+      const table = page.getByRole('table', { name: 'Which article reports which event' });
+      // No article is out of sight beside the others.
+      const box = page.getByRole('region', { name: 'Which article reports which event' });
+      expect(await box.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+      const events = eventsOf(millStreet);
+      await expect(table.getByRole('rowheader')).toHaveCount(events.length + 1);
+      for (const event of events) {
+        const row = table.getByRole('row').filter({ hasText: event.title });
+        for (const { id } of millStreet.articles) {
+          const reports = event.accounts.some(({ article }) => article === id);
+          const cell = row.locator(`td[data-article-id="${id}"]`);
+          if (reports) await expect(cell).toHaveText('reports it');
+          else
+            await expect(cell).toHaveText(
+              /^\??(published before it|published later, not in this article|may have been published before it)$/,
+            );
+        }
+        await expect(row).toContainText(
+          `${event.accounts.length} of ${millStreet.articles.length}`,
+        );
       }
-      await expect(row).toContainText(`${event.accounts.length} of ${millStreet.articles.length}`);
-    }
-  });
+    },
+  );
 
   test('scrolls within its own box on a phone, and its headers stay in view', async ({
     openPage,
@@ -60,35 +63,38 @@ test.describe('coverage', () => {
   });
 });
 
-test('the evidence in full names the article, offsets, file and hash of every excerpt, and on which day the build compared the texts', async ({
-  openPage,
-  page,
-}) => {
-  const { id, title, description, language } = millStreet;
-  const checked = { on: '2024-02-29', articles: ['harbour-fm'] };
-  await serveStories(page, [millStreet]);
-  await page.route('**/stories/index.json', (route) =>
-    route.fulfill({ json: { stories: [{ id, title, description, language, checked }] } }),
-  );
-  await openPage('?event=video');
-  await page.getByText('The evidence in full').click();
-  await waitForPage(page);
-  const entryOf = (article: string) =>
-    page.getByTestId('provenance').locator(`[data-article-id="${article}"]`);
-  const event = millStreet.events.find((one) => one.id === 'video');
-  for (const { article, excerpts } of event?.accounts ?? []) {
-    const entry = entryOf(article);
-    const { file, datePublished } = millStreet.articles.find((one) => one.id === article) ?? {};
-    await expect(entry).toContainText(file?.sha256 ?? 'none');
-    await expect(entry).toContainText(datePublished?.explanation ?? 'none');
-    for (const { exact, start, end } of excerpts) {
-      await expect(entry).toContainText(exact);
-      await expect(entry).toContainText(`characters ${start} to ${end}`);
+test(
+  'the evidence in full names the article, offsets, file and hash of every excerpt, and on which day the build compared the texts',
+  { tag: '@long' },
+  async ({ openPage, page }) => {
+    const { id, title, description, language } = millStreet;
+    const checked = { on: '2024-02-29', articles: ['harbour-fm'] };
+    await serveStories(page, [millStreet]);
+    await page.route('**/stories/index.json', (route) =>
+      route.fulfill({ json: { stories: [{ id, title, description, language, checked }] } }),
+    );
+    await openPage('?event=video');
+    await page.getByText('The evidence in full').click();
+    await waitForPage(page);
+    const entryOf = (article: string) =>
+      page.getByTestId('provenance').locator(`[data-article-id="${article}"]`);
+    const event = millStreet.events.find((one) => one.id === 'video');
+    for (const { article, excerpts } of event?.accounts ?? []) {
+      const entry = entryOf(article);
+      const { file, datePublished } = millStreet.articles.find((one) => one.id === article) ?? {};
+      await expect(entry).toContainText(file?.sha256 ?? 'none');
+      await expect(entry).toContainText(datePublished?.explanation ?? 'none');
+      for (const { exact, start, end } of excerpts) {
+        await expect(entry).toContainText(exact);
+        await expect(entry).toContainText(`characters ${start} to ${end}`);
+      }
     }
-  }
-  await expect(entryOf('harbour-fm')).toContainText('letter for letter: Thursday 29 February 2024');
-  await expect(entryOf('evening-post')).toContainText('There is no record here of when');
-});
+    await expect(entryOf('harbour-fm')).toContainText(
+      'letter for letter: Thursday 29 February 2024',
+    );
+    await expect(entryOf('evening-post')).toContainText('There is no record here of when');
+  },
+);
 
 for (const story of stories) {
   const countOf = (event: UndatedEvent) =>

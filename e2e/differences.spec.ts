@@ -123,21 +123,22 @@ test.describe('differences', () => {
     });
   });
 
-  test('on a phone, their place on the timeline is shown without the panel in the way', async ({
-    openPage,
-    page,
-  }) => {
-    await page.setViewportSize(phone);
-    await openPage('?event=video', { story: millStreet });
-    await openParts(page);
-    const [difference] = millStreet.differences.filter(({ events }) => events[0] === 'video');
-    await (await placeOf(differenceIn(page, difference?.id ?? ''))).click();
-    await waitForPage(page);
-    await expect(page.getByTestId('panel')).toHaveCount(0);
-    const mark = page.locator('[data-testid="timeline"] a[data-event-id="video"]').first();
-    await expect(mark).toBeInViewport();
-    await expect(mark).toBeFocused();
-  });
+  test(
+    'on a phone, their place on the timeline is shown without the panel in the way',
+    { tag: '@long' },
+    async ({ openPage, page }) => {
+      await page.setViewportSize(phone);
+      await openPage('?event=video', { story: millStreet });
+      await openParts(page);
+      const [difference] = millStreet.differences.filter(({ events }) => events[0] === 'video');
+      await (await placeOf(differenceIn(page, difference?.id ?? ''))).click();
+      await waitForPage(page);
+      await expect(page.getByTestId('panel')).toHaveCount(0);
+      const mark = page.locator('[data-testid="timeline"] a[data-event-id="video"]').first();
+      await expect(mark).toBeInViewport();
+      await expect(mark).toBeFocused();
+    },
+  );
 });
 
 function nameOfKind(kind: DifferenceKind): string {

@@ -77,20 +77,20 @@ test('keys pressed beside the embed belong to the page, keys pressed inside stay
   });
 });
 
-test('a frame in reading mode tells the embedding page that it is ready', async ({
-  page,
-  site,
-  openHost,
-}) => {
-  await page.addInitScript(() => {
-    addEventListener('message', ({ data }) => {
-      if (data?.type === 'ready') document.documentElement.dataset['told'] = data.source;
+test(
+  'a frame in reading mode tells the embedding page that it is ready',
+  { tag: '@long' },
+  async ({ page, site, openHost }) => {
+    await page.addInitScript(() => {
+      addEventListener('message', ({ data }) => {
+        if (data?.type === 'ready') document.documentElement.dataset['told'] = data.source;
+      });
     });
-  });
-  const frame = await openAround({ page, site, openHost }, '&amp;read=1');
-  await expect(frame.getByRole('link', { name: 'Back to the timeline' })).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('data-told', 'sourceline');
-});
+    const frame = await openAround({ page, site, openHost }, '&amp;read=1');
+    await expect(frame.getByRole('link', { name: 'Back to the timeline' })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-told', 'sourceline');
+  },
+);
 
 test('an event in the frame’s address neither takes the focus nor scrolls the embedding page', async ({
   page,
@@ -197,13 +197,17 @@ test('in a frame 1040 wide, with a narrow margin, the panel is beside the timeli
   expect(await page.locator('h1').boundingBox()).toMatchObject({ x: 20, y: 0 });
 });
 
-test('in a short frame the last item can be scrolled into view', async ({ openPage, page }) => {
-  await page.setViewportSize({ width: 320, height: 240 });
-  await openPage('?embed=1', { story });
-  const last = page.getByTestId('event-list-item').last();
-  await last.scrollIntoViewIfNeeded();
-  await expect(last).toBeInViewport();
-});
+test(
+  'in a short frame the last item can be scrolled into view',
+  { tag: '@long' },
+  async ({ openPage, page }) => {
+    await page.setViewportSize({ width: 320, height: 240 });
+    await openPage('?embed=1', { story });
+    const last = page.getByTestId('event-list-item').last();
+    await last.scrollIntoViewIfNeeded();
+    await expect(last).toBeInViewport();
+  },
+);
 
 for (const theme of ['light', 'dark']) {
   test(

@@ -64,13 +64,12 @@ test.describe('the height that the frame requests is applied by', () => {
     await expect(page.locator('iframe')).toHaveAttribute('height', '520px');
   });
 
-  test('@newswire/frames 1.0.0, even if it loads after the frame', async ({
-    page,
-    site,
-    openHost,
-  }) => {
-    const address = `${site}?story=mill-street&embed=1&height=440`;
-    const later = `
+  test(
+    '@newswire/frames 1.0.0, even if it loads after the frame',
+    { tag: '@long' },
+    async ({ page, site, openHost }) => {
+      const address = `${site}?story=mill-street&embed=1&height=440`;
+      const later = `
       const frame = document.getElementById('later');
       addEventListener('message', ({ data, source }) => {
         if (source === frame.contentWindow && data.type === 'ready') {
@@ -80,15 +79,16 @@ test.describe('the height that the frame requests is applied by', () => {
       });
       frame.src = '${address}';
       newswireFrames.Framer(document.getElementById('here'), { src: '${address}' });`;
-    await openHost({
-      body: '<div id="here"></div><iframe id="later" title="T" width="700"></iframe>',
-      files: { '/frames.js': await frames(), '/start.js': later },
-    });
-    await frameIn(page, '#here iframe');
-    await frameIn(page, '#later');
-    await expect(page.locator('#here iframe')).toHaveAttribute('height', '440');
-    await expect(page.locator('#later')).toHaveAttribute('height', '440');
-  });
+      await openHost({
+        body: '<div id="here"></div><iframe id="later" title="T" width="700"></iframe>',
+        files: { '/frames.js': await frames(), '/start.js': later },
+      });
+      await frameIn(page, '#here iframe');
+      await frameIn(page, '#later');
+      await expect(page.locator('#here iframe')).toHaveAttribute('height', '440');
+      await expect(page.locator('#later')).toHaveAttribute('height', '440');
+    },
+  );
 });
 
 test(

@@ -37,24 +37,27 @@ for (const [height, tag] of [
   });
 }
 
-test('a figure becomes the timeline under a strict policy, and nothing around it shifts', async ({
-  page,
-  site,
-  openHost,
-}) => {
-  await watchShifts(page);
-  const body = `<p>Before.</p>${figure()}<p id="after">After.</p>${script(site)}`;
-  await openHost({ body, files: place });
-  const frame = await frameIn(page, 'figure iframe');
-  await expect(page.locator('figure iframe')).toHaveAttribute('title', 'The bridge on Mill Street');
-  await expect(page.getByText('The bridge closes to lorries')).toBeHidden();
-  const box = await page.locator('figure iframe').boundingBox();
-  expect(box?.height).toBe(600);
-  await dotIn(frame, 'video').click();
-  await expect(panelIn(frame)).toHaveAttribute('data-event-id', 'video');
-  expect(await page.locator('figure iframe').boundingBox()).toEqual(box);
-  expect(await shifts(page)).toEqual([]);
-});
+test(
+  'a figure becomes the timeline under a strict policy, and nothing around it shifts',
+  { tag: '@long' },
+  async ({ page, site, openHost }) => {
+    await watchShifts(page);
+    const body = `<p>Before.</p>${figure()}<p id="after">After.</p>${script(site)}`;
+    await openHost({ body, files: place });
+    const frame = await frameIn(page, 'figure iframe');
+    await expect(page.locator('figure iframe')).toHaveAttribute(
+      'title',
+      'The bridge on Mill Street',
+    );
+    await expect(page.getByText('The bridge closes to lorries')).toBeHidden();
+    const box = await page.locator('figure iframe').boundingBox();
+    expect(box?.height).toBe(600);
+    await dotIn(frame, 'video').click();
+    await expect(panelIn(frame)).toHaveAttribute('data-event-id', 'video');
+    expect(await page.locator('figure iframe').boundingBox()).toEqual(box);
+    expect(await shifts(page)).toEqual([]);
+  },
+);
 
 test('the figure’s own content stays if the script or the site fails to load', async ({
   page,

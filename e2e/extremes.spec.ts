@@ -179,7 +179,7 @@ test(
   },
 );
 
-test('a click on a cluster zooms in on it', async ({ openPage, page }) => {
+test('a click on a cluster zooms in on it', { tag: '@long' }, async ({ openPage, page }) => {
   await openPage('?scale=linear', { story: cases['five hundred events'] });
   const clusters = page.getByTestId('cluster');
   await expect(clusters.first()).toBeVisible();

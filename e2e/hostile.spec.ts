@@ -72,8 +72,12 @@ async function onBothScreens(page: Page, check: () => Promise<void>): Promise<vo
   }
 }
 
+/** Length can only harm the layout, of which e2e/extremes.spec.ts tests the most with every run. */
+const tagOf = (what: string) => (what.startsWith('an unbroken word') ? ['@long'] : []);
+
 for (const [what, text] of Object.entries(texts)) {
-  test(`${what} in every text: shown as written, wide and narrow`, async ({ openPage, page }) => {
+  const title = `${what} in every text: shown as written, wide and narrow`;
+  test(title, { tag: tagOf(what) }, async ({ openPage, page }) => {
     await openPage('', { story: hostileStory(text) });
     await onBothScreens(page, async () => {
       await expect(page).toHaveTitle(/./);
@@ -130,10 +134,8 @@ test.describe('on a story’s own page', () => {
   test.describe.configure({ mode: 'default' });
 
   for (const [index, [what, text]] of Object.entries(texts).entries()) {
-    // Length can only harm the layout, which is tested above.
-    const tag = what.startsWith('an unbroken word') ? ['@long'] : [];
     const title = `${what}: only text, before and after the program runs`;
-    test(title, { tag }, async ({ page, troubles }) => {
+    test(title, { tag: tagOf(what) }, async ({ page, troubles }) => {
       const built = await page.request.get('./');
       written ??= writePages(await built.text());
       const body = written[index] ?? '';

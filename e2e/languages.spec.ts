@@ -176,24 +176,25 @@ for (const lang of ['ar', 'fr']) {
   }
 }
 
-test('a screen reader gets French sentences, with the story’s words marked as English, and nothing is wider than its place', async ({
-  openPage,
-  page,
-}) => {
-  await openPage('?lang=fr&event=video', { story });
-  const panel = page.getByTestId('panel');
-  await expect(panel.getByRole('button', { name: 'Fermer' })).toBeVisible();
-  await expect(panel.getByRole('navigation', { name: 'Autres événements' })).toBeVisible();
-  await expect(
-    page.getByRole('link', {
-      name: /^Samedi 9 septembre 2023\s: .* Rapporté par les 5 articles$/,
-    }),
-  ).toHaveCount(1);
-  await expect(page.getByRole('slider', { name: 'Partie du sujet affichée' })).toHaveAttribute(
-    'aria-valuetext',
-    /^du .* 1998 au .* décembre 2023$/,
-  );
-  const excerpt = panel.getByTestId('excerpt').first();
-  await expect(excerpt).toHaveAttribute('lang', /^en/);
-  await expect(panel.locator('h2 bdi')).toHaveAttribute('lang', /^en/);
-});
+test(
+  'a screen reader gets French sentences, with the story’s words marked as English, and nothing is wider than its place',
+  { tag: '@long' },
+  async ({ openPage, page }) => {
+    await openPage('?lang=fr&event=video', { story });
+    const panel = page.getByTestId('panel');
+    await expect(panel.getByRole('button', { name: 'Fermer' })).toBeVisible();
+    await expect(panel.getByRole('navigation', { name: 'Autres événements' })).toBeVisible();
+    await expect(
+      page.getByRole('link', {
+        name: /^Samedi 9 septembre 2023\s: .* Rapporté par les 5 articles$/,
+      }),
+    ).toHaveCount(1);
+    await expect(page.getByRole('slider', { name: 'Partie du sujet affichée' })).toHaveAttribute(
+      'aria-valuetext',
+      /^du .* 1998 au .* décembre 2023$/,
+    );
+    const excerpt = panel.getByTestId('excerpt').first();
+    await expect(excerpt).toHaveAttribute('lang', /^en/);
+    await expect(panel.locator('h2 bdi')).toHaveAttribute('lang', /^en/);
+  },
+);

@@ -33,25 +33,26 @@ for (const story of stories) {
       }
     });
 
-    test('every event can be reached with the keyboard, in order of time, and opens', async ({
-      openPage,
-      page,
-    }) => {
-      await openPage('', { story });
-      const ids = await idsIn(page);
-      expect(new Set(ids)).toEqual(new Set(story.events.map(({ id }) => id)));
-      await markOf(page, ids[0] ?? '').focus();
-      for (const [index, id] of ids.entries()) {
-        await expect(markOf(page, id ?? '')).toBeFocused();
-        const event = story.events.find((one) => one.id === id);
-        if (event && opensBeside(story, index)) {
-          await press(page, 'Enter');
-          await expectShown(page, story, event);
-          await press(page, 'Escape');
+    test(
+      'every event can be reached with the keyboard, in order of time, and opens',
+      { tag: '@long' },
+      async ({ openPage, page }) => {
+        await openPage('', { story });
+        const ids = await idsIn(page);
+        expect(new Set(ids)).toEqual(new Set(story.events.map(({ id }) => id)));
+        await markOf(page, ids[0] ?? '').focus();
+        for (const [index, id] of ids.entries()) {
+          await expect(markOf(page, id ?? '')).toBeFocused();
+          const event = story.events.find((one) => one.id === id);
+          if (event && opensBeside(story, index)) {
+            await press(page, 'Enter');
+            await expectShown(page, story, event);
+            await press(page, 'Escape');
+          }
+          await press(page, 'ArrowDown');
         }
-        await press(page, 'ArrowDown');
-      }
-    });
+      },
+    );
 
     test('no text is cut off from 320 to 560 wide, nor with text of twice the size, and nothing overlaps', async ({
       openPage,

@@ -135,30 +135,31 @@ test(
   },
 );
 
-test('the keyboard leads from a statement to its speaker, on to an event, and back', async ({
-  openPage,
-  page,
-}) => {
-  await openPage(addressOf(cut), { story: millStreet });
-  await openParts(page);
-  const panel = page.getByTestId('panel');
-  await statementOf(page, cut).getByRole('link', { name: 'Helen Ashworth' }).focus();
-  await page.keyboard.press('Enter');
-  await waitForPage(page);
-  await expect(page).toHaveURL('./?person=helen-ashworth');
-  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
-  await page.keyboard.press('ArrowRight');
-  await waitForPage(page);
-  await expect(page).toHaveURL(/person=(?!helen-ashworth)/);
-  await page.goBack();
-  await waitForPage(page);
-  const events = panel.locator('.person-event a');
-  await events.first().focus();
-  await page.keyboard.press('Enter');
-  await waitForPage(page);
-  await expect(page).toHaveURL(/^[^?]*\?event=/);
-  await page.keyboard.press('Escape');
-  await waitForPage(page);
-  await expect(panel).toHaveCount(0);
-  await expect(page).toHaveURL('./?');
-});
+test(
+  'the keyboard leads from a statement to its speaker, on to an event, and back',
+  { tag: '@long' },
+  async ({ openPage, page }) => {
+    await openPage(addressOf(cut), { story: millStreet });
+    await openParts(page);
+    const panel = page.getByTestId('panel');
+    await statementOf(page, cut).getByRole('link', { name: 'Helen Ashworth' }).focus();
+    await page.keyboard.press('Enter');
+    await waitForPage(page);
+    await expect(page).toHaveURL('./?person=helen-ashworth');
+    await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await waitForPage(page);
+    await expect(page).toHaveURL(/person=(?!helen-ashworth)/);
+    await page.goBack();
+    await waitForPage(page);
+    const events = panel.locator('.person-event a');
+    await events.first().focus();
+    await page.keyboard.press('Enter');
+    await waitForPage(page);
+    await expect(page).toHaveURL(/^[^?]*\?event=/);
+    await page.keyboard.press('Escape');
+    await waitForPage(page);
+    await expect(panel).toHaveCount(0);
+    await expect(page).toHaveURL('./?');
+  },
+);

@@ -47,41 +47,43 @@ for (const [colorScheme, tag] of [
   );
 }
 
-test('both timelines are as wide as their column, and keys pressed beside them belong to the page', async ({
-  page,
-}) => {
-  await page.goto('./sample/index.html');
-  const first = await frameIn(page, figure);
-  await test.step('keys pressed inside stay inside', async () => {
-    const words = page.getByLabel('A note of your own');
-    await words.focus();
-    await page.keyboard.type('f+-0/');
-    for (const key of ['ArrowLeft', 'Home', 'Escape']) await page.keyboard.press(key);
-    await expect(words).toHaveValue('f+-0/');
-    const keys = page.getByText(heard);
-    await expect(keys).toContainText('f + - 0 / ArrowLeft Home Escape');
-    await first.getByTestId('event-list-item').first().press('Enter');
-    await expect(panelIn(first)).toBeVisible();
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('Escape');
-    await expect(panelIn(first)).toHaveCount(0);
-    await expect(keys).toContainText('f + - 0 / ArrowLeft Home Escape');
-    await expect(keys).not.toContainText('ArrowRight');
-  });
-  for (const width of [1440, 390]) {
-    await test.step(`as wide as their column, ${width} wide`, async () => {
-      await page.setViewportSize({ width, height: 844 });
-      for (const place of [figure, element]) {
-        await page.locator(place.replace(' iframe', '')).scrollIntoViewIfNeeded();
-        await frameIn(page, place);
-        const column = await page.locator('main > p').first().boundingBox();
-        const box = await page.locator(place).boundingBox();
-        expect([box?.x, box?.width], place).toEqual([column?.x, column?.width]);
-      }
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+test(
+  'both timelines are as wide as their column, and keys pressed beside them belong to the page',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.goto('./sample/index.html');
+    const first = await frameIn(page, figure);
+    await test.step('keys pressed inside stay inside', async () => {
+      const words = page.getByLabel('A note of your own');
+      await words.focus();
+      await page.keyboard.type('f+-0/');
+      for (const key of ['ArrowLeft', 'Home', 'Escape']) await page.keyboard.press(key);
+      await expect(words).toHaveValue('f+-0/');
+      const keys = page.getByText(heard);
+      await expect(keys).toContainText('f + - 0 / ArrowLeft Home Escape');
+      await first.getByTestId('event-list-item').first().press('Enter');
+      await expect(panelIn(first)).toBeVisible();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Escape');
+      await expect(panelIn(first)).toHaveCount(0);
+      await expect(keys).toContainText('f + - 0 / ArrowLeft Home Escape');
+      await expect(keys).not.toContainText('ArrowRight');
     });
-  }
-});
+    for (const width of [1440, 390]) {
+      await test.step(`as wide as their column, ${width} wide`, async () => {
+        await page.setViewportSize({ width, height: 844 });
+        for (const place of [figure, element]) {
+          await page.locator(place.replace(' iframe', '')).scrollIntoViewIfNeeded();
+          await frameIn(page, place);
+          const column = await page.locator('main > p').first().boundingBox();
+          const box = await page.locator(place).boundingBox();
+          expect([box?.x, box?.width], place).toEqual([column?.x, column?.width]);
+        }
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      });
+    }
+  },
+);
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -40,21 +40,20 @@ function partsOf(svg: string) {
     });
 }
 
-/** `npm test` draws the published story and one of every kind of date. */
+/** `npm test` draws a story of every kind of date. */
 const extents = [
   {
-    which: 'the published story and one with dates of all kinds',
-    drawn: () => [
-      ...stories.slice(1),
-      generated({ events: 60, outlets: 6, articles: 9, dates: 'mixed' }),
-    ],
-    widths: [1440, 900],
+    which: 'a story with dates of all kinds',
+    drawn: () => [generated({ events: 60, outlets: 6, articles: 9, dates: 'mixed' })],
+    widths: [900],
     tag: [],
   },
   {
-    which: 'the invented story and one with years only',
+    which:
+      'the invented and the published story, one with dates of all kinds and one with years only',
     drawn: () => [
-      ...stories.slice(0, 1),
+      ...stories,
+      generated({ events: 60, outlets: 6, articles: 9, dates: 'mixed' }),
       generated({ events: 25, outlets: 3, articles: 4, dates: 'years' }),
     ],
     widths: [1440, 1100, 900],

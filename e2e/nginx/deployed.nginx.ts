@@ -75,10 +75,10 @@ test.use({
 
 for (const folder of folders) {
   const where = folder === '' ? 'at the root' : 'in a folder';
+  const tag = folder === '' ? [] : ['@long'];
 
-  test(`${where}, the story opens, the site's root is its only story, and nothing is said or asked elsewhere`, async ({
-    page,
-  }) => {
+  const title = `${where}, the story opens, the site's root is its only story, and nothing is said or asked elsewhere`;
+  test(title, { tag }, async ({ page }) => {
     const heard = listen(page);
     await page.goto(`${server.address}${folder}stories/mill-street/?event=video`);
     await waitForPage(page);

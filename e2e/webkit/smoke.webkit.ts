@@ -83,29 +83,30 @@ async function expectMovement(driver: WebDriver) {
   await expect.poll(() => count(driver, panel)).toBe(1);
 }
 
-test('in an embed, an event opens in its frame and in the address of the embedding page', async ({
-  driver,
-  baseURL,
-}) => {
-  await driver.open(`${baseURL}sample/index.html`);
-  // From the surrounding page: the driver loses its way into a frame when the address changes.
-  const inFrame = (body: string, ...values: string[]) =>
-    driver.run(
-      `const embed = document.querySelector('figure source-line');
+test(
+  'in an embed, an event opens in its frame and in the address of the embedding page',
+  { tag: '@long' },
+  async ({ driver, baseURL }) => {
+    await driver.open(`${baseURL}sample/index.html`);
+    // From the surrounding page: the driver loses its way into a frame when the address changes.
+    const inFrame = (body: string, ...values: string[]) =>
+      driver.run(
+        `const embed = document.querySelector('figure source-line');
        const frame = embed?.shadowRoot.querySelector('iframe')?.contentDocument;
        if (!frame) return null;
        ${body}`,
-      ...values,
+        ...values,
+      );
+    const state = () => inFrame('return frame.documentElement.dataset.sourceline');
+    await expect.poll(state, { timeout: 30_000 }).toBe('ready');
+    const event = await inFrame(
+      'const link = frame.querySelector(arguments[0]); link.click(); return link.dataset.eventId',
+      item,
     );
-  const state = () => inFrame('return frame.documentElement.dataset.sourceline');
-  await expect.poll(state, { timeout: 30_000 }).toBe('ready');
-  const event = await inFrame(
-    'const link = frame.querySelector(arguments[0]); link.click(); return link.dataset.eventId',
-    item,
-  );
-  const open = () => inFrame('return frame.querySelector(arguments[0])?.dataset.eventId', panel);
-  await expect.poll(open).toBe(event);
-  await expect.poll(() => driver.address()).toMatch(new RegExp(`[?&]event=${String(event)}$`));
-  await driver.back();
-  await expect.poll(open).toBeNull();
-});
+    const open = () => inFrame('return frame.querySelector(arguments[0])?.dataset.eventId', panel);
+    await expect.poll(open).toBe(event);
+    await expect.poll(() => driver.address()).toMatch(new RegExp(`[?&]event=${String(event)}$`));
+    await driver.back();
+    await expect.poll(open).toBeNull();
+  },
+);
