@@ -14,7 +14,7 @@ test('a picture of an announced event says so, even if it has no date, and who g
     accounts: event.accounts.map((account) => ({ ...account, announced: true as const })),
   }));
   expect(aboutOf('gate')).toBe(
-    'Monday 28 April 2025, announced · date added by this timeline’s editors · 1 account · The weir',
+    'Monday 28 April 2025, announced; date added by this timeline’s editors · 1 account · The weir',
   );
   expect(aboutOf('built', { undated })).toBe('No date given, announced · 1 account · The weir');
   expect(aboutOf('built')).toBe('1 account · The weir');

@@ -71,11 +71,8 @@ export function pictureText(
       events,
     };
   }
-  const isEntered = event.date?.basis === 'entered' && event.articles.length > 0;
   const about = [
     ...[whenInOrder(event, story, language) ?? []].flat(),
-    // Of an event from no article that is said already.
-    ...(isEntered ? [language.page.dateEntered] : []),
     ...(event.articles.length > 0 ? [language.page.accounts(event.articles.length)] : []),
     story.title,
   ].join(' · ');

@@ -31,18 +31,21 @@ test('the story is one', () => {
   expect(parseStory(structuredClone(everyStanding))).toMatchObject({ ok: true });
 });
 
+/** No article was read for any date of this story. */
+const entered = '; date added by this timeline’s editors';
+
 test('a list says of each event when it was, and what is known of it', () => {
   expect(
     Object.fromEntries(story.events.map((event) => [event.id, whenInOrder(event, story, english)])),
   ).toEqual({
-    closed: 'Friday 11 April 2025, 06:12\u00a0(Paris)',
-    bare: 'Saturday 12 April 2025',
-    linked: 'Sunday 13 April 2025',
-    searched: 'Between 14 and 20 April 2025',
-    drained: 'Between 14 and 20 April 2025; after “The weir is searched”',
-    gate: 'Monday 28 April 2025, announced',
+    closed: `Friday 11 April 2025, 06:12\u00a0(Paris)${entered}`,
+    bare: `Saturday 12 April 2025${entered}`,
+    linked: `Sunday 13 April 2025${entered}`,
+    searched: `Between 14 and 20 April 2025${entered}`,
+    drained: `Between 14 and 20 April 2025${entered}; after “The weir is searched”`,
+    gate: `Monday 28 April 2025, announced${entered}`,
     vote: 'Friday 2 May 2025, not from these articles',
-    tour: 'Saturday 10 May 2025',
+    tour: `Saturday 10 May 2025${entered}`,
     built: null,
   });
   expect(story.events.map(({ id }) => id).slice(3, 5)).toEqual(['searched', 'drained']);
@@ -104,15 +107,15 @@ test('the downloaded table says what is announced, what is from no article, and 
   expect(head).toMatch(/,excerpt,standing,after,time zone$/);
   const ends = lines.map((line) => [line.split(',')[0], line.split(',').slice(-3, -1).join('|')]);
   expect(ends).toEqual([
-    ['closed', '|'],
-    ['closed', '|'],
-    ['bare', '|'],
-    ['linked', '|'],
-    ['drained', '|searched'],
-    ['searched', '|'],
-    ['gate', 'announced|'],
-    ['tour', 'announced|'],
-    ['tour', '|'],
+    ['closed', 'date entered|'],
+    ['closed', 'date entered|'],
+    ['bare', 'date entered|'],
+    ['linked', 'date entered|'],
+    ['drained', 'date entered|searched'],
+    ['searched', 'date entered|'],
+    ['gate', 'announced · date entered|'],
+    ['tour', 'announced · date entered|'],
+    ['tour', 'date entered|'],
     ['vote', 'not from these articles|'],
     ['built', '|'],
   ]);
@@ -126,6 +129,11 @@ test('linked data calls announced events scheduled, and gives an exact date or n
   // An event of the makers’ own is said to be one, and only such an event.
   expect(events.filter((event) => event.includes('not-from-articles'))).toEqual([of('vote')]);
   expect(of('vote')).not.toContain('subjectOf');
+  // Nor was any read for a date that the makers give.
+  expect(events.filter((event) => !event.includes('date-entered'))).toEqual([
+    of('vote'),
+    of('built'),
+  ]);
   expect(of('gate')).toContain('"subjectOf":[{"@id":"#article-');
   expect(of('closed')).toContain('"startDate":"2025-04-11T06:12+02:00"');
   expect(of('drained')).not.toContain('startDate');
@@ -135,9 +143,9 @@ test('linked data calls announced events scheduled, and gives an exact date or n
 test('citations are listed under what is known of the event', async () => {
   const listed = { source, language: english, matchingIds: null, address: 'https://a.example/' };
   const text = await citationList(listed);
-  expect(text).toContain('A new gate opens\nMonday 28 April 2025, announced\n');
+  expect(text).toContain(`A new gate opens\nMonday 28 April 2025, announced${entered}\n`);
   expect(text).toContain(
-    'The weir is drained\nBetween 14 and 20 April 2025; after “The weir is searched”\n',
+    `The weir is drained\nBetween 14 and 20 April 2025${entered}; after “The weir is searched”\n`,
   );
   const tour = text.slice(text.indexOf('The weir is shown')).split('\n\n');
   expect(tour[1]).toMatch(/The herald[^]*\nThis article announces it\.$/);

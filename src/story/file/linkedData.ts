@@ -49,6 +49,7 @@ export function linkedData(story: StoryFile, address: string | null): Json {
           eventStatus: isAnnounced(event) ? 'https://schema.org/EventScheduled' : undefined,
           startDate: 'date' in event ? exactDate(event.date) : undefined,
           ...sourcesOf(event, address),
+          keywords: termOf(event),
         },
       })),
     },
@@ -57,19 +58,31 @@ export function linkedData(story: StoryFile, address: string | null): Json {
   };
 }
 
-/**
- * The articles that have the event. No property says that there is none, and an empty list would
- * read as “unknown”, so the event is then classed as not coming from them.
- */
+/** The articles that have the event. */
 function sourcesOf({ accounts }: StoryEvent | UndatedEvent, address: string | null) {
-  if (accounts.length === 0) return { keywords: notFromArticles };
+  if (accounts.length === 0) return {};
   return { subjectOf: accounts.map(({ article }) => ({ '@id': idOf(article, address) })) };
+}
+
+/**
+ * No property says that no article has an event, and an empty list of them would read as “unknown”;
+ * nor does one say that no article was read for its date. The event is then classed as such.
+ */
+function termOf(event: StoryEvent | UndatedEvent) {
+  if (event.accounts.length === 0) return notFromArticles;
+  return 'date' in event && event.date.basis === 'entered' ? dateEntered : undefined;
 }
 
 const notFromArticles = {
   '@type': 'DefinedTerm',
   termCode: 'not-from-articles' satisfies Standing,
   name: 'not from these articles',
+};
+
+const dateEntered = {
+  '@type': 'DefinedTerm',
+  termCode: 'date-entered',
+  name: 'date added by the editors, not read from these articles',
 };
 
 function isAnnounced({ accounts }: StoryEvent | UndatedEvent): boolean {

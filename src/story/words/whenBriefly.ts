@@ -5,12 +5,15 @@ import { dateBriefly } from './dateWords.ts';
 
 /**
  * When an event was or will be, for lists: “In May 2023”, “On 28 April 2025, announced”, “No date
- * given”. Events that are not from the articles are marked in the same way.
+ * given”. Events that are not from the articles are marked in the same way, and so are dates that no
+ * article was read for: “On 28 April 2025; date added by this timeline’s editors”.
  */
 export function whenBriefly(event: StoryEvent, language: Language): string {
-  const { undatedEvent, standing } = language.page;
+  const { undatedEvent, standing, dateEntered } = language.page;
   const date = event.date ? dateBriefly(event.date, language) : undatedEvent;
   const known = standingOf(event);
-  if (known === 'announced') return standing.announced(date);
-  return known === 'not-from-articles' ? standing.notFromArticles(date) : date;
+  if (known === 'not-from-articles') return standing.notFromArticles(date);
+  const words = known === 'announced' ? standing.announced(date) : date;
+  const isEntered = event.date?.basis === 'entered';
+  return isEntered ? language.dates.remark(words, dateEntered) : words;
 }

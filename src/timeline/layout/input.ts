@@ -58,6 +58,8 @@ export type TimelineEvent = {
   readonly dateLabel: string;
   /** The same with its year, for use away from an axis: “Sat 9 Sep 2023”. */
   readonly fullDateLabel: string;
+  /** Whether the story's makers give the date, and no article was read for it. */
+  readonly dateEntered?: true;
   readonly importance: Importance;
   /** The position among events that begin together: lower comes first; see `rest`. */
   readonly order: number;

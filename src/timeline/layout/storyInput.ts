@@ -99,6 +99,7 @@ class EventInput implements TimelineEvent {
   readonly approximateEnd: boolean;
   readonly announced?: true;
   readonly differs?: true;
+  readonly dateEntered?: true;
   readonly reportedBy: readonly string[];
   readonly #date: StoryDate;
   readonly #context: InputContext;
@@ -124,6 +125,7 @@ class EventInput implements TimelineEvent {
     this.approximateEnd = isRough(edtf, 'end');
     if (standingOf(event) === 'announced') this.announced = true;
     if (isContradicted(context.story, event.id)) this.differs = true;
+    if (date.basis === 'entered') this.dateEntered = true;
     this.reportedBy = event.articles;
     this.#date = date;
     this.#context = context;

@@ -83,7 +83,9 @@ function EventsOf({ cluster, scene, index, language, drawing, onOpen, close }: E
   );
 }
 
-/** Here nothing visible says that no article has it. */
-function dateOf({ fullDateLabel, reportedBy }: TimelineEvent, { page: { standing } }: Language) {
-  return reportedBy.length === 0 ? standing.notFromArticles(fullDateLabel) : fullDateLabel;
+/** Here nothing visible says that no article has it, or that none was read for its date. */
+function dateOf(event: TimelineEvent, { page: { standing, dateEntered }, dates }: Language) {
+  const { fullDateLabel, reportedBy } = event;
+  if (reportedBy.length === 0) return standing.notFromArticles(fullDateLabel);
+  return event.dateEntered ? dates.remark(fullDateLabel, dateEntered) : fullDateLabel;
 }

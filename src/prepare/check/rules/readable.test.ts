@@ -49,6 +49,11 @@ describe.each(fields)('in %s', (place, withText) => {
       'The \uFEFFbridge',
       'has an invisible character, U+FEFF; remove it',
     ],
+    [
+      'a Mongolian vowel separator',
+      'The bri\u180Edge',
+      'has an invisible character, U+180E; remove it',
+    ],
     ['a zero-width space', 'The bri\u200Bdge', 'has an invisible character, U+200B; remove it'],
     [
       'a line break',
@@ -73,14 +78,27 @@ describe.each(fields)('in %s', (place, withText) => {
     ['spaces of no width between Thai words', 'สะพาน\u200Bเปิด'],
     ['a direction that ends', 'the \u2067جسر\u2069 bridge'],
     ['a line end at the end', 'The bridge\n'],
+    ['300 characters beyond the first plane', '🌉'.repeat(300)],
   ])('%s is as it should be', (_, text) => {
     expect(said(withText(text))).toEqual([]);
   });
 });
 
-test('the headline of an article may have its line breaks', () => {
+test('the headline of an article may have its line breaks and invisible characters', () => {
   const articles = millStreet.articles.map((article, n) =>
-    n === 0 ? { ...article, headline: 'Bridge\nshut' } : article,
+    n === 0 ? { ...article, headline: 'Bri\u200Bdge\nshut' } : article,
   );
   expect(said({ articles })).toEqual([]);
+});
+
+test('what is quoted or belongs to others is not the story’s own text', () => {
+  const others = { title: 'Bridge\u202E', summary: 'shut\nnow' };
+  const [outlet, ...outlets] = millStreet.outlets;
+  const [quotation, ...quotations] = millStreet.quotations;
+  expect(
+    said({
+      outlets: [{ ...outlet, evidence: [others], 'x-desk': others }, ...outlets],
+      quotations: [{ ...quotation, collation: others }, ...quotations],
+    } as unknown as Partial<typeof millStreet>),
+  ).toEqual([]);
 });

@@ -18,7 +18,7 @@ export interface RowReader {
 }
 
 /** As an export writes it; “not from these articles” marks what only the sheet has. */
-export const isAnnounced = ({ cell }: RowReader) => cell('standing').toLowerCase() === 'announced';
+export const isAnnounced = ({ cell }: RowReader) => /^announced(?: ·|$)/i.test(cell('standing'));
 
 /** `null` for none; faults are reported to the reader. */
 export function readDate(

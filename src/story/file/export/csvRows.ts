@@ -48,7 +48,7 @@ const noSource: SourceCells = {
 /**
  * One row for each event and source; an event without a source has one row. Undated events come
  * last. A source that only announces the event is marked as such, and so is an event that no article
- * here reports. A row with a time of day names the story's zone, in which times without an offset are
+ * here reports, and a date that none was read for. A row with a time of day names the story's zone, in which times without an offset are
  * read.
  */
 export function csvRows(story: StoryFile): Row[] {
@@ -79,8 +79,10 @@ export function csvRows(story: StoryFile): Row[] {
     // When the sheet itself reports what its sources only announced, that is a row of its own.
     const isTold = ownAccount?.announced === undefined && rows.every(isAnnounced);
     const all = rows.length === 0 || (ownAccount && isTold) ? [...rows, bare] : rows;
+    const known = knownOfDate(event);
     return all.map((source) => {
-      const row = { ...cells, ...source };
+      const standing = [source.standing, ...known].filter((word) => word !== '').join(' · ');
+      const row = { ...cells, ...source, standing };
       return { ...row, zone: timed.test(`${row.date} ${row.end} ${row.published}`) ? zone : '' };
     });
   });
@@ -147,6 +149,12 @@ function sourceCells(
 }
 
 const announcedWord = 'announced';
+
+/** An event that no article has says it already. */
+function knownOfDate(event: StoryEvent | UndatedEvent): string[] {
+  const isEntered = 'date' in event && event.date.basis === 'entered';
+  return isEntered && event.accounts.length > 0 ? ['date entered'] : [];
+}
 const standingOf = (account: Pick<Account, 'announced'> | undefined) =>
   account?.announced ? announcedWord : '';
 const isAnnounced = ({ standing }: SourceCells) => standing === announcedWord;
