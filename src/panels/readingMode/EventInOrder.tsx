@@ -85,7 +85,11 @@ function EventHead({ event, detail, isBrief }: Pick<Props, 'event' | 'detail' | 
   const { story, language } = usePanelContext();
   const lang = story.language;
   const { date, summary } = detail;
-  const when = dateInOrder(event, story, language);
+  const inOrder = dateInOrder(event, story, language);
+  // Otherwise said with how the date is known, or with the event's standing.
+  const isToldHere = isBrief && date?.basis === 'entered' && event.articles.length > 0;
+  const { dates, page } = language;
+  const when = isToldHere ? dates.remark(inOrder, page.dateEntered) : inOrder;
   return (
     <header className="reading-event-head">
       <p className="panel-date">{date ? <DateTime date={date}>{when}</DateTime> : when}</p>

@@ -7,6 +7,7 @@ import { fileSource } from '../../story/file/fileSource.ts';
 import { everyStanding } from '../../story/file/testing/everyStanding.ts';
 import { millStreet, sourceOfMillStreet } from '../../story/file/testing/millStreet.ts';
 import { markupOf, wordsOf } from '../testing/markupOf.tsx';
+import { EventInOrder } from './EventInOrder.tsx';
 import { StoryInOrder } from './StoryInOrder.tsx';
 
 const says = english.page;
@@ -43,6 +44,21 @@ function withoutDate({ article, excerpts }: Account): Account {
 
 const announcing = (isOne: (account: Account) => boolean) =>
   withAccount('video', (account) => (isOne(account) ? { ...account, announced: true } : account));
+
+test('that the story’s makers give a date is said even where how dates are known is left out', () => {
+  const source = fileSource(everyStanding, everyStanding.id);
+  const brief = (id: string) => {
+    const event = source.story.event(id);
+    if (!event) throw new Error(id);
+    const detail = source.event(id).now();
+    return wordsOf(
+      markupOf(source, <EventInOrder event={event} detail={detail} differences={[]} isBrief />),
+    );
+  };
+  expect(brief('closed')).toContain(says.dateEntered);
+  expect(brief('vote')).not.toContain(says.dateEntered);
+  expect(brief('vote')).toContain(says.standing.fromMakers);
+});
 
 describe('that an article does not say when', () => {
   test('is stated if nothing in it dates the event', () => {
