@@ -87,11 +87,6 @@ const inFurtherZones = isLongRun
   ? ['Pacific/Auckland', 'UTC'].map((zone) => pureIn(zone, pure, timeless, elsewhere))
   : [pureIn('Pacific/Auckland', dates)];
 
-const inNode = (name: string, include: string[], exclude: string[] = [], env = {}) => ({
-  ...plainJsx,
-  test: { ...node, name, include, exclude, env },
-});
-
 export default defineConfig({
   test: {
     // Without it a core is left idle, and of two that is half the machine.
@@ -100,14 +95,20 @@ export default defineConfig({
     projects: [
       pureIn('America/Los_Angeles', pure),
       ...inFurtherZones,
-      inNode('prepare', ['src/prepare/**/*.test.ts']),
-      inNode(
-        'site',
-        ['src/{site,cli,capture,playwright}/**/*.test.ts', ...asText],
-        pagesWithDocument,
-        published,
-      ),
-      inNode('scripts', ['scripts/**/*.test.ts']),
+      {
+        ...plainJsx,
+        test: {
+          ...node,
+          name: 'node',
+          include: [
+            'src/{prepare,site,cli,capture,playwright}/**/*.test.ts',
+            'scripts/*.test.ts',
+            ...asText,
+          ],
+          exclude: pagesWithDocument,
+          env: published,
+        },
+      },
       {
         ...plainJsx,
         test: {

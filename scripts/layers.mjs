@@ -19,7 +19,7 @@ export const layers = [
     folders: ['language', 'time', 'story', 'lazy', 'timeline'],
     types: ['tsconfig.pure.json', 'tsconfig.json'],
     tests: 'src/timeline',
-    options: ['--project', 'America/Los_Angeles', '--project', 'site', '--project', 'page'],
+    options: ['--project', 'America/Los_Angeles', '--project', 'node', '--project', 'page'],
   },
   {
     name: 'prepare',
@@ -27,7 +27,7 @@ export const layers = [
     types: ['tsconfig.alone.json'],
     tests: 'src/prepare',
     // The tests of whole commands call them through src/cli, which stands above the site's builder.
-    options: ['--project', 'prepare', '--exclude', 'src/prepare/command/**'],
+    options: ['--project', 'node', '--exclude', 'src/prepare/command/**'],
   },
 ];
 
