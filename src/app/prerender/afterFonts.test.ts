@@ -17,8 +17,10 @@ const begin = () => {
   return called;
 };
 const fonts = () => [...document.querySelectorAll('link')];
-const settle = (font: Element | undefined, how: 'load' | 'error') =>
+const settle = (font: Element | undefined, how: 'load' | 'error') => {
   font?.dispatchEvent(new Event(how));
+  vi.advanceTimersByTime(4);
+};
 
 describe('what waits for the fonts that the head asks for', () => {
   test('waits for all of them, whether they arrive or fail', () => {

@@ -4,21 +4,20 @@ import { textIds } from './textIds.ts';
 const patienceMs = 800;
 
 /** How often it is asked what has arrived: nothing tells that a part of the page has. */
-const intervalMs = 16;
+const intervalMs = 4;
 
 /**
  * Calls back once the timeline in the text has arrived, and the fonts that the page's head asks for
  * are there or have failed; if they are late, once the text has begun. Text that is laid out before
  * its fonts is laid out again as each arrives: on a slow processor, twice what the first paint takes.
  */
-export function afterFonts(browser: Window, call: () => void): void {
-  const page = browser.document;
+export function afterFonts({ document: page, performance }: Window, call: () => void): void {
   const settled = new Set<EventTarget | null>();
-  const waiting = new AbortController();
-  const options = { capture: true, signal: waiting.signal };
-  let waitedMs = 0;
-  const look = () => {
-    const isLate = waitedMs >= patienceMs;
+  for (const type of ['load', 'error'])
+    page.addEventListener(type, ({ target }) => settled.add(target), true);
+  const lateMs = performance.now() + patienceMs;
+  const watch = setInterval(() => {
+    const isLate = performance.now() >= lateMs;
     const fonts = page.querySelectorAll('link[as="font"]');
     const areThere = isLate || [...fonts].every((font) => settled.has(font));
     // A timeline that is shown while it arrives moves: its names of outlets break into other lines.
@@ -26,19 +25,7 @@ export function afterFonts(browser: Window, call: () => void): void {
     // There are pages without a text, and texts without a timeline.
     const hasArrived = page.readyState !== 'loading' || page.querySelector(first);
     if (!areThere || !hasArrived) return;
-    browser.clearInterval(watch);
-    waiting.abort();
+    clearInterval(watch);
     call();
-  };
-  const watch = browser.setInterval(() => {
-    waitedMs += intervalMs;
-    look();
   }, intervalMs);
-  for (const type of ['load', 'error']) {
-    const note = ({ target }: Event) => {
-      settled.add(target);
-      look();
-    };
-    page.addEventListener(type, note, options);
-  }
 }
