@@ -66,9 +66,15 @@ for (const story of stories) {
           .evaluate((one) => getComputedStyle(one).color);
         expect(ink, address).toBe('rgb(0, 0, 0)');
       }
-      const link = page.locator('.outside-link:visible').first();
-      const spelled = await link.evaluate((one) => getComputedStyle(one, '::after').content);
-      expect(spelled, 'a link is spelled out').toContain(await link.getAttribute('href'));
+      const links = await page.locator('.outside-link:visible').evaluateAll((all) =>
+        all.map((one) => ({
+          href: one.getAttribute('href') ?? '',
+          spelled: getComputedStyle(one, '::after').content,
+        })),
+      );
+      const addresses = story.articles.flatMap(({ url }) => url ?? []);
+      expect(new Set(links.map(({ href }) => href))).toEqual(new Set(addresses));
+      for (const { href, spelled } of links) expect(spelled, 'is spelled out').toContain(href);
     },
   );
 }
