@@ -81,7 +81,7 @@ test('a cluster that is pointed at has a tooltip of its name, and no other has o
   const [cluster] = clusters();
   if (!cluster) throw new Error('there is a cluster');
   expect(clusters().flatMap((one) => [...one.querySelectorAll('title')])).toEqual([]);
-  fireEvent.pointerEnter(cluster);
+  fireEvent.pointerOver(cluster);
   const titles = clusters().flatMap((one) => [...one.querySelectorAll('title')]);
   expect(titles.map((title) => title.textContent)).toEqual([cluster.getAttribute('aria-label')]);
   expect(titles[0]?.parentElement).toBe(cluster);

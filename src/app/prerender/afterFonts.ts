@@ -19,12 +19,11 @@ export function afterFonts({ document: page, performance }: Window, call: () => 
   const watch = setInterval(() => {
     const isLate = performance.now() >= lateMs;
     const fonts = page.querySelectorAll('link[as="font"]');
-    const areThere = isLate || [...fonts].every((font) => settled.has(font));
     // A timeline that is shown while it arrives moves: its names of outlets break into other lines.
     const first = isLate ? `#${textIds.text}` : '.timeline-still + *';
     // There are pages without a text, and texts without a timeline.
     const hasArrived = page.readyState !== 'loading' || page.querySelector(first);
-    if (!areThere || !hasArrived) return;
+    if (!hasArrived || !(isLate || [...fonts].every((font) => settled.has(font)))) return;
     clearInterval(watch);
     call();
   }, intervalMs);

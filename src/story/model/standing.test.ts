@@ -23,12 +23,16 @@ test('an event is announced until an account reports it, and from no article whe
   ]);
 });
 
-test('beside the date, lists say what is announced and what is not from the articles', () => {
-  expect(whenBriefly(eventOf('quay-opens'), english)).toBe('Monday 2 June 2031, announced');
+test('beside the date, lists say what is announced, what is not from the articles and what the editors added', () => {
+  expect(whenBriefly(eventOf('quay-opens'), english)).toBe(
+    'Monday 2 June 2031, announced; date added by this timeline’s editors',
+  );
   expect(whenBriefly(eventOf('timetable-ends'), english)).toBe(
     'In October 2031, not from these articles',
   );
-  expect(whenBriefly(eventOf('plan'), english)).toBe('Monday 3 March 2031');
+  expect(whenBriefly(eventOf('plan'), english)).toBe(
+    'Monday 3 March 2031; date added by this timeline’s editors',
+  );
 });
 
 test('a story’s head counts separately what is not reported, and does not mention what there is none of', () => {

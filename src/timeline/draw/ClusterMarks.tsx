@@ -19,32 +19,35 @@ interface Props {
 export function ClusterMarks({ clusters, transform, onCluster }: Props) {
   const { words, foundIn } = useDrawing();
   // A tooltip for each would be a hundred elements, and one at most is pointed at.
-  const [pointed, setPointed] = useState<string | null>(null);
+  const [pointed, setPointed] = useState('');
   return (
     <g transform={transform}>
-      {clusters.map((cluster) => (
-        <g
-          key={cluster.key}
-          className={dimmedClass(clusterClass(cluster), foundIn(cluster) === 0)}
-          data-testid="cluster"
-          data-key={cluster.key}
-          data-first-event={cluster.eventIds[0]}
-          role="button"
-          tabIndex={-1}
-          aria-label={words.zoomInto(words.cluster(cluster))}
-          transform={moved(cluster.x)}
-          onPointerEnter={() => setPointed(cluster.key)}
-          onClick={() => onCluster(cluster)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' && event.key !== ' ') return;
-            event.preventDefault();
-            onCluster(cluster);
-          }}
-        >
-          {cluster.key === pointed && <title>{words.zoomInto(words.cluster(cluster))}</title>}
-          <UnchangedShape cluster={shiftCluster(cluster)} />
-        </g>
-      ))}
+      {clusters.map((cluster) => {
+        const name = words.zoomInto(words.cluster(cluster));
+        return (
+          <g
+            key={cluster.key}
+            className={dimmedClass(clusterClass(cluster), foundIn(cluster) === 0)}
+            data-testid="cluster"
+            data-key={cluster.key}
+            data-first-event={cluster.eventIds[0]}
+            role="button"
+            tabIndex={-1}
+            aria-label={name}
+            transform={moved(cluster.x)}
+            onPointerOver={() => setPointed(name)}
+            onClick={() => onCluster(cluster)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' && event.key !== ' ') return;
+              event.preventDefault();
+              onCluster(cluster);
+            }}
+          >
+            {name === pointed && <title>{name}</title>}
+            <UnchangedShape cluster={shiftCluster(cluster)} />
+          </g>
+        );
+      })}
     </g>
   );
 }

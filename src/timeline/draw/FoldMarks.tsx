@@ -31,6 +31,7 @@ function Fold({ fold, y, onFold }: { fold: FoldMark; y: number; onFold: (id: str
       </g>
     );
   }
+  const name = words.fold(fold);
   return (
     <g
       className="timeline-fold"
@@ -38,11 +39,11 @@ function Fold({ fold, y, onFold }: { fold: FoldMark; y: number; onFold: (id: str
       data-open={fold.isOpen}
       role="button"
       tabIndex={-1}
-      aria-label={words.fold(fold)}
+      aria-label={name}
       aria-expanded={fold.isOpen}
       onClick={() => onFold(fold.id)}
     >
-      <title>{words.fold(fold)}</title>
+      <title>{name}</title>
       <rect
         className="timeline-hit"
         x={Math.min(fold.x0, fold.x - 14)}

@@ -1,8 +1,8 @@
 import { useState, type RefObject } from 'react';
 import type { Stretch } from '../../time/scale/axis.ts';
-import { windowOfCluster } from '../interaction/windowOfCluster.ts';
 import type { StoryAxis } from '../layout/index/axisOf.ts';
 import type { ClusterMark, Scene } from '../layout/scene.ts';
+import { inUsePart } from '../lazyTimelines.ts';
 
 interface Options {
   svg: RefObject<SVGSVGElement | null>;
@@ -17,9 +17,16 @@ interface Options {
  */
 export function useOpenedCluster({ svg, storyAxis, scene, showWindow }: Options) {
   const [opened, setOpened] = useState<{ cluster: ClusterMark; window: Stretch } | null>(null);
-  const open = (cluster: ClusterMark) => {
+  const open = (cluster: ClusterMark): void => {
     if (!storyAxis || !scene.window) return;
-    const closer = windowOfCluster(storyAxis, scene.window, cluster);
+    const part = inUsePart.part();
+    // Pressed before its code has arrived; should that fail, the next press tries again.
+    if (!part)
+      return void inUsePart.load().then(
+        () => open(cluster),
+        () => {},
+      );
+    const closer = part.windowOfCluster(storyAxis, scene.window, cluster);
     if (closer) showWindow(closer, true);
     else setOpened({ cluster, window: scene.window });
   };
