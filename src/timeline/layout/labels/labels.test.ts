@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { directionOf } from '../../../language/bidi.ts';
 import { axisOf } from '../index/axisOf.ts';
 import type { Label } from '../scene.ts';
 import { edgePx, insetPx, selectedPaddingPx } from '../sizes.ts';
@@ -44,10 +45,14 @@ describe('labels', slow, () => {
   test('have no line of their text that their own leader touches', () => {
     fc.assert(
       fc.property(arbitrarySeen, (seen) => {
-        for (const { lines, textX, leader, importance } of sceneOf(seen).labels) {
+        for (const { lines, textX, x0, x1, leader, importance } of sceneOf(seen).labels) {
           const role = importance === 1 ? 'label.title.strong' : 'label.title';
+          const title = lines.map(({ text }) => text).join(' ');
+          // A title in the other reading direction begins at the label's other side.
+          const isTurned = directionOf(title) !== environment.language.direction;
+          const fromStart = isTurned ? x0 + x1 - textX - leader.x : leader.x - textX;
           for (const { text } of lines.filter((line) => line.y > leader.y0)) {
-            expect(textX + environment.measureText(text, role)).toBeLessThan(leader.x - 3.9);
+            expect(environment.measureText(text, role)).toBeLessThan(fromStart - 3.9);
           }
         }
       }),
