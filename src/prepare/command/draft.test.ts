@@ -116,3 +116,17 @@ describe('draft', () => {
     );
   });
 });
+
+it('articles whose files’ names mean something else in story.yaml get others', async () => {
+  const text = '---\ndate: 2031-05-14\n---\nThe barge struck the bridge on Monday.\n';
+  const names = ['2031.txt', 'start.txt', 'x-corp.txt', 'post.txt'];
+  const folder = folderOf(Object.fromEntries(names.map((name) => [name, text])));
+  await runWords(['draft', folder]);
+  const { articles } = parse(draftOf(folder));
+  expect(articles.map(({ id }: { id: string }) => id)).toEqual([
+    'article-2031',
+    'post',
+    'article-start',
+    'article-x-corp',
+  ]);
+});

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleId } from '../../yaml/build/articleId.ts';
+import { isPlainName } from '../../yaml/form/isPlainName.ts';
 import type { StoryForm } from '../../yaml/form/storyForm.ts';
 import { readForm } from '../../yaml/read/readForm.ts';
 import type { Problem } from '../../check/problem.ts';
@@ -90,7 +91,9 @@ const unknownWithheld = (file: string): Problem => ({
 });
 
 function freeId(file: string, taken: Set<string>): string {
-  const slug = slugOf(file.replace(/\.[^.]*$/u, '')) || 'article';
+  const name = slugOf(file.replace(/\.[^.]*$/u, '')) || 'article';
+  // A draft names accounts by their articles.
+  const slug = isPlainName(name) ? name : `article-${name}`;
   let id = slug;
   for (let n = 2; taken.has(id); n += 1) id = `${slug}-${n}`;
   taken.add(id);

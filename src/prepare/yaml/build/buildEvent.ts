@@ -28,7 +28,8 @@ export function buildEvent(workshop: Workshop, form: EventForm, keys: Keys): Sto
   const own = { article: others.length === 0 ? only?.article : undefined };
   const stated = form.date && buildDate(workshop, form.date, [...keys, 'date'], own);
   const built = buildAccounts(workshop, accounts, keys, stated);
-  const date = stated ?? dateFromAccounts(workshop, built, keys) ?? missingDate(workshop, keys);
+  const date =
+    stated ?? dateFromAccounts(workshop, built, [...keys, 'date']) ?? missingDate(workshop, keys);
   return workshop.made(keys, {
     ...form,
     ...usualOf(form),
@@ -107,13 +108,21 @@ function buildAccount(
   const keys = [...(entry ?? event), 'accounts', ...at];
   articleOf(workshop, article, keys);
   const excerptKeys = excerptsAt ? [...keys, excerptsAt] : keys;
+  const isWhole = !excerptsAt;
   const excerpts = pointed.map((one) =>
-    buildExcerpt(workshop, article, one, [...excerptKeys, ...one.at]),
+    buildExcerpt(
+      workshop,
+      article,
+      one,
+      [...excerptKeys, ...one.at],
+      isWhole && one.at.length === 0,
+    ),
   );
   const own = { article, near: excerpts };
+  const dateAt = [...keys, 'date'];
   const date = dateForm
-    ? buildDate(workshop, dateForm, [...keys, 'date'], own)
-    : dateForm === undefined && eventDate && dateFromEvent(workshop, article, eventDate, keys);
+    ? buildDate(workshop, dateForm, dateAt, own)
+    : dateForm === undefined && eventDate && dateFromEvent(workshop, article, eventDate, dateAt);
   return workshop.made(keys, { article, excerpts, ...(date ? { date } : {}), ...rest });
 }
 

@@ -16,7 +16,8 @@ import { joinByTitle } from './joinByTitle.ts';
 import { orderFields } from './orderFields.ts';
 import { readArticleEntry } from './articleEntry.ts';
 import { warnOfWordings } from './warnOfWordings.ts';
-import { createWorkshop, type BuiltArticle, type Origins } from './workshop.ts';
+import type { Keys } from '../read/placeIn.ts';
+import { createWorkshop, type BuiltArticle, type Origins, type Workshop } from './workshop.ts';
 
 /** A story file built from a form, as far as possible. */
 export interface BuiltStory {
@@ -70,10 +71,7 @@ export function buildStory(
       articles.get(built.id)?.taken.push(...(built.furniture ?? []));
       return built;
     }),
-    people: (form.people ?? []).map((one, i) => {
-      const keys = ['people', i];
-      return workshop.made(keys, { ...one, id: one.id ?? idFrom(workshop, one.name, keys) });
-    }),
+    people: (form.people ?? []).map((one, i) => buildPerson(workshop, one, ['people', i])),
     events: happenings.events.map((one) => buildEvent(workshop, one.form, one.keys)),
     undated: happenings.undated.map((one) => buildUndated(workshop, one.form, one.keys)),
     quotations: (form.quotations ?? []).map((one, i) =>
@@ -83,6 +81,7 @@ export function buildStory(
       buildDifference(workshop, one, ['differences', i]),
     ),
     withheld,
+    ...(form.acknowledged ? { acknowledged: keepAcknowledged(workshop, form.acknowledged) } : {}),
   });
   const isAtFault = faults.some(({ isWarning }) => !isWarning);
   const collations = isAtFault ? [] : collationsOf(form, value);
@@ -96,6 +95,14 @@ export function buildStory(
   const whole = workshop.made([], { ...value, quotations });
   return { value: orderFields(whole, storySchema, origins), collations, faults, origins };
 }
+
+type PersonForm = NonNullable<StoryForm['people']>[number];
+const buildPerson = (workshop: Workshop, person: PersonForm, keys: Keys) =>
+  workshop.made(keys, { ...person, id: person.id ?? idFrom(workshop, person.name, keys) });
+
+/** As they are; a copy each, to which fields of others are added. */
+const keepAcknowledged = (workshop: Workshop, acknowledged: StoryForm['acknowledged'] = []) =>
+  acknowledged.map((one, i) => workshop.made(['acknowledged', i], { ...one }));
 
 /** By statement; `undefined` for one that has none. */
 export type Collations = readonly StoryFile['quotations'][number]['collation'][];

@@ -24,11 +24,3 @@ export function othersIn(story: unknown): Bench['others'] {
   if (found.size === 0) return () => ({});
   return (keys) => found.get(jsonPath(keys)) ?? {};
 }
-
-/**
- * Whether an id can be used as a name: not one that has a meaning where an article's id could be,
- * nor one that objects do not keep in order.
- */
-export function isPlainName(id: string): boolean {
-  return !/^(?:article|text|nth|after|start|excerpts|parts|constructor|prototype|\d+)$/.test(id);
-}

@@ -9,7 +9,8 @@ import { dateFromEvent } from '../build/buildEvent.ts';
 import { contextOfExcerpt } from '../build/contextOfExcerpt.ts';
 import { firstDifference } from '../../json/firstDifference.ts';
 import type { Keys } from '../read/placeIn.ts';
-import { isPlainName, type Bench } from './bench.ts';
+import { isPlainName } from '../form/isPlainName.ts';
+import type { Bench } from './bench.ts';
 import { formOfDate } from './formOfDate.ts';
 import { asFields, oneOrList, pointTo, type PointerOut } from './pointTo.ts';
 

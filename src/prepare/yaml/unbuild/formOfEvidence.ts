@@ -1,7 +1,8 @@
 import type { Evidence } from '../../../story/file/schema.ts';
 import type { Own } from '../build/buildEvidence.ts';
 import type { Keys } from '../read/placeIn.ts';
-import { isPlainName, type Bench } from './bench.ts';
+import { isPlainName } from '../form/isPlainName.ts';
+import type { Bench } from './bench.ts';
 import { asFields, oneOrList, pointTo, type PointerOut } from './pointTo.ts';
 
 /**

@@ -2,7 +2,8 @@ import { collateOnce } from '../../collate/collateOnce.ts';
 import { versionTexts } from '../../../story/collation/versionTexts.ts';
 import type { Quotation, QuotationVersion, StoryFile } from '../../../story/file/schema.ts';
 import type { Keys } from '../read/placeIn.ts';
-import { isPlainName, type Bench } from './bench.ts';
+import { isPlainName } from '../form/isPlainName.ts';
+import type { Bench } from './bench.ts';
 import { oneOrList, pointTo, type PointerOut } from './pointTo.ts';
 
 export function formOfQuotation(

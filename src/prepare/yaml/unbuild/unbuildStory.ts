@@ -25,7 +25,7 @@ export function unbuildStory(
   const bench = benchOf(story, raw, textOf);
   const { version: _, id, title, description, language, ...rest } = story;
   const { outlets, articles, people, events, undated, quotations, differences, ...more } = rest;
-  const { withheld, ...settings } = more;
+  const { withheld, acknowledged = [], ...settings } = more;
   const others = bench.others;
   return {
     ...(id === folder ? {} : { id }),
@@ -33,6 +33,7 @@ export function unbuildStory(
     description,
     language,
     ...settings,
+    ...listed('acknowledged', acknowledged, (one, keys) => ({ ...one, ...others(keys) })),
     ...others([]),
     ...listed('outlets', outlets, (outlet, keys) => formOfOutlet(bench, outlet, keys)),
     articles: articles.map((article, i) => {
