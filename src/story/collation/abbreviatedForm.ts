@@ -13,6 +13,7 @@ interface Known {
   beforeFigures: ReadonlyMap<string, string>;
   afterNames: ReadonlyMap<string, string>;
   within: ReadonlySet<string>;
+  beforeSlash: ReadonlyMap<string, string>;
 }
 
 const pairs = (text: string) =>
@@ -51,6 +52,7 @@ function knowOf(entry: Abbreviations): Known {
     beforeFigures: wordsOf(entry.beforeFigures),
     afterNames: wordsOf(entry.afterNames),
     within: new Set(within.split(' ')),
+    beforeSlash: wordsOf(entry.beforeSlash),
   };
 }
 
@@ -77,6 +79,8 @@ export interface Beside {
   face: string;
   before?: string | undefined;
   next?: string | undefined;
+  /** The signs between it and the next word, folded; omitted: none or a stop. */
+  after?: string | undefined;
   language: string;
 }
 
@@ -91,10 +95,13 @@ export function abbreviatedBeside({
   face,
   before = '',
   next = '',
+  after = '',
   language,
 }: Beside): string | null {
   const known = languageOf(language);
   const word = face.toLowerCase();
+  // “c/ Mayor”, but not “c/c”.
+  if (after === '/') return (/^.\P{P}/u.test(next) && known?.beforeSlash.get(word)) || null;
   const isCapital = /^\p{Lu}/u.test(face);
   const isTitle = /^\p{Lu}/u.test(next) && (isCapital || !capitalTitles.test(language));
   const isBehind = /^\p{Lu}/u.test(before) && (isCapital || word.length === 1);
@@ -113,10 +120,18 @@ export function abbreviatedBeside({
 export function isStoppedBeside(beside: Beside): boolean {
   if (abbreviatedBeside(beside) !== null) return true;
   const word = beside.face.toLowerCase().split(' ').at(-1) ?? '';
+  const known = languageOf(beside.language);
+  const next = beside.next ?? '';
   // “b. 1900”, “au XIXe s. avant”
-  const isWithin = /^\p{Ll}$/u.test(word) || languageOf(beside.language)?.within.has(word) === true;
-  return isWithin && /^[\p{Ll}\p{N}]/u.test(beside.next ?? '');
+  const isWithin = /^\p{Ll}$/u.test(word) || known?.within.has(word) === true;
+  // “Mass. Gov. Vale”
+  const isOfTitle = /^\p{Lu}/u.test(beside.face) && /^\p{Lu}/u.test(next) && isTitle(next, known);
+  return isWithin && (isOfTitle || /^[\p{Ll}\p{N}]/u.test(next));
 }
+
+const isTitle = (face: string, known: Known | undefined) =>
+  known?.stopped.has(face.toLowerCase()) === true ||
+  known?.beforeNames.has(face.toLowerCase()) === true;
 
 /** A word with the abbreviation that ends it in words: “hafenstrasse” for “hafenstr”. */
 export function withWholeEnding(word: string, language: string): string {

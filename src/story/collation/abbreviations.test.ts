@@ -45,6 +45,15 @@ describe('an abbreviation and its words are the same, and its stop ends no sente
     ['nl', 'd.w.z. nooit', 'dat wil zeggen nooit'],
     ['nl', 'in de Havenstr. woont', 'in de Havenstraat woont'],
     ['pt', 'a Sra. Vale veio', 'a senhora Vale veio'],
+    ['pt', 'a Prof.ª Ana veio', 'a professora Ana veio'],
+    ['pt', 'foi c/ ele', 'foi com ele'],
+    ['es', 'vive en c/ Mayor', 'vive en calle Mayor'],
+    ['es', 'vive en la C/ del Puerto', 'vive en la calle del Puerto'],
+    ['es', 'con D.ª Ana', 'con doña Ana'],
+    ['es', 'la 1.ª vez', 'la 1ª vez'],
+    ['en', 'the U.S.A. navy', 'the USA navy'],
+    ['en', 'Mass. Gov. Vale said', 'Mass Gov Vale said'],
+    ['en', 'Pa. Rep. Vale said', 'Pa Rep Vale said'],
   ])('in %s: “%s” and “%s”', (language, one, other) => {
     expect(strongKinds(language, one, other)).toEqual([]);
   });
@@ -55,6 +64,8 @@ describe('an abbreviation and its words are the same, and its stop ends no sente
     ['en', 'read p5 today', 'read page 6 today'],
     ['en', 'a union rep came', 'a union report came'],
     ['it', 'lo so. Poi venne', 'lo so poi venne'],
+    ['es', 'el c/c 5', 'el calle c 5'],
+    ['en', 'left in Mar. Vale said', 'left in Mar Vale said'],
   ])('but not, in %s, “%s” and “%s”', (language, one, other) => {
     expect(strongKinds(language, one, other)).not.toEqual([]);
   });
@@ -178,6 +189,8 @@ describe('an abbreviation that may be another word, too, is read by what is besi
 
 describe('a sentence may end after an abbreviation', () => {
   it.each([
+    ['de', 'so sagt es die Abt. Die Stadt schweigt', 'so sagt es die Abt die Stadt schweigt'],
+    ['de', 'in der Hafenstr. Das war es', 'in der Hafenstr das war es'],
     ['en', 'a union rep. Nobody came', 'a union rep Nobody came'],
     ['en', 'it weighs 12 lbs. It fell', 'it weighs 12 lbs it fell'],
     ['en', 'at 5 p.m. They left', 'at 5 pm they left'],

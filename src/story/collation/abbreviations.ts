@@ -18,6 +18,8 @@ export interface Abbreviations {
    * figure, “12 lbs. of fish”.
    */
   within?: string;
+  /** Those that are written with a slash and read so before it: “c/ Mayor”. */
+  beforeSlash?: string;
   /** Ends of longer words: “Hafenstr.” */
   endings?: string;
 }
@@ -93,7 +95,8 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
       feb: febrero, abr: abril, ago: agosto, sept: septiembre, oct: octubre, nov: noviembre,
       dic: diciembre, sres: señores, sras: señoras, dres: doctores, lic: licenciado, prof: profesor, profa: profesora, mons: monseñor, excmo: excelentísimo, excma: excelentísima, págs: páginas, arts: artículos, ene: enero, jun: junio, jul: julio, dpto: departamento, depto: departamento, admón: administración`,
     stopped: 'ej uu aa oo dña',
-    beforeNames: `d: don, s: siglo, cap: capitán, cnel: coronel, tte: teniente, pdte: presidente, fr: fray`,
+    beforeSlash: `c: calle`,
+    beforeNames: `d: don, d.a: doña, m.a: maría, s: siglo, cap: capitán, cnel: coronel, tte: teniente, pdte: presidente, fr: fray`,
     within: `km kg máx mín min seg hab`,
   },
   it: {
@@ -127,6 +130,7 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
       a c: antes de cristo, d c: depois de cristo, fev: fevereiro, abr: abril, ago: agosto,
       dez: dezembro, sto: santo, sta: santa, séc: século, págs: páginas, exmo: excelentíssimo, exma: excelentíssima, profs: professores, drs: doutores, jan: janeiro, jun: junho, jul: julho, out: outubro, nov: novembro, núm: número, depto: departamento`,
     stopped: 'ex pág',
+    beforeSlash: `c: com, s: sem, p: para`,
     beforeNames: `gen: general, cap: capitão, cel: coronel, ten: tenente, pe: padre, dep: deputado, sen: senador, pres: presidente, min: ministro, r: rua`,
     within: `km kg máx mín min seg hab`,
   },

@@ -1,9 +1,9 @@
 /**
  * English pronouns that are something else in capitals: the US, the WHO, an IT company. No other
  * capitals make another word here, since they may be emphasis (“I did NOT”), and names are also
- * written without (“Nato”, “Aids”).
+ * written without (“Nato”, “Aids”). “U.S.A” begins with none of them.
  */
-const pronouns = /^(?:U\.? ?S|IT|W\.? ?H\.? ?O)(?=$|[^\p{L}])/u;
+const pronouns = /^(?:U\.? ?S|IT|W\.? ?H\.? ?O)(?=$|[^\p{L}])(?!\. ?\p{L}(?!\p{L}))/u;
 
 const isInCapitals = (face: string) => /\p{Lu}{2}/u.test(face) && !/\p{Ll}/u.test(face);
 const isLong = (face: string) => /\p{L}.*\p{L}/u.test(face);

@@ -20,9 +20,13 @@ const abbreviations = new Set(
 const maybeLast = new Set(
   (
     'etc usw usf ecc enz inc ltd corp co bros jr sr cie ltda st rd ave blvd chr mio mrd tsd jh uu aa oo ' +
-    'jan feb mar apr jun jul aug sep sept oct okt nov dec dez dic ene janv févr avr juil déc al'
+    'jan feb mar apr jun jul aug sep sept oct okt nov dec dez dic ene janv févr avr juil déc al ' +
+    'abt hbf bhf std sek min stk jhd jhdt tel tél dept govt bldg hwy sq univ bd hab cía avda plza dpto afd gem'
   ).split(' '),
 );
+
+/** “Hafenstr.”, which may be the last one, too. */
+const isStreet = /\p{L}{2}(?:str|pl|bhf)$/u;
 
 /** Words to which the same applies only before a number: "No. 5", "no. five". */
 const beforeFigures = new Set(
@@ -48,8 +52,18 @@ export interface SentenceEnd {
  * Whether a sentence ends after a word. The full stop of an abbreviation or of initials ends none.
  */
 export function endsSentence({ after, ...word }: SentenceEnd): boolean {
-  if (!hasStop(after)) return false;
+  if (!hasStop(after) || goesOn(after, word.next ?? '')) return false;
   return !/^\.[^.?!]*$/.test(after) || !isAbbreviated(word);
+}
+
+/**
+ * Whether the sentence goes on after a stop within it: “Vale, D-Mass., said”, “(in Mass.) said”,
+ * “asked ‘why?’ and left”.
+ */
+function goesOn(after: string, next: string): boolean {
+  return (
+    /[.?!؟]["')\]]*[,;:،؛]/.test(after) || (/[.?!؟]["')\]]/.test(after) && /^\p{Ll}/u.test(next))
+  );
 }
 
 /** Whether there is punctuation that may end a sentence. */
@@ -61,7 +75,11 @@ function isAbbreviated({ face, before, next, language }: Omit<SentenceEnd, 'afte
   // “10 Min.”
   const word = face.toLowerCase().split(' ').at(-1) ?? '';
   const isLetters = /^en\b/i.test(language) && /^\p{L}$|\p{L}\./u.test(face);
-  if ((isLetters || maybeLast.has(word)) && beginsSentence(next ?? '', language)) return false;
+  if (
+    (isLetters || maybeLast.has(word) || isStreet.test(word)) &&
+    beginsSentence(next ?? '', language)
+  )
+    return false;
   if (/\p{L}\./u.test(face)) return true;
   if (/^\p{Lu}$/u.test(face)) return face !== 'I' || !/^en\b/i.test(language);
   if (/^\d{1,2}$/.test(face)) return ordinalStop.test(language) && next !== undefined;

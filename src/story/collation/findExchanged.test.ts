@@ -9,6 +9,9 @@ describe('words in each other’s place have changed places and are not other wo
     ['nl', 'Gisteren hebben wij de brug gesloten', 'Wij hebben de brug gisteren gesloten'],
     ['en', 'he told me', 'me told he'],
     ['en', 'Anna met Bella before Clara', 'Bella met Clara before Anna'],
+    ['en', 'if you go I go', 'I go if you go'],
+    ['en', 'where she goes he goes', 'he goes where she goes'],
+    ['fr', 'si tu pars je pars', 'je pars si tu pars'],
   ])('in %s, “%s” and “%s”', (language, one, other) => {
     const kinds = kindsBetween(language, one, other).filter((kind) => kind !== 'case');
     expect(kinds).toEqual(['moved']);
@@ -18,6 +21,15 @@ describe('words in each other’s place have changed places and are not other wo
     expect(drawVersions('that knew we', 'we knew that')).toEqual([
       '‹start moved: we›[that]moved knew‹inside moved: that› [we]moved',
       '‹start moved: that›[we]moved knew‹inside moved: we› [that]moved',
+    ]);
+  });
+
+  it('a phrase is marked as one, and two words of grammar further apart are two changes', () => {
+    expect(drawVersions('if you go I go', 'I go if you go')[0]).toBe(
+      '‹start moved: I›[if you]moved go‹inside moved: if you› [I]moved go',
+    );
+    expect(kindsBetween('en', 'the mayor met a smith', 'a mayor met the smith')).toEqual([
+      'otherWords',
     ]);
   });
 

@@ -19,7 +19,8 @@ interface Partners {
  * in the place of another or where it is already known to have moved: “das habe ich”, “ich habe
  * das”. They are not other words; they have changed places. Together they must tell more than chance
  * would find among the words that the versions do not share; words of grammar must also be around a
- * single word: “a … the” and “the … a” further apart are two changes.
+ * single word, unless a phrase of them is all that differs (“if you go, I go”, “I go if you go”):
+ * “a … the” and “the … a” further apart are two changes.
  */
 export function findExchanged(comparison: Comparison, one: ReadVersion, other: ReadVersion): void {
   const { first, second } = comparison;
@@ -43,7 +44,11 @@ export function findExchanged(comparison: Comparison, one: ReadVersion, other: R
       comparison,
       version,
     );
-  if (!partners || !areEvidence('first', one) || !areEvidence('second', other)) return;
+  const isAll =
+    isPhraseAndAll(stretches, 'first', comparison) &&
+    isPhraseAndAll(stretches, 'second', comparison);
+  if (!partners) return;
+  if (!isAll && !(areEvidence('first', one) && areEvidence('second', other))) return;
   for (const stretch of stretches) {
     const [here = 0, there = 0] = [stretch.first[0], stretch.second[0]];
     exchange(stretch.first, partners.first, first, second, there);
@@ -110,6 +115,17 @@ function partnersIn(
   return partners;
 }
 
+/** Whether a phrase is among the words that stand for one another, and nothing else differs. */
+function isPhraseAndAll(
+  stretches: readonly Stretch[],
+  side: keyof Stretch,
+  comparison: Comparison,
+): boolean {
+  const lengths = stretches.map((stretch) => stretch[side].length);
+  const count = lengths.reduce((sum, length) => sum + length, 0);
+  return lengths.some((length) => length > 1) && count === countApart(comparison[side]);
+}
+
 function isEvidence(
   words: readonly number[],
   { first, second }: Comparison,
@@ -137,8 +153,13 @@ function exchange(
   otherSide: Side,
   place: number,
 ): void {
-  for (const word of words) {
-    side.words[word] = { kind: 'moved', there: [partners.get(word) ?? 0] };
+  let last: Relation | undefined;
+  for (const [step, word] of words.entries()) {
+    const partner = partners.get(word) ?? 0;
+    const goesOn = words[step - 1] === word - 1 && last?.there.at(-1) === partner - 1;
+    if (goesOn) last?.there.push(partner);
+    else last = { kind: 'moved', there: [partner] };
+    side.words[word] = last ?? null;
     otherSide.absences.push({ place, relation: { kind: 'moved', there: [word] } });
   }
 }

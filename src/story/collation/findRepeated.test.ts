@@ -50,6 +50,20 @@ describe('words that one version repeats', () => {
     ]);
   });
 
+  it('also where a passage that has moved is between them and others that are missing', () => {
+    expect(
+      sentencesOn(
+        'Of all that was promised, the ferry came first. The council said nothing',
+        'That was promised, the ferry came first. The or the of all council council said nothing',
+      ),
+    ).toEqual([
+      'After “came first. The”, The Courier has “or the”.',
+      'The Courier has “council” more times here.',
+      'The Post goes on without “or the”.',
+      'The Post has “council” fewer times here.',
+    ]);
+  });
+
   it('words that the version has only further away are still said to be missing here', () => {
     expect(
       sentencesOn('It closed the bridge and the harbour', 'It closed the bridge and harbour'),

@@ -27,18 +27,52 @@ interface Pair {
 }
 
 function sayRepeated(pair: Pair): void {
-  for (const absence of pair.side.absences) {
+  for (const absence of pair.side.absences.flatMap((one) => eachIfRepeated(one, pair))) {
+    const place = placeBeside(absence, pair);
+    if (place === undefined) continue;
     const { relation } = absence;
-    if (!isLone(relation)) continue;
-    if (!standsBeside(absence, pair)) {
-      const place = placeOfTwin(relation, pair);
-      if (place === undefined) continue;
-      absence.place = place;
-    }
+    absence.place = place;
     for (const one of [relation, ...relation.there.map((word) => pair.from.words[word])]) {
       if (one) one.missing = 'again';
     }
   }
+}
+
+/**
+ * An absence, in parts where a passage that has moved is between its words and one of the parts is
+ * repeated by itself: “or the” and “council” in “the or the of all council council”.
+ */
+function eachIfRepeated(absence: Absence, pair: Pair): Absence[] {
+  const { relation } = absence;
+  const parts = partsOf(relation.there).map((there) => ({
+    ...absence,
+    relation: { ...relation, there },
+  }));
+  const isRepeated = (part: Absence) => placeBeside(part, pair) !== undefined;
+  if (parts.length < 2 || isRepeated(absence) || !parts.some(isRepeated)) return [absence];
+  for (const { there } of parts.map((part) => part.relation)) {
+    const before = pair.from.words[there[0] ?? -1];
+    const own = before && { ...before };
+    for (const word of there) pair.from.words[word] = own ?? null;
+  }
+  const at = pair.side.absences.indexOf(absence);
+  pair.side.absences.splice(at, 1, ...parts);
+  return parts;
+}
+
+function partsOf(words: readonly number[]): number[][] {
+  const parts: number[][] = [];
+  for (const word of words) {
+    if (parts.at(-1)?.at(-1) === word - 1) parts.at(-1)?.push(word);
+    else parts.push([word]);
+  }
+  return parts;
+}
+
+/** Where the version has the words that it is said to lack, beside them; `undefined` when nowhere. */
+function placeBeside(absence: Absence, pair: Pair): number | undefined {
+  if (!isLone(absence.relation)) return undefined;
+  return standsBeside(absence, pair) ? absence.place : placeOfTwin(absence.relation, pair);
 }
 
 /** Before the gap, after it, or on both sides: “very very sorry sorry”, “very sorry”. */

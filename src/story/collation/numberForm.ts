@@ -16,6 +16,8 @@ export function numberForm(key: string, language: string): string {
   return (
     foldDigits(key)
       .replace(/٪/g, '%')
+      // 1.º
+      .replace(/(?<=^\d+)\.(?=(?:[oa]|er)$)/, '')
       // .5
       .replace(/(?<![\d\p{L}])\.(?=\d)/u, '0.')
       .replace(/(?<=\d) (?=\d{3}(?!\d))/g, '')

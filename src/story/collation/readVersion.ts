@@ -88,8 +88,9 @@ function readWords({ capitals, ...words }: WrittenWords, names: ReadonlySet<stri
   const beside = (word: number) => ({
     face: faces[word] ?? '',
     before: after[word - 1] === '' && before[word] === '' ? inPart(word, word - 1) : undefined,
+    after: after[word],
     next:
-      /^\.?,?$/.test(after[word] ?? '') && before[word + 1] === ''
+      /^(?:\.?,?|\/)$/.test(after[word] ?? '') && before[word + 1] === ''
         ? inPart(word, word + 1)
         : undefined,
     language,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { collate } from './collate.ts';
 import { markVersions } from './markVersions.ts';
 import { drawSigns, drawVersions, versionsOf } from './testing/drawVersions.ts';
+import { kindsBetween } from './testing/kindsBetween.ts';
 
 describe('signs between words, and scripts', () => {
   it('merged sentences: the stop and the capital differ, but no word', () => {
@@ -44,6 +45,34 @@ describe('signs between words, and scripts', () => {
     }));
     const [first] = markVersions(swedish, collate(swedish));
     expect(first?.signs).toMatchObject([{ kind: 'sentence' }]);
+  });
+
+  it.each([
+    ['en', 'Vale, D-Mass., said no', 'Vale, D-Mass, said no'],
+    ['en', 'Vale (D-Mass.) said no', 'Vale (D-Mass) said no'],
+    ['en', 'They asked “why?” and left', 'They asked why and left'],
+    ['de', 'Sie fragte „Warum?“ und ging', 'Sie fragte warum und ging'],
+    ['fr', 'Elle a dit « Non ! » et est partie', 'Elle a dit non et est partie'],
+    ['ar', 'سأل: «لماذا؟»، ثم غادر', 'سأل لماذا ثم غادر'],
+  ])('no sentence ends at a stop within it: %s: %s', (language, ...texts) => {
+    const kinds = kindsBetween(language, ...texts);
+    expect(kinds.filter((kind) => kind !== 'case')).toEqual(['punctuation']);
+  });
+
+  it.each([
+    ['it', "e' chiuso, e arrivo' tardi", 'è chiuso, e arrivò tardi'],
+    ['it', 'E’ chiuso', 'È chiuso'],
+    ['he', 'ב־2019 בתל־אביב', 'ב-2019 בתל-אביב'],
+    ['zh', '有１２，０００艘船', '有12,000艘船'],
+  ])('one word in its script’s own signs: %s: %s', (language, ...texts) => {
+    expect(kindsBetween(language, ...texts).filter((kind) => kind !== 'spelling')).toEqual([]);
+  });
+
+  it('an apostrophe is no accent within single quotation marks, nor in “po’”', () => {
+    expect(kindsBetween('it', "disse 'io arrivo' e basta", 'disse "io arrivo" e basta')).toEqual(
+      [],
+    );
+    expect(kindsBetween('it', "un po' di", 'un po di')).toEqual(['punctuation']);
   });
 
   it('right-to-left text: Arabic, with and without its vowel points', () => {

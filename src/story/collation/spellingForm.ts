@@ -1,4 +1,5 @@
 import { withWholeEnding } from './abbreviatedForm.ts';
+import { withAccent } from './accentApart.ts';
 import { figureForm } from './figureForm.ts';
 import { foldAccents } from './foldAccents.ts';
 import { inclusiveForm } from './inclusiveForm.ts';
@@ -32,6 +33,7 @@ const known = new Map<string, string>();
 const mostKnown = 20_000;
 
 function formOf(key: string, language: string): string {
+  if (/^it\b/i.test(language) && key.endsWith("'")) return formOf(withAccent(key), language);
   const spoken = figureForm(key, language) ?? compoundForm(key, language);
   const form = (spoken ?? numberForm(inclusiveForm(simplified(key), language), language))
     // Taiwan writes 著 for 着; those who write both do not distinguish any two words by them.

@@ -1,3 +1,4 @@
+import { findAccentsApart } from './accentApart.ts';
 import type { Token } from './collation.ts';
 import { simplified } from './simplified.ts';
 import { unspacedScript, wordPattern } from './wordPattern.ts';
@@ -29,9 +30,11 @@ export function tokenise(text: string, part: number, language: string): Token[] 
 
 function findWords(text: string, language: string): Range[] {
   const words: Range[] = [];
+  const accents = findAccentsApart(text, language);
   for (const match of text.matchAll(wordPattern)) {
     if (match.groups?.['insertion'] !== undefined) continue;
-    const range: Range = [match.index, match.index + match[0].length];
+    const end = match.index + match[0].length;
+    const range: Range = [match.index, Math.max(end, accents.get(match.index) ?? end)];
     if (unspacedScript.test(match[0])) words.push(...segment(match[0], range[0], language));
     else words.push(...divideInverted(match[0], range, language));
   }

@@ -6,7 +6,7 @@
 
 const quotes = /[“”„‟«»‹›‘’‚‛"'`´＂＇「」『』﹁﹂﹃﹄〝〞〟]/gu;
 const apostrophes = /[’‘‛ʼ＇`´׳]/gu;
-const dashes = /[‐‑‒–—―−﹘﹣－]/gu;
+const dashes = /[־‐‑‒–—―−﹘﹣－]/gu;
 /** Format characters, the Arabic elongation mark, and emoji variation selectors. */
 const invisible = /[\p{Cf}\u0640]|\uFE0E|\uFE0F/gu;
 

@@ -19,13 +19,15 @@ const innen = `(?:${eitherCase('innen')})`;
 const joiner = [
   // Korean has no apostrophes, and a quotation ends before a particle: ‘다리’라고.
   String.raw`(?<!\p{Script=Hangul})['’‘ʼ＇׳״]`,
-  '[-‐‑]',
+  '[-‐‑־]',
   // 2019–20, 5—3
   String.raw`(?<=\p{Nd})[‒–—−](?=\p{Nd})`,
   // Monday–Friday, Jean–Luc; not "the bridge–our bridge–is"
   String.raw`(?<=(?<!${sign})\p{Lu}[\p{L}\p{M}]*)[‒–](?=\p{Lu})`,
   // 12.5, 1,000, 10:30, 9/11
-  String.raw`(?<=\p{Nd})[.,:/⁄٫٬](?=\p{Nd})`,
+  String.raw`(?<=\p{Nd})[.,:/⁄٫٬．，：／](?=\p{Nd})`,
+  // 1.º, 1.er; D.ª, Prof.ª
+  String.raw`(?<=\p{Nd})\.(?=(?:[ªº]|er)(?!${sign}))|(?<=\p{L})\.(?=[ªº](?!${sign}))`,
   // 3 1/2
   String.raw`(?<=(?<![\p{L}\p{N}.,:/-])\p{Nd}{1,2})${space}(?=[1-9][/⁄][2-9](?![\p{L}\p{N}/]))`,
   // 12 000
