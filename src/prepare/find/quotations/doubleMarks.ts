@@ -16,6 +16,8 @@ export interface DoubleMark {
   isLoose: boolean;
   /** A comma or the like directly before it, and a letter after it: a space was forgotten. */
   afterStop: boolean;
+  /** Whether a colon leads to it. */
+  afterColon: boolean;
   /** Whether it may be the inches of 6". */
   afterDigit: boolean;
 }
@@ -70,6 +72,7 @@ export function doubleMarksIn(text: string, start: number, end: number): DoubleM
       mayClose: /\S/u.test(before) && !goesOnInWord.test(after),
       afterStop: /[,.;!?]/.test(before) && /\p{L}/u.test(after),
       isLoose: /\s/u.test(before) && /\s/u.test(after),
+      afterColon: /:\s?$/u.test(text.slice(Math.max(0, at - 2), at)),
       afterDigit: /\d/.test(before),
     };
   });

@@ -73,6 +73,11 @@ describe('findQuotedRanges', () => {
       ['« Nous disions « le pont neuf » à la maison »'],
     ],
     [
+      'guillemets of which two end together',
+      '« Elle disait : « Le pont neuf », dit-il.',
+      ['« Elle disait : « Le pont neuf »'],
+    ],
+    [
       'doubles within singles',
       '‘My mother called it “the new bridge” all her life,’ he said.',
       ['‘My mother called it “the new bridge” all her life,’'],
@@ -160,6 +165,9 @@ describe('findQuotedRanges', () => {
     ['She said: “It holds.\n\nIt will hold,” and left.', ['“It holds.\n\nIt will hold,”']],
     ['Il dit : « Il tient.\n\nIl tiendra », et partit.', ['« Il tient.\n\nIl tiendra »']],
     ['Sie sagte: „Sie hält.\n\nNoch“, und ging.', ['„Sie hält.\n\nNoch“']],
+    ['She said: ‘It holds.\n\nIt will hold,’ and left.', ['‘It holds.\n\nIt will hold,’']],
+    ['She said: ‘It holds.\n\nIt held. ‘So?’ he said.', ['‘So?’']],
+    ['She saw ‘Old Town.\n\nThe dogs’ owner left.', []],
     ['She said: "It holds.\n\nIt held. "So?" he said.', ['"So?"']],
     ['She said: "It holds.\n\nA bolt of 6" fell.', []],
   ])('follows one into the next paragraph that closes it: %j', (words, found) => {
@@ -175,6 +183,8 @@ describe('findQuotedRanges', () => {
     ['the mayor said: “We asked\nMartin Pryce.” No.', ['“We asked\nMartin Pryce.”']],
     ['the mayor said: “It holds.\r\nFor now,” and left.', ['“It holds.\r\nFor now,”']],
     ["the mayor said: 'We know\nwhat it caused.' No.", ["'We know\nwhat it caused.'"]],
+    ['Elle dit : «\u00a0Il tient\u00a0\n», et partit.', ['«\u00a0Il tient\u00a0\n»']],
+    ['市长说：“桥\n关闭了。”没有。', ['“桥\n关闭了。”']],
   ])('continues over a hard line break: %j', (words, found) => {
     expect(quotedIn(words)).toEqual(found);
   });

@@ -40,6 +40,7 @@ export function matchDoubles(
     const { pairs, open } = pairUp(marks, goesOn);
     const begins = open.slice(0, nesting).find(({ at }) => !isStray(pairs, at, isAttributed));
     const runsOn = begins !== undefined && reopens(text, paragraphs[next], begins.mark);
+    if (!runsOn) closeTogether(pairs, open);
     const outer = outermost(pairs).filter(({ open }) => !runsOn || open.at < begins.at);
     const first = marks[0];
     const add = ({ at, end, mark }: DoubleMark, to: number, closeLength: number) => {
@@ -73,8 +74,11 @@ function withTail(text: string, paragraphs: readonly Paragraph[], i: number, goe
     const more = isOpen ? doubleMarksIn(text, line.start, line.end) : [];
     const [first] = more;
     // French has a space before the closing mark.
-    const closesLine = first && (first.mayClose || (first.mark === '»' && first.at > line.start));
-    if (!first || first.mayOpen || !closesLine) break;
+    const closesLine =
+      first &&
+      (first.mayClose ||
+        (first.mark === '»' && (first.at > line.start || !beginsWords(text, first.end))));
+    if (!first || !closesLine || (first.mayOpen && !onlyCloses(marks, first, goesOn))) break;
     // After a blank line, where a stray mark may stay open, inches do not close anything.
     if (line.afterBlank && first.afterDigit) break;
     marks.push(...more);
@@ -82,6 +86,21 @@ function withTail(text: string, paragraphs: readonly Paragraph[], i: number, goe
     next += 1;
   }
   return { range, marks, next };
+}
+
+/** Whether words follow, and not punctuation. */
+const beginsWords = (text: string, at: number) =>
+  /^[ \u00a0\u202f]?[^\s,.;:!?)\]]/u.test(text.slice(at, at + 2));
+
+/** Whether a mark closes what is open and points so that it cannot open anything. */
+function onlyCloses(marks: readonly DoubleMark[], mark: DoubleMark, goesOn: boolean): boolean {
+  const opened = pairUp(marks.slice(-2 * nesting), goesOn).open.at(-1)?.mark;
+  return (
+    opened !== undefined &&
+    /^[”«»]$/u.test(mark.mark) &&
+    mark.mark !== opened &&
+    closes(mark.mark, opened)
+  );
 }
 
 function pairUp(marks: readonly DoubleMark[], goesOn: boolean) {
@@ -114,6 +133,15 @@ function lengthenInches(pairs: Pair[], mark: DoubleMark) {
   if (last && last.close.afterDigit && closes(mark.mark, last.open.mark)) last.close = mark;
 }
 
+/** French prints one mark where two end together: « Il a dit : « Oui », dit-elle. */
+function closeTogether(pairs: Pair[], open: readonly DoubleMark[]) {
+  const outer = open.at(-1);
+  const inner = pairs.at(-1);
+  if (outer?.mark !== '«' || !inner || inner.open.at < outer.at) return;
+  if (inner.open.mark === '«' && inner.open.afterColon)
+    pairs.push({ open: outer, close: inner.close });
+}
+
 /** Whether a mark that is still open is a stray: the words after later quotations name a speaker. */
 function isStray(pairs: readonly Pair[], at: number, isAttributed: (at: number) => boolean) {
   const later = pairs.filter(({ open }) => open.at > at).slice(0, nesting);
@@ -124,7 +152,9 @@ function isStray(pairs: readonly Pair[], at: number, isAttributed: (at: number) 
 function reopens(text: string, next: Range | undefined, mark: string): boolean {
   if (!next) return false;
   const beginning = text.slice(next.start, next.start + 2);
-  return /[«»]/u.test(mark) ? /^[«»]/u.test(beginning) : /^(?:["＂“”„‟]|``|'')/u.test(beginning);
+  return /[«»]/u.test(mark)
+    ? /^[«»]/u.test(beginning) && beginsWords(text, next.start + 1)
+    : /^(?:["＂“”„‟]|``|'')/u.test(beginning);
 }
 
 function outermost(pairs: readonly Pair[]): Pair[] {

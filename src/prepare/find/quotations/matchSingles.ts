@@ -44,9 +44,10 @@ export function matchSingles(
   const opens = /^(?:sv|fi)\b/.test(language) ? openingOfSwedish : opening;
   const found: Quoted[] = [];
   let goesOn = false;
-  paragraphs.forEach((paragraph, i) => {
+  const all = withTails(text, paragraphs, opens);
+  all.forEach((paragraph, i) => {
     const marks = singleMarksIn(text, paragraph, opens);
-    const runsInto = reopens(text, paragraphs[i + 1]);
+    const runsInto = reopens(text, all[i + 1]);
     const { pairs, open } = pairUp(marks, runsInto);
     const begins = open[0];
     const runsOn = begins !== undefined && runsInto && isSentence(text, begins.at + 1);
@@ -62,6 +63,27 @@ export function matchSingles(
     goesOn = runsOn;
   });
   return found;
+}
+
+/** The paragraphs, each with the next one where what it leaves open is closed there. */
+function withTails(text: string, paragraphs: readonly Range[], opening: RegExp): Range[] {
+  const joined: Range[] = [];
+  let isOpen = false;
+  for (const paragraph of paragraphs) {
+    const marks = singleMarksIn(text, paragraph, opening);
+    const [first] = marks;
+    const last = joined.at(-1);
+    const isClosed =
+      first !== undefined &&
+      !first.opens &&
+      /[.,!?…]$/u.test(text.slice(paragraph.start, first.at));
+    if (last && isOpen && isClosed) last.end = paragraph.end;
+    else joined.push({ ...paragraph });
+    const begins: Mark | undefined = pairUp(isOpen && isClosed ? marks.slice(1) : marks, false)
+      .open[0];
+    isOpen = begins !== undefined && isSentence(text, begins.at + 1);
+  }
+  return joined;
 }
 
 function singleMarksIn(text: string, { start, end }: Range, opening: RegExp): Mark[] {
