@@ -2,10 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { directionOf } from '../../../language/bidi.ts';
 import { axisOf } from '../index/axisOf.ts';
+import { prepareTimeline } from '../index/prepareTimeline.ts';
 import type { Label } from '../scene.ts';
 import { edgePx, insetPx, selectedPaddingPx } from '../sizes.ts';
 import { arbitrarySeen } from '../testing/arbitraryInput.ts';
+import { day, event, story } from '../testing/inventStory.ts';
 import { environment, placesInSight, sceneOf } from '../testing/seenScene.ts';
+import { layoutLabels } from './layoutLabels.ts';
 import { runs } from '../../../time/testing/runs.ts';
 
 /** Hundreds of scenes a test, on machines that may be busy. */
@@ -58,6 +61,29 @@ describe('labels', slow, () => {
       }),
       { numRuns: runs(40) },
     );
+  });
+
+  test.each([
+    ['English', 'The bridge is shut', 'to all', [true, false]],
+    ['Hebrew', 'הגשר סגור לתנועה', 'לכל', [false, true]],
+  ])('let a leader begin below the words where their script ends: %s', (_, first, last, low) => {
+    const index = prepareTimeline(
+      story([event('shut', day(2031), 1, { title: `${first} ${last}` })]),
+    );
+    const frame = {
+      index,
+      environment,
+      space: { tierLines: [2], floors: [0], heightPx: 60 },
+      floorY: 100,
+      leaderEnd: () => 200,
+    };
+    const shape = { widthPx: 140, lines: [first, last], isCut: false };
+    const beginsLow = [3, 137].map((x) => {
+      const placed = { rank: 0, x, shape, tier: 0, left: 0, isSelected: false };
+      const [label] = layoutLabels([placed], frame);
+      return label !== undefined && label.leader.y0 >= (label.lines[1]?.y ?? 0);
+    });
+    expect(beginsLow).toEqual(low);
   });
 
   test('stand over their own leaders, within the drawing', () => {

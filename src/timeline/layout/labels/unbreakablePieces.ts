@@ -40,6 +40,8 @@ const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** All of these are here, and what is elsewhere is not looked for: that takes a page 8 ms to begin. */
 const farFromLatin = /[\u0e00-\u1fff\u2e80-\uffff]/;
+/** Between two of these a line may end, too: “《桥》、《河》”. */
+const widePunctuation = /^[\u3001-\u301f！（），．：；？［］｛｝]{2}$/u;
 const needsWords = new RegExp(`${ideograph.source}|${unspaced.source}`, 'u');
 /**
  * After a hyphen, a dash, the mark between syllables of Tibetan or words of Ethiopic, and a slash
@@ -146,7 +148,7 @@ function isWordStart(word: string, at: number): boolean {
   const [last = ''] = /.$/u.exec(before) ?? [];
   const [first = ''] = /^./u.exec(after) ?? [];
   return (
-    needsWords.test(last + first) &&
+    (needsWords.test(last + first) || widePunctuation.test(last + first)) &&
     !/[\s\u2060\p{Pi}]/u.test(last) &&
     !/[\u00a0\u202f\u2007\u2060\ufeff\p{Pf}\p{M}]/u.test(first) &&
     !opens.test(last) &&
