@@ -9,7 +9,8 @@ import { runNpm } from './runCommand.mjs';
  * @property {string[]} folders of src/ that it may need, its own included
  * @property {string[]} types what its types are checked with, besides tsconfig.json
  * @property {string} tests where the layer's tests are
- * @property {string[]} options what vitest is told besides
+ * @property {string[]} projects of vitest, in which they run
+ * @property {string} [callsAbove] the folder whose tests call what stands above the layer
  */
 
 /** @type {Layer[]} What must stand when the layers above it are deleted. */
@@ -19,15 +20,16 @@ export const layers = [
     folders: ['language', 'time', 'story', 'lazy', 'timeline'],
     types: ['tsconfig.pure.json', 'tsconfig.json'],
     tests: 'src/timeline',
-    options: ['--project', 'America/Los_Angeles', '--project', 'node', '--project', 'page'],
+    projects: ['America/Los_Angeles', 'node', 'page'],
   },
   {
     name: 'prepare',
     folders: ['language', 'lazy', 'time', 'story', 'embed', 'prepare'],
     types: ['tsconfig.alone.json'],
     tests: 'src/prepare',
+    projects: ['node'],
     // The tests of whole commands call them through src/cli, which stands above the site's builder.
-    options: ['--project', 'node', '--exclude', 'src/prepare/command/**'],
+    callsAbove: 'src/prepare/command',
   },
 ];
 
@@ -40,7 +42,7 @@ const nodeAlone = {
 };
 
 /** What types and tests read besides src/: stories, and what they are run with. */
-const stories = ['e2e/stories', 'data'];
+const stories = ['e2e/stories', 'data', 'docs/examples'];
 const beside = [
   'tsconfig.json',
   'tsconfig.pure.json',
@@ -76,11 +78,14 @@ export async function checkLayers(root) {
  * @param {string} copy
  * @param {Layer} layer
  */
-async function copyLayer(root, copy, { folders }) {
+async function copyLayer(root, copy, { folders, callsAbove }) {
+  const above = callsAbove && join(root, callsAbove);
+  /** @param {string} path */
+  const isOfLayer = (path) => !above || !path.startsWith(above) || !path.endsWith('.test.ts');
+  /** @param {string} path */
+  const filter = (path) => isOurs(path) && isOfLayer(path);
   const paths = [...beside, ...folders.map((folder) => `src/${folder}`), ...stories];
-  for (const path of paths) {
-    await cp(join(root, path), join(copy, path), { recursive: true, filter: isOurs });
-  }
+  for (const path of paths) await cp(join(root, path), join(copy, path), { recursive: true, filter });
   await writeFile(join(copy, 'tsconfig.alone.json'), JSON.stringify(nodeAlone));
   await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
 }
@@ -93,7 +98,8 @@ const isOurs = (path) => !/[\\/]data[\\/][^\\/]+[\\/](?:articles|\.draft)$/.test
  * @param {Layer} layer
  * @returns {Promise<string | null>} what failed
  */
-async function checkCopy(copy, { types, tests, options }) {
+async function checkCopy(copy, { types, tests, projects }) {
+  const options = projects.flatMap((project) => ['--project', project]);
   const commands = [
     ...types.map((config) => ['tsc', '-p', config]),
     ['vitest', 'run', '--reporter', 'dot', tests, ...options],
