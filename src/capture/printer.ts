@@ -65,8 +65,11 @@ export async function openPrinter(
   };
 }
 
-/** @throws CallFault */
-function findPrinter(machine: ReturnType<typeof thisMachine>, what: string) {
+/**
+ * @param what that needs a browser, in words
+ * @throws CallFault when the machine has none, or SOURCELINE_BROWSER names what is none
+ */
+export function findPrinter(machine: ReturnType<typeof thisMachine>, what: string) {
   try {
     const found = findBrowser(machine);
     if (found) return found;

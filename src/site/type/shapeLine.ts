@@ -1,4 +1,4 @@
-import { Buffer, shape } from 'harfbuzzjs';
+import { shapeGlyphs } from './shapeGlyphs.ts';
 import type { SizedFont, Typefaces } from './typefaces.ts';
 
 /** The type in which a line is set. */
@@ -38,16 +38,11 @@ function shapeRun(part: string, sized: SizedFont, type: LineType): ShapedRun {
   const { sizePx } = type;
   const spacingPx = rightToLeft.test(part) ? 0 : (type.spacingPx ?? 0);
   const scale = sizePx / sized.unitsPerEm;
-  const buffer = new Buffer();
-  buffer.addText(part);
-  buffer.guessSegmentProperties();
-  shape(sized.font, buffer);
   let atPx = 0;
-  const glyphs = buffer.getGlyphInfosAndPositions().map((glyph) => {
-    const { codepoint: id, xAdvance = 0, xOffset = 0, yOffset = 0 } = glyph;
-    const xPx = atPx + xOffset * scale;
-    atPx += xAdvance * scale + spacingPx;
-    return { id, xPx, yPx: -yOffset * scale };
+  const glyphs = shapeGlyphs(part, sized.font).map(({ id, advance, x, y }) => {
+    const xPx = atPx + x * scale;
+    atPx += advance * scale + spacingPx;
+    return { id, xPx, yPx: -y * scale };
   });
   return { text: part, sized, widthPx: atPx, glyphs };
 }
