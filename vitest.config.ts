@@ -47,6 +47,9 @@ const pagesWithDocument = ['src/site/page/{hostileTexts,sitePages}.test.ts'];
 const { timesAsMany } = readPropertySettings(process.env);
 const isLongRun = timesAsMany > 1;
 
+/** Left to the long run whole: what starts a process for each of many cases. */
+const longTests = isLongRun ? [] : ['src/**/*.long.test.ts'];
+
 /** Generous: a shared machine may be slow, and a property test runs hundreds of cases. */
 const testTimeout = 60_000 * timesAsMany;
 
@@ -105,7 +108,7 @@ export default defineConfig({
             'scripts/*.test.ts',
             ...asText,
           ],
-          exclude: pagesWithDocument,
+          exclude: [...pagesWithDocument, ...longTests],
           env: published,
         },
       },

@@ -85,7 +85,8 @@ async function copyLayer(root, copy, { folders, callsAbove }) {
   /** @param {string} path */
   const filter = (path) => isOurs(path) && isOfLayer(path);
   const paths = [...beside, ...folders.map((folder) => `src/${folder}`), ...stories];
-  for (const path of paths) await cp(join(root, path), join(copy, path), { recursive: true, filter });
+  for (const path of paths)
+    await cp(join(root, path), join(copy, path), { recursive: true, filter });
   await writeFile(join(copy, 'tsconfig.alone.json'), JSON.stringify(nodeAlone));
   await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
 }

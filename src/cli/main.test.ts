@@ -22,22 +22,15 @@ test('every command exists, including those of the site', async () => {
   expect(said).toMatch(/ check DIR[^]* collate DIR[^]* site DIR/);
 });
 
-test('a reader that closes the pipe is not an error', () => {
-  const { status, stdout, stderr } = bash(
-    'story check e2e/stories/mill-street | true; echo "${PIPESTATUS[0]}"',
-  );
-  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '0\n', stderr: '' });
-});
-
 test('output that cannot be written is reported, and fails the command', () => {
-  const { status, stderr } = bash('story check e2e/stories/mill-street > /dev/full');
+  const { status, stderr } = bash('story --help > /dev/full');
   expect({ status, stderr }).toEqual({
     status: 1,
     stderr: 'what is printed does not fit: the disk is full; free some space\n',
   });
 });
 
-test('the exit code is that of the story even if nobody reads the output', () => {
-  const { stdout, stderr } = bash('story check src | true; echo "${PIPESTATUS[0]}"');
-  expect({ stdout, stderr }).toEqual({ stdout: '1\n', stderr: '' });
+test('a reader that closes the pipe is not an error, and the exit code is the story’s', () => {
+  const { status, stdout, stderr } = bash('story check src | true; echo "${PIPESTATUS[0]}"');
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '1\n', stderr: '' });
 });

@@ -62,9 +62,9 @@ test('that of 5,577 numbered articles at most 150 kB, and of 20,000 in the long 
   expect(firstViewBytes(generated(2051, 'mixed', 1399, articles))).toBeLessThan(150_000);
 });
 
-test('of 5,000 events, each at a minute of its own, and of 30,000 in the long run', () => {
+test('of 2,000 events, each at a minute of its own, and of 30,000 in the long run', () => {
   const kinds = [overviewName, searchIndexName, 'search/', 'outline/'];
-  const largest = largestBytes(generated(sizeUpTo(30_000, 5000), 'minutes'), kinds);
+  const largest = largestBytes(generated(sizeUpTo(30_000, 2000), 'minutes'), kinds);
   const of = (kind: string) => largest.get(kind) ?? Number.NaN;
   // The first view is no larger than is asked of any size.
   expect(of(overviewName)).toBeLessThan(140_000);
