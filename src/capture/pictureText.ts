@@ -3,9 +3,9 @@ import type { StorySourceAtHand } from '../story/source/storySource.ts';
 import { labelArticles, labelText } from '../story/words/articleLabels.ts';
 import { isContradicted } from '../story/model/isContradicted.ts';
 import type { StoryEvent } from '../story/model/storyEvent.ts';
-import { countEvents } from '../story/model/standing.ts';
+import { areDatesEntered } from '../story/model/standing.ts';
 import { countsInWords } from '../story/words/countsInWords.ts';
-import { whenInOrder } from '../story/words/dateInOrder.ts';
+import { whenInOrder } from '../story/words/whenInOrder.ts';
 import { whenBriefly } from '../story/words/whenBriefly.ts';
 import { goesOn } from '../story/words/goesOn.ts';
 
@@ -48,7 +48,7 @@ export function pictureText(
   language: Language,
 ): PictureText {
   const { story } = source;
-  const counts = countEvents(story.events);
+  const { counts } = story;
   const countedIn = (what: typeof counts) =>
     countsInWords(what, story.articles.length, language, language.page.standing.countUndrawn);
   const accountsOf = accountsIn(source, language);
@@ -58,7 +58,7 @@ export function pictureText(
   if (!event) {
     const events = story.events.map((one) => ({
       event: one,
-      when: whenBriefly(one, language),
+      when: whenBriefly(one, story, language),
       summary: source.event(one.id).now().summary,
       accounts: () => accountsOf(one),
     }));
@@ -71,9 +71,14 @@ export function pictureText(
       events,
     };
   }
+  const when = whenInOrder(event, story, language);
+  // Lists say it once, above.
+  const isEntered =
+    event.date?.basis === 'entered' && event.articles.length > 0 && areDatesEntered(counts);
+  const { dates, page } = language;
   const about = [
-    ...[whenInOrder(event, story, language) ?? []].flat(),
-    ...(event.articles.length > 0 ? [language.page.accounts(event.articles.length)] : []),
+    ...(when === null ? [] : [isEntered ? dates.remark(when, page.dateEntered) : when]),
+    ...(event.articles.length > 0 ? [page.accounts(event.articles.length)] : []),
     story.title,
   ].join(' · ');
   return {

@@ -16,7 +16,7 @@ import { createStorySearch } from './search/createStorySearch.ts';
 import { citationList } from './words/citationList.ts';
 import { countEvents } from './model/standing.ts';
 import { countsInWords } from './words/countsInWords.ts';
-import { whenInOrder } from './words/dateInOrder.ts';
+import { whenInOrder } from './words/whenInOrder.ts';
 
 const source = sourceOfEveryStanding();
 const { story } = source;
@@ -31,21 +31,21 @@ test('the story is one', () => {
   expect(parseStory(structuredClone(everyStanding))).toMatchObject({ ok: true });
 });
 
-/** No article was read for any date of this story. */
-const entered = '; date added by this timeline’s editors';
+/** No article was read for any date of this story: its head and its files say so once. */
+const entered = 'all event dates added by this timeline’s editors';
 
 test('a list says of each event when it was, and what is known of it', () => {
   expect(
     Object.fromEntries(story.events.map((event) => [event.id, whenInOrder(event, story, english)])),
   ).toEqual({
-    closed: `Friday 11 April 2025, 06:12\u00a0(Paris)${entered}`,
-    bare: `Saturday 12 April 2025${entered}`,
-    linked: `Sunday 13 April 2025${entered}`,
-    searched: `Between 14 and 20 April 2025${entered}`,
-    drained: `Between 14 and 20 April 2025${entered}; after “The weir is searched”`,
-    gate: `Monday 28 April 2025, announced${entered}`,
+    closed: `Friday 11 April 2025, 06:12\u00a0(Paris)`,
+    bare: `Saturday 12 April 2025`,
+    linked: `Sunday 13 April 2025`,
+    searched: `Between 14 and 20 April 2025`,
+    drained: `Between 14 and 20 April 2025; after “The weir is searched”`,
+    gate: `Monday 28 April 2025, announced`,
     vote: 'Friday 2 May 2025, not from these articles',
-    tour: `Saturday 10 May 2025${entered}`,
+    tour: `Saturday 10 May 2025`,
     built: null,
   });
   expect(story.events.map(({ id }) => id).slice(3, 5)).toEqual(['searched', 'drained']);
@@ -53,7 +53,7 @@ test('a list says of each event when it was, and what is known of it', () => {
 
 test('the head counts apart what no article reports', () => {
   expect(countsInWords(countEvents(story.events), 3, english)).toBe(
-    '7 events, as 3 articles reported them · 1 announced · 1 not from these articles · 1 undated, so only in the list',
+    `7 events, as 3 articles reported them · 1 announced · 1 not from these articles · ${entered} · 1 undated, so only in the list`,
   );
 });
 
@@ -143,9 +143,10 @@ test('linked data calls announced events scheduled, and gives an exact date or n
 test('citations are listed under what is known of the event', async () => {
   const listed = { source, language: english, matchingIds: null, address: 'https://a.example/' };
   const text = await citationList(listed);
-  expect(text).toContain(`A new gate opens\nMonday 28 April 2025, announced${entered}\n`);
+  expect(text.split('\n').slice(1, 3)).toEqual(['https://a.example/', entered]);
+  expect(text).toContain(`A new gate opens\nMonday 28 April 2025, announced\n`);
   expect(text).toContain(
-    `The weir is drained\nBetween 14 and 20 April 2025${entered}; after “The weir is searched”\n`,
+    `The weir is drained\nBetween 14 and 20 April 2025; after “The weir is searched”\n`,
   );
   const tour = text.slice(text.indexOf('The weir is shown')).split('\n\n');
   expect(tour[1]).toMatch(/The herald[^]*\nThis article announces it\.$/);

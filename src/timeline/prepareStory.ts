@@ -1,6 +1,6 @@
 import { atOnce, type Steps } from '../lazy/steps.ts';
 import type { Language } from '../language/english.ts';
-import { standingOf, type Standing } from '../story/model/standing.ts';
+import { standingOf, type EventCounts, type Standing } from '../story/model/standing.ts';
 import type { Story } from '../story/model/story.ts';
 import { labelArticles } from '../story/words/articleLabels.ts';
 import type { DrawingWords } from './draw/Drawing.ts';
@@ -29,6 +29,8 @@ export interface TimelineStory {
   readonly isAnnouncement: (eventId: string, rowId: string) => boolean;
   /** For its dated events, for the legend. */
   readonly standings: ReadonlySet<Standing>;
+  /** Of all its events, for the legend. */
+  readonly counts: EventCounts;
   /** Whether the text of any article is held: if not, none is known to lack an event. */
   readonly isAnyHeld: boolean;
   /** BCP 47, the language of the titles. */
@@ -60,6 +62,7 @@ export function* prepareStoryInSteps(story: Story, language: Language): Steps<Ti
     },
     isAnnouncement: (eventId, rowId) => announcesIn(story, eventId, rowId),
     standings: new Set(story.dated.map(standingOf)),
+    counts: story.counts,
     isAnyHeld: story.articles.some(({ file }) => file !== null),
     language: story.language,
   };

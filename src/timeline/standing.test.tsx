@@ -25,7 +25,9 @@ test.each([
   await drawn(widthPx, { story: ferry });
   const quay = markOf('quay-opens');
   expect(lookOf('quay-opens')).toContain('timeline-announced');
-  expect(quay.getAttribute('aria-label')).toMatch(/Announced by .*\. Its date was added/);
+  expect(quay.getAttribute('aria-label')).toMatch(
+    /; date added by this timeline’s editors: .*Announced by/,
+  );
   expect(quay.textContent).toContain('announced');
   const vote = markOf('council-vote');
   expect(lookOf('council-vote')).toContain('timeline-not-from-articles');
@@ -86,8 +88,8 @@ test('a cluster counts what no article has', () => {
 test('down the page, each standing is told as what it is', async () => {
   await drawn(390, { story: weir });
   expect(said('closed')).toContain('Reported by The herald and The wire');
-  expect(said('tour')).toContain('Reported by The echo.');
-  expect(said('gate')).toContain('Announced by The herald.');
+  expect(said('tour')).toContain('Reported by The echo');
+  expect(said('gate')).toContain('Announced by The herald');
   expect(markOf('gate').textContent).toContain('announced');
   expect(said('drained')).toContain('after “The weir is searched”');
   expect(said('vote')).toContain(notFromArticles);

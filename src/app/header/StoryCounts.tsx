@@ -1,5 +1,4 @@
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
-import { countEvents } from '../../story/model/standing.ts';
 import { countsInWords } from '../../story/words/countsInWords.ts';
 import { yearsCovered } from '../../story/words/yearsCovered.ts';
 
@@ -9,11 +8,7 @@ export function StoryCounts() {
   const years = yearsCovered(story, language);
   return (
     <>
-      {countsInWords(
-        story.rest?.counts ?? countEvents(story.events),
-        story.articles.length,
-        language,
-      )}
+      {countsInWords(story.counts, story.articles.length, language)}
       {years !== null && <> · {years}</>}
     </>
   );

@@ -39,7 +39,7 @@ export function findStateOf(story: Story, fixed: Fixed, found: Found): Omit<Find
     choices: lists?.choices ?? null,
     count: () => lists?.count(searched, fixed.filters) ?? null,
     order,
-    all: story.rest ? countAll(story.rest.counts) : order.length,
+    all: countAll(story.counts),
     matchingRanks: ranks,
     matchingIds: idsOf(ranks),
     matchingIdsOf: (query) => {

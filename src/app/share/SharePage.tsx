@@ -6,7 +6,7 @@ import { frameAddress } from '../../embed/frameAddress.ts';
 import { embedMethods, writeMarkup, type EmbedSubject } from '../../embed/writeMarkup.ts';
 import { writePlaceStyle } from '../../embed/writePlaceStyle.ts';
 import { embedWordsOf } from '../../language/embedWords.ts';
-import { whenInOrder } from '../../story/words/dateInOrder.ts';
+import { whenInOrder } from '../../story/words/whenInOrder.ts';
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { AsWritten } from '../../panels/text/AsWritten.tsx';
 import { nothingOpen } from '../address/openKeys.ts';

@@ -72,6 +72,10 @@ export const page: typeof english = {
     countUndrawn: (events) => `بلا تاريخ، خارج الرسم: ${digits(events)}`,
   },
   dateEntered: 'أضاف معدّو هذا الخط الزمني التاريخ',
+  datesEntered: (dates, all) =>
+    all && dates > 1
+      ? 'أضاف معدّو هذا الخط الزمني كل تواريخ الأحداث'
+      : `تواريخ أحداث أضافها معدّو هذا الخط الزمني: ${digits(dates)}`,
   outletNotStated: 'وسيلة إعلامية غير مذكورة',
   outletNotKnown: 'وسيلة إعلامية غير معروفة لنا',
   toldApart: (name, by) =>

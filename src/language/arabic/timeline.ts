@@ -123,7 +123,6 @@ export const timeline: typeof english = {
   differsAmong: (words, differing) =>
     `${stopped(isolated(words))} ما تتناقض فيه الروايات منها: ${digits(differing)}`,
   withDifference: (words) => `${stopped(words)} الروايات متناقضة`,
-  withEnteredDate: (words) => `${stopped(words)} أضاف معدّو هذا الخط الزمني تاريخه`,
   announcedLabel: (date) => `${date} · مُعلَن عنه`,
   announcedTitle: (title) => `${isolated(title)} (مُعلَن عنه)`,
   announcementOf: (article, title) => `${isolated(article)} يعلن: ${isolated(title)}`,

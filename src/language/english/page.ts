@@ -90,6 +90,9 @@ export const page = {
     countUndrawn: (events: number) => `${digits(events)} undated, so not drawn`,
   },
   dateEntered: 'date added by this timeline’s editors',
+  /** In the head, and above lists: `all` dates of events, or this many. */
+  datesEntered: (dates: number, all: boolean) =>
+    `${all && dates > 1 ? 'all event dates' : count(dates, 'event date')} added by this timeline’s editors`,
   reportedBy: 'Reported by',
   outletNotStated: 'Outlet not stated',
   /** Of an article whose text is not held: it may name it. */

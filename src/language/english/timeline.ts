@@ -140,8 +140,6 @@ export const timeline = {
     `${stopped(words)} The accounts of ${digits(differing)} of them contradict each other`,
   /** For an event whose accounts contradict each other. */
   withDifference: (words: string) => `${stopped(words)} The accounts contradict each other`,
-  withEnteredDate: (words: string) =>
-    `${stopped(words)} Its date was added by this timeline’s editors`,
   /** A short date beside a mark. */
   announcedLabel: (date: string) => `${date} · announced`,
   /** The title, among others, of an event that is only announced. */

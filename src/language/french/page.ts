@@ -74,6 +74,8 @@ export const page: typeof english = {
     countUndrawn: (events) => `${digits(events)}${fixed}sans date, hors du dessin`,
   },
   dateEntered: 'date ajoutée par les auteurs de cette chronologie',
+  datesEntered: (dates, all) =>
+    `${all && dates > 1 ? 'toutes les dates d’événements ajoutées' : count(dates, 'date d’événement ajoutée', 'dates d’événements ajoutées')} par les auteurs de cette chronologie`,
   outletNotStated: 'Média non précisé',
   outletNotKnown: 'Média inconnu de nous',
   toldApart: (name, by) => `${name} · ${by}`,

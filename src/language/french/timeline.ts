@@ -105,8 +105,6 @@ export const timeline: typeof english = {
   differsAmong: (words, differing) =>
     `${stopped(words)} Récits contradictoires pour ${digits(differing)} d’entre eux`,
   withDifference: (words) => `${stopped(words)} Les récits se contredisent`,
-  withEnteredDate: (words) =>
-    `${stopped(words)} Sa date a été ajoutée par les auteurs de cette chronologie`,
   announcedLabel: (date) => `${date} · annoncé`,
   announcedTitle: (title) => `${title} (annoncé)`,
   announcementOf: (article, title) => `${article} annonce${fixed}: ${title}`,

@@ -24,7 +24,7 @@ export function ReportedEventOf({ reported: { eventId, account }, article }: Pro
       data-article-id={article.id}
       data-event-id={event.id}
     >
-      <p className="reported-date">{whenBriefly(event, language)}</p>
+      <p className="reported-date">{whenBriefly(event, story, language)}</p>
       <h4 className="reported-title">
         <TargetLink to={{ kind: 'event', eventId: event.id }}>
           <AsWritten text={event.title} lang={story.language} />

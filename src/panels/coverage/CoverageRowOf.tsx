@@ -25,7 +25,7 @@ export const CoverageRowOf = memo(function CoverageRowOf({ row, articles }: Prop
         <TargetLink to={{ kind: 'event', eventId: event.id }}>
           <AsWritten text={event.title} lang={story.language} />
         </TargetLink>{' '}
-        <span className="coverage-date">{whenBriefly(event, language)}</span>
+        <span className="coverage-date">{whenBriefly(event, story, language)}</span>
       </th>
       {states.map((state, index) => {
         const articleId = articles[index]?.id ?? '';

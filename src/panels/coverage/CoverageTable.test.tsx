@@ -35,7 +35,7 @@ test('a row says for each article whether it reports the event, announces it, or
 
 test('an article that announces an event is neither counted as reporting it nor named as the first', () => {
   expect(cellsOf('<tr data-event-id="gate"')).toEqual([
-    `A new gate opens Monday 28 April 2025, announced; date added by this timeline’s editors`,
+    'A new gate opens Monday 28 April 2025, announced',
     standing.announcesIt,
     compare.states['published-later'],
     `? ${compare.notHeld}`,

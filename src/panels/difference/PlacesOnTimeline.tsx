@@ -30,7 +30,7 @@ export function PlacesOnTimeline({ difference }: { difference: Difference }) {
         {events.map((event) => (
           <li key={event.id}>
             <PlaceLink event={event}>
-              {event.date && <>{whenBriefly(event, language)} · </>}
+              {event.date && <>{whenBriefly(event, story, language)} · </>}
               <AsWritten text={event.title} lang={story.language} />
             </PlaceLink>
           </li>

@@ -3,7 +3,7 @@ import type { Language } from '../../language/english.ts';
 import { isContradicted } from '../../story/model/isContradicted.ts';
 import { standingOf, tellersOf } from '../../story/model/standing.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
-import { whenInOrder } from '../../story/words/dateInOrder.ts';
+import { whenInOrder } from '../../story/words/whenInOrder.ts';
 import { DiffersShape } from '../../timeline/draw/DiffersShape.tsx';
 import { FoundWhere } from '../search/FoundWhere.tsx';
 import { HitText } from '../search/HitText.tsx';

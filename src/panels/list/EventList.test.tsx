@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { millStreet, sourceOfMillStreet } from '../../story/file/testing/millStreet.ts';
-import { markupOf } from '../testing/markupOf.tsx';
+import { sourceOfFerryTimetable } from '../../story/file/testing/ferryTimetable.ts';
+import { markupOf, wordsOf } from '../testing/markupOf.tsx';
 import { EventList } from './EventList.tsx';
 
 const [first] = millStreet.events;
@@ -51,4 +52,10 @@ test('a longer list begins with its first leaf, or with that of the event in the
   expect(idsOf(listOf(49))).toEqual(Array.from({ length: 16 }, (_, n) => n));
   expect(idsOf(listOf(49, 'event-47'))).toEqual(Array.from({ length: 16 }, (_, n) => 32 + n));
   expect(idsOf(listOf(49, 'event-48'))).toEqual([48]);
+});
+
+test('where the editors added all dates, the list says so once, above its items', () => {
+  const words = wordsOf(markupOf(sourceOfFerryTimetable(), <EventList openEvent={null} />));
+  expect(words).toMatch(/^\D*1 announced · 2 not from these articles · all event dates added by/);
+  expect(words.split('this timeline’s editors')).toHaveLength(2);
 });

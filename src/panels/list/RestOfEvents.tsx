@@ -16,8 +16,8 @@ export function RestOfEvents() {
   if (!story.rest || !supply) return null;
   const here = matchingIds
     ? words.here(matchingIds.size, matchingRanks?.size ?? 0)
-    : words.here(story.events.length, countAll(story.rest.counts));
-  const isAnyMissing = story.events.length < countAll(story.rest.counts);
+    : words.here(story.events.length, countAll(story.counts));
+  const isAnyMissing = story.events.length < countAll(story.counts);
   if (!isAnyMissing && state === 'at-rest') return null;
   const areFoundHere = matchingIds?.size === matchingRanks?.size && matchingIds !== null;
   const ask = () => {

@@ -96,7 +96,7 @@ function EventLine({ eventId }: { eventId: string | null }) {
       <TargetLink to={{ kind: 'event', eventId: event.id }}>
         <AsWritten text={event.title} lang={story.language} />
       </TargetLink>{' '}
-      <span className="quotation-role">{whenBriefly(event, language)}</span>
+      <span className="quotation-role">{whenBriefly(event, story, language)}</span>
     </>
   );
 }

@@ -1,10 +1,13 @@
 import { memo, useMemo } from 'react';
 import type { Difference } from '../../story/model/difference.ts';
+import type { Language } from '../../language/english.ts';
 import type { EventDetail } from '../../story/model/eventDetail.ts';
+import type { SourcedDate } from '../../story/model/storyDate.ts';
 import type { StoryEvent } from '../../story/model/storyEvent.ts';
 import { NotInArticles } from '../account/NotInArticles.tsx';
 import { DateTime } from '../date/DateTime.tsx';
 import { dateInOrder } from '../../story/words/dateInOrder.ts';
+import { isDateToldApart } from '../../story/model/standing.ts';
 import { DifferenceCard } from '../difference/DifferenceCard.tsx';
 import { WordsOfSides } from '../difference/WordsOfSides.tsx';
 import { NotDated } from '../event/NotDated.tsx';
@@ -86,8 +89,9 @@ function EventHead({ event, detail, isBrief }: Pick<Props, 'event' | 'detail' | 
   const lang = story.language;
   const { date, summary } = detail;
   const inOrder = dateInOrder(event, story, language);
-  // Otherwise said with how the date is known, or with the event's standing.
-  const isToldHere = isBrief && date?.basis === 'entered' && event.articles.length > 0;
+  // Otherwise said in the story's head, with how the date is known, or with the event's standing.
+  const isToldApart = isDateToldApart(event, story.counts);
+  const isToldHere = isBrief && event.articles.length > 0 && isToldApart;
   const { dates, page } = language;
   const when = isToldHere ? dates.remark(inOrder, page.dateEntered) : inOrder;
   return (
@@ -102,8 +106,16 @@ function EventHead({ event, detail, isBrief }: Pick<Props, 'event' | 'detail' | 
       <p className="panel-summary">
         <AsWritten text={summary} lang={lang} />
       </p>
-      {date && !isBrief && <HowDateIsKnown date={date} here={null} />}
+      {date && !isBrief && (isToldApart || !isPlainEntry(date, page)) && (
+        <HowDateIsKnown date={date} here={null} />
+      )}
       {!date && <NotDated accounts={detail.accounts} />}
     </header>
   );
 }
+
+/** An entered date of which there is no more to say. */
+const isPlainEntry = (
+  { basis, evidence, explanation }: SourcedDate,
+  { basis: said }: Language['page'],
+) => basis === 'entered' && evidence.length === 0 && explanation === said.entered;

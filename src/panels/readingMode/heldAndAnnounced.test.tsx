@@ -45,17 +45,36 @@ function withoutDate({ article, excerpts }: Account): Account {
 const announcing = (isOne: (account: Account) => boolean) =>
   withAccount('video', (account) => (isOne(account) ? { ...account, announced: true } : account));
 
+/** The story's events as if an article gave the date of the one that nobody announces or lists. */
+const withOneRead: StoryFile = {
+  ...everyStanding,
+  events: everyStanding.events.map((event) =>
+    event.id === 'bare' ? { ...event, date: { ...event.date, basis: 'stated' } } : event,
+  ),
+};
+
+/** What the text of a large story says of an event. */
+const briefly = (file: StoryFile) => (id: string) => {
+  const source = fileSource(file, file.id);
+  const event = source.story.event(id);
+  if (!event) throw new Error(id);
+  const detail = source.event(id).now();
+  return wordsOf(
+    markupOf(source, <EventInOrder event={event} detail={detail} differences={[]} isBrief />),
+  );
+};
+
+const wordsOfWhole = (file: StoryFile) => {
+  const source = fileSource(file, file.id);
+  return wordsOf(markupOf(source, <StoryInOrder whole={source.whole().now()} />));
+};
+
 test('that the story’s makers give a date is said even where how dates are known is left out', () => {
-  const source = fileSource(everyStanding, everyStanding.id);
-  const brief = (id: string) => {
-    const event = source.story.event(id);
-    if (!event) throw new Error(id);
-    const detail = source.event(id).now();
-    return wordsOf(
-      markupOf(source, <EventInOrder event={event} detail={detail} differences={[]} isBrief />),
-    );
-  };
-  expect(brief('closed')).toContain(says.dateEntered);
+  const brief = briefly(withOneRead);
+  const head = 'Friday 11 April 2025, 06:12\u00a0(Paris)';
+  expect(brief('closed')).toMatch(new RegExp(`^.{${head.length}}; ${says.dateEntered}`, 'u'));
+  // The story's head says it of all.
+  expect(briefly(everyStanding)('closed')).toMatch(new RegExp(`^.{${head.length}} The weir`, 'u'));
   expect(brief('vote')).not.toContain(says.dateEntered);
   expect(brief('vote')).toContain(says.standing.fromMakers);
 });
@@ -201,4 +220,16 @@ test('only texts that are available are said to give no date', () => {
   expect(withHeld((at) => at === 0)).toContain(partlyHeld);
   expect(withHeld(() => false)).toContain(notHeld);
   expect(withHeld(() => false)).not.toMatch(/No article/);
+});
+
+test('the whole text says how a date is known that the makers give, unless its head says it of all', () => {
+  const unexplained = ({ events, ...file }: StoryFile): StoryFile => ({
+    ...file,
+    events: events.map((event) => ({
+      ...event,
+      date: { ...event.date, explanation: says.basis.entered },
+    })),
+  });
+  expect(wordsOfWhole(unexplained(withOneRead))).toContain(says.basis.entered);
+  expect(wordsOfWhole(unexplained(everyStanding))).not.toContain(says.basis.entered);
 });

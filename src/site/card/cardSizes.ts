@@ -22,5 +22,8 @@ export const titlePx = { size: 26, weight: 600, y: 408, line: 32, most: 3 } as c
 /** The marks of those who reported an event, below its title. */
 export const markPx = { side: 18, pitch: 27 } as const;
 
+/** The line that says how many of the dates the story's makers entered. */
+export const notePx = { size: 20, weight: 400, y: 526 } as const;
+
 /** The outlets' names along the bottom, as large as lets all of them fit. */
 export const footPx = { sizes: [22, 20, 18], weight: 600, y: 580, lineY: 540 } as const;

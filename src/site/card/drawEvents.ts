@@ -3,12 +3,23 @@ import { standingOf } from '../../story/model/standing.ts';
 import type { DatedEvent } from '../../story/model/storyEvent.ts';
 import { dateInShort } from '../../story/words/dateWords.ts';
 import { sansFamilies } from '../type/textMeasure.ts';
-import { axisPx, cardPx, columnGapPx, datePx, dotPx, marginPx, titlePx } from './cardSizes.ts';
+import {
+  axisPx,
+  cardPx,
+  columnGapPx,
+  datePx,
+  dotPx,
+  marginPx,
+  notePx,
+  titlePx,
+} from './cardSizes.ts';
 import type { CardDrawing } from './cardDrawing.ts';
 import { voicesInOrder } from './voicesInOrder.ts';
+import { datesEnteredOf } from './datesEnteredOf.ts';
 import { drawMarks } from './drawMarks.ts';
 
 const dateType = { families: sansFamilies, sizePx: datePx.size, weight: datePx.weight };
+const noteType = { families: sansFamilies, sizePx: notePx.size, weight: notePx.weight };
 const titleType = { families: sansFamilies, sizePx: titlePx.size, weight: titlePx.weight };
 
 /**
@@ -17,7 +28,7 @@ const titleType = { families: sansFamilies, sizePx: titlePx.size, weight: titleP
  */
 export function drawEvents(drawing: CardDrawing, events: readonly DatedEvent[]): string {
   if (events.length === 0) return '';
-  const { fromStart, colour } = drawing;
+  const { story, language, typesetter, fromStart, colour } = drawing;
   const columnPx = (cardPx.width - 2 * marginPx + columnGapPx) / events.length;
   const ink = colour('--ink');
   const line = `<path d="M${marginPx} ${axisPx}H${cardPx.width - marginPx}" stroke="${ink}" stroke-width="2"/>`;
@@ -31,15 +42,20 @@ export function drawEvents(drawing: CardDrawing, events: readonly DatedEvent[]):
     // An open ring: announced, or not reported by any article.
     return `<circle cx="${x}" cy="${axisPx}" r="${dotPx - 1}" fill="${colour('--paper')}" stroke="${ink}" stroke-width="2"/>`;
   });
-  return [line, ...dots, ...columns].join('');
+  const [note] = datesEnteredOf(events, story, language);
+  const at = { x: fromStart(marginPx), y: notePx.y };
+  const ofDates =
+    note === undefined
+      ? ''
+      : `<g fill="${colour('--ink-soft')}">${typesetter.line(capital(note), noteType, at)}</g>`;
+  return [line, ...dots, ...columns, ofDates].join('');
 }
 
-/** The event's date, marked as announced or as not from the articles where it is. */
+/** The event's date, marked as announced where it is. */
 function dateOf(event: DatedEvent, language: Language): string {
   const date = dateInShort(event.date, language);
-  const known = standingOf(event);
-  if (known === 'announced') return language.timeline.announcedLabel(date);
-  return known === 'not-from-articles' ? language.page.standing.notFromArticles(date) : date;
+  const isAnnounced = standingOf(event) === 'announced';
+  return isAnnounced ? language.timeline.announcedLabel(date) : date;
 }
 
 function drawColumn(
@@ -57,10 +73,18 @@ function drawColumn(
   const ordinals = voicesInOrder(story).flatMap((voice) =>
     reporting.has(voice) ? [voice.ordinal] : [],
   );
-  const marksY = titlePx.y + (lines.length - 1) * titlePx.line + 20;
+  const endY = titlePx.y + (lines.length - 1) * titlePx.line;
+  // In the place of the marks that it does not have.
+  const noArticle =
+    event.articles.length > 0
+      ? ''
+      : typesetter.line(language.timeline.notFromArticles, noteType, { x, y: endY + titlePx.line });
   return [
     `<g fill="${colour('--ink-soft')}">${typesetter.line(date, dateType, { x, y: datePx.y })}</g>`,
     `<g fill="${colour('--ink')}">${titles.join('')}</g>`,
-    drawMarks(ordinals, { fromStart, colour, atPx, widthPx, y: marksY }),
+    `<g fill="${colour('--ink-soft')}">${noArticle}</g>`,
+    drawMarks(ordinals, { fromStart, colour, atPx, widthPx, y: endY + 20 }),
   ].join('');
 }
+
+const capital = (text: string) => text.replace(/^./u, (first) => first.toUpperCase());

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import millStreetFile from '../../../e2e/stories/mill-street/story.json' with { type: 'json' };
 import { parseStory } from '../../story/file/parse.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
+import { everyStanding } from '../../story/file/testing/everyStanding.ts';
 import { fileSource } from '../../story/file/fileSource.ts';
 import { languageFor } from '../prerender/loadedLanguages.ts';
 import { loadTypefaces } from '../type/typefaces.ts';
 import { composeCard } from './composeCard.ts';
-import { cardPx, marginPx } from './cardSizes.ts';
+import { cardPx, marginPx, notePx } from './cardSizes.ts';
 import { storyCard } from './storyCard.ts';
 import { strongestEvents } from './strongestEvents.ts';
 
@@ -55,6 +56,15 @@ test.each([
     expect(Number(x)).toBeLessThan(cardPx.width - marginPx);
     expect(Number(y)).toBeLessThan(cardPx.height);
   }
+});
+
+test('that the editors added the dates stands below the events, and in words', () => {
+  const said = 'all event dates added by this timeline’s editors';
+  expect(storyCard(everyStanding)?.alt).toMatch(new RegExp(`· ${said}$`));
+  const note = `translate(${marginPx} ${notePx.y})`;
+  expect(composed(everyStanding)).toContain(note);
+  expect(composed(millStreet)).not.toContain(note);
+  expect(storyCard(millStreet)?.alt).not.toContain('editors');
 });
 
 test('there is no card if the page has no font for a text, since letters would be missing', () => {

@@ -5,6 +5,7 @@ import { standingOf } from '../../story/model/standing.ts';
 import type { StoryFile } from '../../story/file/schema.ts';
 import { loadTypefaces } from '../type/typefaces.ts';
 import { composeCard } from './composeCard.ts';
+import { datesEnteredOf } from './datesEnteredOf.ts';
 import { strongestEvents } from './strongestEvents.ts';
 
 const typefaces = await loadTypefaces();
@@ -22,12 +23,13 @@ export function storyCard(file: StoryFile): StoryCard | null {
   const language = languageFor(file.language);
   const svg = composeCard(story, language, typefaces);
   if (svg === null) return null;
-  const titles = strongestEvents(story.dated).map((event) => {
+  const events = strongestEvents(story.dated);
+  const titles = events.map((event) => {
     const { announcedTitle } = language.timeline;
     return standingOf(event) === 'announced' ? announcedTitle(event.title) : event.title;
   });
   return {
-    alt: [story.title, ...titles].join(' · '),
+    alt: [story.title, ...titles, ...datesEnteredOf(events, story, language)].join(' · '),
     draw: () => new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng(),
   };
 }

@@ -20,7 +20,7 @@ export function PartLinks({ parts, hrefOf }: Props) {
           return (
             <li key={start}>
               <a href={hrefOf(part)}>{leaves.range(start + 1, end, story.events.length)}</a>
-              {first && <> · {whenBriefly(first, language)}</>}
+              {first && <> · {whenBriefly(first, story, language)}</>}
             </li>
           );
         })}

@@ -5,6 +5,7 @@ import { sourceOfMillStreet } from '../file/testing/millStreet.ts';
 import { countedApart, countsInWords } from '../words/countsInWords.ts';
 import { whenBriefly } from '../words/whenBriefly.ts';
 import { countEvents, standingOf } from './standing.ts';
+import { modelStory } from './story.ts';
 
 const { story } = sourceOfFerryTimetable();
 const eventOf = (id: string) => {
@@ -23,26 +24,47 @@ test('an event is announced until an account reports it, and from no article whe
   ]);
 });
 
-test('beside the date, lists say what is announced, what is not from the articles and what the editors added', () => {
-  expect(whenBriefly(eventOf('quay-opens'), english)).toBe(
+test('beside the date, lists say what is announced and what is not from the articles', () => {
+  const ids = ['quay-opens', 'timetable-ends', 'plan'];
+  expect(ids.map((id) => whenBriefly(eventOf(id), story, english))).toEqual([
+    'Monday 2 June 2031, announced',
+    'In October 2031, not from these articles',
+    'Monday 3 March 2031',
+  ]);
+});
+
+test('where the editors added all dates, that is said once, and with each date only where not', () => {
+  const ofSome = modelStory({
+    ...story,
+    events: story.events.map((event) =>
+      event.id === 'plan' && event.date
+        ? { ...event, date: { ...event.date, basis: 'stated' as const } }
+        : event,
+    ),
+  });
+  const whenOf = (id: string) => whenBriefly(eventOf(id), ofSome, english);
+  expect(whenOf('quay-opens')).toBe(
     'Monday 2 June 2031, announced; date added by this timeline’s editors',
   );
-  expect(whenBriefly(eventOf('timetable-ends'), english)).toBe(
-    'In October 2031, not from these articles',
+  expect(whenOf('timetable-ends')).toBe('In October 2031, not from these articles');
+  const counts = countEvents(ofSome.events);
+  expect(countsInWords(counts, 3, english)).toMatch(
+    / · 2 event dates added by this timeline’s editors$/,
   );
-  expect(whenBriefly(eventOf('plan'), english)).toBe(
-    'Monday 3 March 2031; date added by this timeline’s editors',
-  );
+  // Of an event that is not from the articles, that is said already.
+  expect(countedApart(countEvents([eventOf('timetable-ends')]), english)).toEqual([
+    '1 not from these articles',
+  ]);
 });
 
 test('a story’s head counts separately what is not reported, and does not mention what there is none of', () => {
   expect(countsInWords(countEvents(story.events), 3, english)).toBe(
     // The third only announces.
-    '2 events, as 2 articles reported them · 1 announced · 2 not from these articles',
+    '2 events, as 2 articles reported them · 1 announced · 2 not from these articles · all event dates added by this timeline’s editors',
   );
   const links = [eventOf('council-vote'), eventOf('quay-opens')];
   expect(countsInWords(countEvents(links), 3, english)).toBe(
-    '1 announced · 1 not from these articles',
+    '1 announced · 1 not from these articles · 1 event date added by this timeline’s editors',
   );
   const millStreet = sourceOfMillStreet().story;
   expect(countedApart(countEvents(millStreet.events), english)).toEqual([]);

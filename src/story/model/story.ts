@@ -6,6 +6,7 @@ import type { Outline } from './outline.ts';
 import { orderEvents, type EventOrder } from './orderEvents.ts';
 import type { Person } from './person.ts';
 import type { RestOfStory } from './restOfStory.ts';
+import { countEvents, type EventCounts } from './standing.ts';
 import { isDated, type DatedEvent, type StoryEvent } from './storyEvent.ts';
 import { voicesOf, type Voices } from './voices.ts';
 import { zoneOfStory } from './zoneOfStory.ts';
@@ -43,6 +44,8 @@ export interface Story extends Outline {
   outletOf(article: Article): Outlet | undefined;
   /** @throws Error when there is no such person */
   person(id: string): Person;
+  /** Of all events, loaded or not. */
+  readonly counts: EventCounts;
   /** What is known about all events while only some of them are loaded; `null` when all are. */
   readonly rest: RestOfStory | null;
   /** `undefined` when no loaded event has this id. */
@@ -102,6 +105,7 @@ export function modelInOrder(
     placeOfArticle: (id) => found(placeOfArticle, id),
     outletOf: ({ outlet }) => (outlet === null ? undefined : found(outlets, outlet)),
     person: (id) => found(people, id),
+    counts: part?.rest.counts ?? countEvents(events),
     rest: part?.rest ?? null,
     event: (id) => entryFor(events, id),
     rankOf: (id) => (part ? entryFor(part.ranks, id) : placeOf.get(id)),

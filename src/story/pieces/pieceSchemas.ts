@@ -164,6 +164,8 @@ export const overviewSchema = v.strictObject({
     'not-from-articles': offset,
     undated: offset,
     tellers: offset,
+    dateEntered: offset,
+    dateRead: offset,
   }),
   /** See `RestOfStory`. */
   years: v.nullable(v.strictTuple([yearEnd, yearEnd])),

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/english.ts';
+import { areDatesEntered } from '../model/standing.ts';
 import type { StorySource } from '../source/storySource.ts';
-import { whenInOrder } from './dateInOrder.ts';
+import { whenInOrder } from './whenInOrder.ts';
 import { formatCitation } from './formatCitation.ts';
 
 interface Listed {
@@ -15,7 +16,7 @@ interface Listed {
 /**
  * Every account of the events as plain text, in the order of the page's list: each as “Copy as
  * citation” gives it, below its event, with a note where it only announces the event. Events without
- * an account are left out.
+ * an account are left out. If no article was read for any date, that is said once, above.
  */
 export async function citationList(listed: Listed): Promise<string> {
   const { source, language, matchingIds, address } = listed;
@@ -34,5 +35,11 @@ export async function citationList(listed: Listed): Promise<string> {
       return citations.length === 0 ? [] : [[heading, ...citations].join('\n\n')];
     }),
   );
-  return `${[`${story.title}\n${address}`, ...events.flat()].join('\n\n\n')}\n`;
+  const { counts } = story;
+  const head = [
+    story.title,
+    address,
+    ...(areDatesEntered(counts) ? [language.page.datesEntered(counts.dateEntered, true)] : []),
+  ];
+  return `${[head.join('\n'), ...events.flat()].join('\n\n\n')}\n`;
 }

@@ -3,9 +3,9 @@ import type { EventCounts } from '../model/standing.ts';
 
 /**
  * How many events a story has: first those that its articles report, as only those articles tell
- * them that have one, then, each counted separately,
- * those that are only announced and those that are not from the articles, and last how many of all
- * these are undated and so have no position on the timeline. Counts of zero are left out.
+ * them that have one, then, each counted separately, those that are only announced and those that
+ * are not from the articles; of all these, how many dates the makers entered, and last how many are
+ * undated and so have no position on the timeline. Counts of zero are left out.
  *
  * @param countUndated says where the undated ones are, or that they are nowhere
  */
@@ -25,13 +25,18 @@ export function countsInWords(
   ].join(' · ');
 }
 
-/** How many of some events are only announced, and how many are not from the articles. */
+/**
+ * How many of some events are only announced, how many are not from the articles, and of the others
+ * how many have a date that the makers entered: all or a number.
+ */
 export function countedApart(
-  { announced, 'not-from-articles': fromMakers }: EventCounts,
-  { page: { standing } }: Language,
+  { announced, 'not-from-articles': fromMakers, dateEntered, dateRead }: EventCounts,
+  { page }: Language,
 ): readonly string[] {
+  const { standing } = page;
   return [
     ...(announced > 0 ? [standing.countAnnounced(announced)] : []),
     ...(fromMakers > 0 ? [standing.countFromMakers(fromMakers)] : []),
+    ...(dateEntered > 0 ? [page.datesEntered(dateEntered, dateRead === 0)] : []),
   ];
 }

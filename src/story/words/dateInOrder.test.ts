@@ -4,7 +4,8 @@ import { english } from '../../language/english.ts';
 import { french } from '../../language/french.ts';
 import { readStory } from '../file/readOutline.ts';
 import { millStreet } from '../file/testing/millStreet.ts';
-import { dateInOrder, whenInOrder } from './dateInOrder.ts';
+import { dateInOrder } from './dateInOrder.ts';
+import { whenInOrder } from './whenInOrder.ts';
 
 /** Of two events the second, which is known to come after the first. */
 function eventsOf(first: string, second: string) {

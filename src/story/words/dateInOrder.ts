@@ -3,7 +3,6 @@ import type { Story } from '../model/story.ts';
 import type { StoryEvent } from '../model/storyEvent.ts';
 import { dateAlone, dateBriefly } from './dateWords.ts';
 import { knownOrder } from './knownOrder.ts';
-import { whenBriefly } from './whenBriefly.ts';
 
 /**
  * An event's date in full words, or that there is none, with its known order: “Between 2 and 8 June
@@ -18,15 +17,10 @@ export function dateInOrder(event: StoryEvent, story: Story, language: Language)
   return withOrder(words, { event, story, language });
 }
 
-/** The same for lists: see `whenBriefly`. `null` when nothing is known about when it was. */
-export function whenInOrder(event: StoryEvent, story: Story, language: Language): string | null {
-  const words = withOrder(whenBriefly(event, language), { event, story, language });
-  return event.date || words !== language.page.undatedEvent ? words : null;
-}
-
 type Told = { event: StoryEvent; story: Story; language: Language };
 
-function withOrder(words: string, { event, story, language }: Told): string {
+/** Such words with the event's known order, if it has one. */
+export function withOrder(words: string, { event, story, language }: Told): string {
   const order = knownOrder(event, story, language);
   return order === null ? words : language.dates.remark(words, order);
 }

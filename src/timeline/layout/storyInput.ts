@@ -5,7 +5,7 @@ import type { Article } from '../../story/model/article.ts';
 import { isContradicted } from '../../story/model/isContradicted.ts';
 import { groupOf } from '../../story/model/articlesInOrder.ts';
 import type { RestOfStory } from '../../story/model/restOfStory.ts';
-import { standingOf } from '../../story/model/standing.ts';
+import { isDateToldApart, standingOf } from '../../story/model/standing.ts';
 import { dateOnAxis } from '../../story/model/dateOnAxis.ts';
 import type { Story } from '../../story/model/story.ts';
 import type { StoryDate } from '../../story/model/storyDate.ts';
@@ -125,7 +125,7 @@ class EventInput implements TimelineEvent {
     this.approximateEnd = isRough(edtf, 'end');
     if (standingOf(event) === 'announced') this.announced = true;
     if (isContradicted(context.story, event.id)) this.differs = true;
-    if (date.basis === 'entered') this.dateEntered = true;
+    if (isDateToldApart(event, context.story.counts)) this.dateEntered = true;
     this.reportedBy = event.articles;
     this.#date = date;
     this.#context = context;

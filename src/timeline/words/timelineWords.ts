@@ -16,7 +16,7 @@ import { rowWords, type Told } from './rowWords.ts';
 /** What screen readers say about the marks of the timeline, and the full text of their tooltips. */
 export function timelineWords(told: Told): DrawingWords {
   const { story, language } = told;
-  const { timeline, tag } = language;
+  const { timeline, page, dates, tag } = language;
   const articles = story.articles;
   let lists: Intl.ListFormat | undefined;
   const titleOf = (eventId: string) => story.event(eventId)?.title ?? '';
@@ -27,9 +27,11 @@ export function timelineWords(told: Told): DrawingWords {
     if (!event?.date) return titleOf(eventId);
     const standing = standingOf(event);
     const told = standing === 'not-from-articles' ? timeline.notFromArticles : by(event, standing);
-    const words = timeline.eventIn(dateInOrder(event, story, language), event.title, told);
-    const dated = event.date.basis === 'entered' ? timeline.withEnteredDate(words) : words;
-    return isContradicted(story, eventId) ? timeline.withDifference(dated) : dated;
+    const date = dateInOrder(event, story, language);
+    const isEntered = event.date.basis === 'entered';
+    const when = isEntered ? dates.remark(date, page.dateEntered) : date;
+    const words = timeline.eventIn(when, event.title, told);
+    return isContradicted(story, eventId) ? timeline.withDifference(words) : words;
   };
   const eventWords = (eventId: string) =>
     eventSaying(eventId, (event, standing) => {
