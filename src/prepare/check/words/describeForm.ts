@@ -7,6 +7,9 @@ interface Kind {
   name: string;
 }
 
+/** But no dot, of which there may be several. */
+const sign = String.raw`(?![.…])[\p{P}\p{Sc}\p{Sm}]`;
+
 const kinds: readonly Kind[] = [
   {
     signs: /[‘’‚‛‹›′‵ʹʻʼʽ`´'＇“”„‟″‶〝〞〟❝❞«»"＂]/gu,
@@ -18,6 +21,10 @@ const kinds: readonly Kind[] = [
   { signs: /[\u1680\u2000-\u200a\u205f\u3000]/gu, name: 'thin or wide spaces' },
   { signs: /\t/gu, name: 'tabs' },
   { signs: / {2,}/gu, name: 'double spaces' },
+  {
+    signs: new RegExp(`(?<=${sign})[^\\S\\r\\n]+(?=\\S)|(?<=\\S)[^\\S\\r\\n]+(?=${sign})`, 'gu'),
+    name: 'spaces beside signs',
+  },
   { signs: /\u00ad/gu, name: 'soft hyphens' },
   {
     signs: /[\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu,
@@ -42,7 +49,9 @@ const kinds: readonly Kind[] = [
 export function describeForm(given: string, found: string): string {
   const said = kinds.flatMap((kind) => differenceIn(kind, given, found));
   said.push(...differenceInAccents(given, found));
-  const folded = [given, found].map((words) => foldText(words).folded.trim());
+  const folded = [given, found].map((words) =>
+    foldText(words).folded.replace(/[^\p{L}\p{M}]/gu, ''),
+  );
   if (folded[0] !== folded[1]) said.push('with other capitals');
   if (said.length > 0) return said.join(' and ');
   return given.trim() === found.trim() ? 'without the spaces around' : 'with other forms of signs';
@@ -52,7 +61,9 @@ function differenceIn({ signs, name }: Kind, given: string, found: string): stri
   const [here, there] = [given, found].map((words) => words.trim().match(signs) ?? []);
   if (here === undefined || there === undefined || here.join('|') === there.join('|')) return [];
   if (here.length === 0) return [`with ${name}`];
-  return there.length === 0 ? [`without ${name}`] : [`with other ${name}`];
+  if (there.length === 0) return [`without ${name}`];
+  if (here.length === there.length) return [`with other ${name}`];
+  return [`with ${there.length > here.length ? 'more' : 'fewer'} ${name}`];
 }
 
 /**

@@ -86,6 +86,23 @@ const forms: [string, string, string, string][] = [
   ['full-width forms', 'Ｍill １２', 'Mill 12', 'with full-width or half-width forms'],
   ['a variation selector', 'shut ☎\ufe0f now', 'shut ☎ now', 'with variation selectors'],
   ['capitals', 'Mill Street', 'mill street', 'with other capitals'],
+  ['guillemets with spaces', '« la rue »', '«la rue»', 'with spaces beside signs'],
+  [
+    'a sign after a space',
+    'fermé\u202f! Non',
+    'fermé! Non',
+    'with no-break spaces and with more spaces beside signs',
+  ],
+  ['a figure’s sign', '5 % of it', '5% of it', 'with more spaces beside signs'],
+  ['dashes set close', 'shut—for good', 'shut — for good', 'without spaces beside signs'],
+  ['two single marks', '‘‘It holds’’', '“It holds”', 'with more quotation marks'],
+  [
+    'a word divided at the end of a line',
+    'the infor-\nmation desk',
+    'the information desk',
+    'with hyphens or dashes and with line breaks',
+  ],
+  ['a word without its hyphen', 'a halfhour ride', 'a half-hour ride', 'without hyphens or dashes'],
 ];
 
 describe('words that an article has in another form are found, and the form is named:', () => {

@@ -44,8 +44,9 @@ function lookFor(index: ArticleIndex, words: string): string {
 }
 
 function nearPlaces(index: ArticleIndex, words: string): { places: Range[]; form: string } {
-  const folded = index.foldedPlaces(words);
-  const places = folded.length > 0 ? folded : index.caselessPlaces(words);
+  let places = index.foldedPlaces(words);
+  if (places.length === 0) places = index.caselessPlaces(words);
+  if (places.length === 0) places = index.loosePlaces(words);
   const [first] = places;
   const found = first && index.text.slice(first.start, first.end);
   return { places, form: found === undefined ? '' : describeForm(words, found) };
