@@ -1,4 +1,5 @@
 import { millStreet } from './publishedStories.ts';
+import { testOnOnePage } from './support/onOnePage.ts';
 import { openParts } from './support/openParts.ts';
 import { expect, test } from './support/test.ts';
 import { turnTo } from './support/turnTo.ts';
@@ -8,61 +9,100 @@ import { addressOf, statementOf } from './statementPlaces.ts';
 const [cut] = millStreet.quotations;
 if (!cut) throw new Error('Mill Street has a statement');
 
-test('a version that ends early shows a gap with what it lacks, also as a sentence for screen readers, and can be shown beside the others', async ({
-  openPage,
-  page,
-}) => {
-  await openPage(addressOf(cut), { story: millStreet });
-  await openParts(page);
-  const statement = statementOf(page, cut);
-  const early = statement.locator('figure.form', { has: page.locator('.gap[data-place="end"]') });
-  await expect(early.first().locator('.wording-cut')).toContainText(/stops before “/);
-  await expect(statement.locator('.wording-status').first()).toHaveText(
-    'Leaves out nothing that the others print',
-  );
+testOnOnePage(
+  'a statement shows what a version lacks, and hides small marks on request',
+  { story: millStreet },
+  {
+    'a version that ends early shows a gap with what it lacks, also as a sentence for screen readers, and can be shown beside the others':
+      async (page) => {
+        await turnTo(page, addressOf(cut));
+        await openParts(page);
+        const statement = statementOf(page, cut);
+        const early = statement.locator('figure.form', {
+          has: page.locator('.gap[data-place="end"]'),
+        });
+        await expect(early.first().locator('.wording-cut')).toContainText(/stops before “/);
+        await expect(statement.locator('.wording-status').first()).toHaveText(
+          'Leaves out nothing that the others print',
+        );
 
-  const heard = statement.getByRole('list', { name: 'How it differs' });
-  await expect(heard.filter({ hasText: /goe?s? on: “/ }).first()).toBeAttached();
+        const heard = statement.getByRole('list', { name: 'How it differs' });
+        await expect(heard.filter({ hasText: /goe?s? on: “/ }).first()).toBeAttached();
 
-  const wordings = statement.locator('.wordings:not(.wordings-short) > .wording');
-  await expect(wordings).toHaveCount(2);
-  const tops = () =>
-    wordings.evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
-  const [first = 0, second = 0] = await tops();
-  expect(second).toBeGreaterThan(first);
-  await page.getByRole('button', { name: 'Side by side' }).click();
-  await waitForPage(page);
-  const [left, right] = await tops();
-  expect(left).toBe(right);
-  await test.step('a headline of a few words is separate and marks nothing in the texts', async () => {
-    await page.keyboard.press('Escape');
-    const sorry = millStreet.quotations.find(({ id }) => id === 'what-this-letter-has-caused');
-    if (!sorry) throw new Error('Mill Street has a statement that two headlines cut to a word');
-    await turnTo(page, addressOf(sorry));
-    await openParts(page);
-    const statement = statementOf(page, sorry);
-    await expect(statement.locator('.quotation-count')).toHaveText(
-      '4 versions, worded in 2 ways · 2 in headlines and summaries',
-    );
-    const texts = statement.locator('.wordings:not(.wordings-short)');
-    await expect(texts.locator('.mark[data-kind="cutShort"]')).toHaveText([
-      'and we are sorry for it',
-    ]);
-    const short = statement.getByRole('list', { name: 'In headlines and summaries' });
-    await expect(short.locator('.form')).toHaveCount(2);
-    await expect(short.locator('.wording-cut').first()).toContainText('starts after “');
-  });
-  await test.step('a statement that only one article has is labelled as such', async () => {
-    const single = millStreet.quotations.find(
-      ({ event, versions }) =>
-        event !== null && new Set(versions.map(({ article }) => article)).size === 1,
-    );
-    if (!single) throw new Error('Mill Street has a statement in one article only');
-    await turnTo(page, addressOf(single));
-    await openParts(page);
-    await expect(statementOf(page, single)).toContainText('in one article only');
-  });
-});
+        const wordings = statement.locator('.wordings:not(.wordings-short) > .wording');
+        await expect(wordings).toHaveCount(2);
+        const tops = () =>
+          wordings.evaluateAll((all) =>
+            all.map((one) => Math.round(one.getBoundingClientRect().top)),
+          );
+        const [first = 0, second = 0] = await tops();
+        expect(second).toBeGreaterThan(first);
+        await page.getByRole('button', { name: 'Side by side' }).click();
+        await waitForPage(page);
+        const [left, right] = await tops();
+        expect(left).toBe(right);
+        await test.step('a headline of a few words is separate and marks nothing in the texts', async () => {
+          await page.keyboard.press('Escape');
+          const sorry = millStreet.quotations.find(
+            ({ id }) => id === 'what-this-letter-has-caused',
+          );
+          if (!sorry)
+            throw new Error('Mill Street has a statement that two headlines cut to a word');
+          await turnTo(page, addressOf(sorry));
+          await openParts(page);
+          const statement = statementOf(page, sorry);
+          await expect(statement.locator('.quotation-count')).toHaveText(
+            '4 versions, worded in 2 ways · 2 in headlines and summaries',
+          );
+          const texts = statement.locator('.wordings:not(.wordings-short)');
+          await expect(texts.locator('.mark[data-kind="cutShort"]')).toHaveText([
+            'and we are sorry for it',
+          ]);
+          const short = statement.getByRole('list', { name: 'In headlines and summaries' });
+          await expect(short.locator('.form')).toHaveCount(2);
+          await expect(short.locator('.wording-cut').first()).toContainText('starts after “');
+        });
+        await test.step('a statement that only one article has is labelled as such', async () => {
+          const single = millStreet.quotations.find(
+            ({ event, versions }) =>
+              event !== null && new Set(versions.map(({ article }) => article)).size === 1,
+          );
+          if (!single) throw new Error('Mill Street has a statement in one article only');
+          await turnTo(page, addressOf(single));
+          await openParts(page);
+          await expect(statementOf(page, single)).toContainText('in one article only');
+        });
+      },
+    'marks of spelling and punctuation can be hidden, and stay hidden in the next panel and in reading mode':
+      async (page) => {
+        const fine =
+          '.quotation :is([data-kind="spelling"], [data-kind="case"], [data-kind="punctuation"])';
+        await turnTo(page, addressOf(cut));
+        await openParts(page);
+        const panel = page.getByTestId('panel');
+        const marks = panel.locator(fine);
+        const others = panel.locator('.quotation .mark[data-kind="cutShort"]');
+        const before = await others.count();
+        expect(await marks.count()).toBeGreaterThan(0);
+        const text = await panel.locator('.form blockquote').allTextContents();
+        await page.getByLabel('Mark spelling, capitals and punctuation').press('Space');
+        await waitForPage(page);
+        await expect(marks).toHaveCount(0);
+        await expect(others).toHaveCount(before);
+        await expect(panel.locator('.form blockquote')).toHaveText(text);
+        await panel.getByRole('link', { name: 'Helen Ashworth' }).first().click();
+        await waitForPage(page);
+        await expect(page.getByTestId('panel').locator('.form')).not.toHaveCount(0);
+        await expect(marks).toHaveCount(0);
+        await page.keyboard.press('Escape');
+        await waitForPage(page);
+        await page.getByRole('link', { name: 'Read in order' }).click();
+        await waitForPage(page);
+        await expect(page.locator('.reading .form')).not.toHaveCount(0);
+        await expect(page.locator(`.reading ${fine}`)).toHaveCount(0);
+      },
+  },
+);
 
 test(
   'the legend names exactly the kinds of mark that occur',
@@ -90,37 +130,6 @@ test(
     }
   },
 );
-
-test('marks of spelling and punctuation can be hidden, and stay hidden in the next panel and in reading mode', async ({
-  openPage,
-  page,
-}) => {
-  const fine =
-    '.quotation :is([data-kind="spelling"], [data-kind="case"], [data-kind="punctuation"])';
-  await openPage(addressOf(cut), { story: millStreet });
-  await openParts(page);
-  const panel = page.getByTestId('panel');
-  const marks = panel.locator(fine);
-  const others = panel.locator('.quotation .mark[data-kind="cutShort"]');
-  const before = await others.count();
-  expect(await marks.count()).toBeGreaterThan(0);
-  const text = await panel.locator('.form blockquote').allTextContents();
-  await page.getByLabel('Mark spelling, capitals and punctuation').press('Space');
-  await waitForPage(page);
-  await expect(marks).toHaveCount(0);
-  await expect(others).toHaveCount(before);
-  await expect(panel.locator('.form blockquote')).toHaveText(text);
-  await panel.getByRole('link', { name: 'Helen Ashworth' }).first().click();
-  await waitForPage(page);
-  await expect(page.getByTestId('panel').locator('.form')).not.toHaveCount(0);
-  await expect(marks).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  await waitForPage(page);
-  await page.getByRole('link', { name: 'Read in order' }).click();
-  await waitForPage(page);
-  await expect(page.locator('.reading .form')).not.toHaveCount(0);
-  await expect(page.locator(`.reading ${fine}`)).toHaveCount(0);
-});
 
 test(
   'a story without collations lists every version unmarked',

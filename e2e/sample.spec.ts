@@ -42,7 +42,9 @@ for (const [colorScheme, tag] of [
       expect(await shifts(page)).toEqual([]);
       expect(said).toEqual([]);
       expect(troubles.found).toEqual([]);
-      await expectNoFindings(page, { contrast: tag.length > 0 });
+      // In `npm test`, the frame that shows the list as well as the open event stands for both.
+      const isLong = tag.length > 0;
+      await expectNoFindings(page, { contrast: isLong, ...(!isLong && { without: element }) });
     },
   );
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { millStreet as story } from './publishedStories.ts';
+import { testOnOnePage } from './support/onOnePage.ts';
 import { openParts } from './support/openParts.ts';
 import { expect, test } from './support/test.ts';
 import { turnTo } from './support/turnTo.ts';
@@ -13,105 +14,103 @@ async function typeQuery(page: Page, query: string): Promise<void> {
 }
 
 test.describe('search', () => {
-  test('keeps the events that have every word, and highlights the words wherever they are', async ({
-    openPage,
-    page,
-  }) => {
-    await openPage('', { story });
-    await typeQuery(page, 'mayor LETTER');
-    const found = await idsOf(items(page));
-    expect(found).toContain('letter-to-ministry');
-    expect(found.length).toBeLessThan(total);
-    await expectLeft(page, found);
-    const marked = items(page).locator('mark').first();
-    await expect(marked).toHaveText(/^(mayor|letter)/i);
-    await expect(eventOf(page, 'letter-public').locator('.timeline-found')).toHaveText([
-      'mayor’s',
-      'letter',
-    ]);
-    await items(page).and(page.locator('[data-event-id="video"]')).click();
-    await waitForPage(page);
-    const panel = page.getByTestId('panel');
-    await expect(panel.getByTestId('excerpt').locator('mark.hit').first()).toHaveText(
-      /^(mayor|letter)/i,
-    );
-    await openParts(page);
-    await expect(panel.getByTestId('quotation').locator('mark.hit').first()).toBeVisible();
-    await test.step('it finds a person and an outlet, says where an event was found, and leaves within reach what does not match', async () => {
-      await turnTo(page, '?q=okafor');
-      await expectLeft(page, ['union-answers']);
-      await expect(items(page).locator('.event-item-found mark').first()).toHaveText('Okafor');
-      await turnTo(page, '?q=harbour');
-      const harbour = [...story.events, ...story.undated].filter(({ accounts }) =>
-        accounts.some(({ article }) => article === 'harbour-fm'),
-      );
-      const found = await idsOf(items(page));
-      for (const { id } of harbour) expect(found).toContain(id);
-      await turnTo(page, '?q=petition');
-      const quiet = eventOf(page, 'video');
-      await expect(quiet).toHaveAccessibleName(/Not among the events found$/);
-      await expect(eventOf(page, 'petition')).not.toHaveAccessibleName(/Not among/);
-      await quiet.click();
-      await waitForPage(page);
-      await expect(page.getByTestId('panel')).toHaveAttribute('data-event-id', 'video');
-    });
-  });
-
-  test('is one step in the history, and can be restored from the address', async ({
-    openPage,
-    page,
-  }) => {
-    await openPage('', { story });
-    const steps = await page.evaluate(() => history.length);
-    await typeQuery(page, 'pet');
-    await typeQuery(page, 'ition');
-    expect(param(page, 'q')).toBe('petition');
-    expect(await page.evaluate(() => history.length)).toBe(steps + 1);
-    const left = await idsOf(items(page));
-    await page.reload();
-    await waitForPage(page);
-    await expect(field(page)).toHaveValue('petition');
-    await expectLeft(page, left);
-    await page.goBack();
-    await waitForPage(page);
-    await expect(field(page)).toHaveValue('');
-    await expect(items(page)).toHaveCount(total);
-    await expect(status(page)).toHaveText('');
-  });
-
-  test('“/” moves to the field, except from another field; Escape clears it and then leaves it; Enter opens what was found', async ({
-    openPage,
-    page,
-  }) => {
-    await openPage('', { story });
-    const first = eventOf(page, 'bridge-rebuilt');
-    await first.focus();
-    await page.keyboard.press('/');
-    await expect(field(page)).toBeFocused();
-    await page.keyboard.type('9/10');
-    await expect(field(page)).toHaveValue('9/10');
-    await page.keyboard.press('Escape');
-    await expect(field(page)).toHaveValue('');
-    await expect(field(page)).toBeFocused();
-    await waitForPage(page);
-    await expect.poll(() => param(page, 'q')).toBeNull();
-    await page.keyboard.press('Escape');
-    await expect(first).toBeFocused();
-    await test.step('Enter and Shift+Enter open the events found one after another, and the field keeps the focus', async () => {
-      await typeQuery(page, 'bridge');
-      const found = await idsOf(items(page));
-      for (const id of [...found, found[0] ?? '']) {
-        await page.keyboard.press('Enter');
+  testOnOnePage(
+    'finding, and what is found',
+    { story },
+    {
+      'keeps the events that have every word, and highlights the words wherever they are': async (
+        page,
+      ) => {
+        await typeQuery(page, 'mayor LETTER');
+        const found = await idsOf(items(page));
+        expect(found).toContain('letter-to-ministry');
+        expect(found.length).toBeLessThan(total);
+        await expectLeft(page, found);
+        const marked = items(page).locator('mark').first();
+        await expect(marked).toHaveText(/^(mayor|letter)/i);
+        await expect(eventOf(page, 'letter-public').locator('.timeline-found')).toHaveText([
+          'mayor’s',
+          'letter',
+        ]);
+        await items(page).and(page.locator('[data-event-id="video"]')).click();
         await waitForPage(page);
-        await expect(page.getByTestId('panel')).toHaveAttribute('data-event-id', id);
-        await expect(field(page)).toBeFocused();
-        await expect(field(page)).toBeInViewport();
-      }
-      await page.keyboard.press('Shift+Enter');
-      await waitForPage(page);
-      await expect(page.getByTestId('panel')).toHaveAttribute('data-event-id', found.at(-1) ?? '');
-    });
-  });
+        const panel = page.getByTestId('panel');
+        await expect(panel.getByTestId('excerpt').locator('mark.hit').first()).toHaveText(
+          /^(mayor|letter)/i,
+        );
+        await openParts(page);
+        await expect(panel.getByTestId('quotation').locator('mark.hit').first()).toBeVisible();
+        await test.step('it finds a person and an outlet, says where an event was found, and leaves within reach what does not match', async () => {
+          await turnTo(page, '?q=okafor');
+          await expectLeft(page, ['union-answers']);
+          await expect(items(page).locator('.event-item-found mark').first()).toHaveText('Okafor');
+          await turnTo(page, '?q=harbour');
+          const harbour = [...story.events, ...story.undated].filter(({ accounts }) =>
+            accounts.some(({ article }) => article === 'harbour-fm'),
+          );
+          const found = await idsOf(items(page));
+          for (const { id } of harbour) expect(found).toContain(id);
+          await turnTo(page, '?q=petition');
+          const quiet = eventOf(page, 'video');
+          await expect(quiet).toHaveAccessibleName(/Not among the events found$/);
+          await expect(eventOf(page, 'petition')).not.toHaveAccessibleName(/Not among/);
+          await quiet.click();
+          await waitForPage(page);
+          await expect(page.getByTestId('panel')).toHaveAttribute('data-event-id', 'video');
+        });
+      },
+      'is one step in the history, and can be restored from the address': async (page) => {
+        const steps = await page.evaluate(() => history.length);
+        await typeQuery(page, 'pet');
+        await typeQuery(page, 'ition');
+        expect(param(page, 'q')).toBe('petition');
+        expect(await page.evaluate(() => history.length)).toBe(steps + 1);
+        const left = await idsOf(items(page));
+        await page.reload();
+        await waitForPage(page);
+        await expect(field(page)).toHaveValue('petition');
+        await expectLeft(page, left);
+        await page.goBack();
+        await waitForPage(page);
+        await expect(field(page)).toHaveValue('');
+        await expect(items(page)).toHaveCount(total);
+        await expect(status(page)).toHaveText('');
+      },
+      '“/” moves to the field, except from another field; Escape clears it and then leaves it; Enter opens what was found':
+        async (page) => {
+          const first = eventOf(page, 'bridge-rebuilt');
+          await first.focus();
+          await page.keyboard.press('/');
+          await expect(field(page)).toBeFocused();
+          await page.keyboard.type('9/10');
+          await expect(field(page)).toHaveValue('9/10');
+          await page.keyboard.press('Escape');
+          await expect(field(page)).toHaveValue('');
+          await expect(field(page)).toBeFocused();
+          await waitForPage(page);
+          await expect.poll(() => param(page, 'q')).toBeNull();
+          await page.keyboard.press('Escape');
+          await expect(first).toBeFocused();
+          await test.step('Enter and Shift+Enter open the events found one after another, and the field keeps the focus', async () => {
+            await typeQuery(page, 'bridge');
+            const found = await idsOf(items(page));
+            for (const id of [...found, found[0] ?? '']) {
+              await page.keyboard.press('Enter');
+              await waitForPage(page);
+              await expect(page.getByTestId('panel')).toHaveAttribute('data-event-id', id);
+              await expect(field(page)).toBeFocused();
+              await expect(field(page)).toBeInViewport();
+            }
+            await page.keyboard.press('Shift+Enter');
+            await waitForPage(page);
+            await expect(page.getByTestId('panel')).toHaveAttribute(
+              'data-event-id',
+              found.at(-1) ?? '',
+            );
+          });
+        },
+    },
+  );
 
   test('its code is fetched on first use, and can be retried after a failure', async ({
     openPage,

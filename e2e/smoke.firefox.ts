@@ -25,6 +25,9 @@ const settled = (page: Page) =>
 
 const story = '?story=kutcher-kunis-letters';
 
+// In one process: starting the browser takes longer than either test.
+test.describe.configure({ mode: 'default' });
+
 test('an event opens with a click, closes with Escape, and Forward opens it again; the timeline zooms', async ({
   page,
 }) => {

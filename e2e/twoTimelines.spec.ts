@@ -9,6 +9,9 @@ import { expect, test } from './support/test.ts';
  */
 const program = fileURLToPath(new URL('twoTimelines/page.tsx', import.meta.url));
 
+// In one process, which bundles the page for both.
+test.describe.configure({ mode: 'default' });
+
 const stage = (page: Page, name: 'first' | 'second') => page.locator(`#${name}`);
 const eventIn = (timeline: Locator, id: string) =>
   timeline.locator(`[data-testid="event"][data-event-id="${id}"]`);
