@@ -17,7 +17,17 @@ const port = process.env['SOURCELINE_TEST_PORT'] ?? '0';
 
 /** As the guide to testing advises others, too: docs/testing.md. */
 const stable = stablePictures(browser.path);
-const { contextOptions: still, ...inChromium } = stable.use;
+const { contextOptions: still, ...settings } = stable.use;
+
+/**
+ * Without V8's optimizing compilers: a page that lives for seconds gains less from them than they
+ * take, a tenth of all processor time of the tests.
+ */
+const launchOptions = {
+  ...settings.launchOptions,
+  args: [...settings.launchOptions.args, '--js-flags=--no-maglev --no-opt'],
+};
+const inChromium = { ...settings, launchOptions };
 
 const pictures = {
   name: 'pictures',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseHTML } from 'linkedom';
 import { eventsOf, stories } from './publishedStories.ts';
 import { serveStories } from './support/stories.ts';
 import { expect, test } from './support/test.ts';
@@ -9,43 +10,60 @@ import { story, place } from './publishedText.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
+/** A page of the built site, as a reader without the program has it. */
+const documentOf = (path: string): Document =>
+  parseHTML(readFileSync(join(dist, path), 'utf8')).document;
+
+test('every event, excerpt, version and difference is in the text of the story’s page, and no id occurs twice', () => {
+  const own = documentOf(`stories/${story.id}/index.html`);
+  const idsOf = (attribute: string) =>
+    [...own.querySelectorAll(`[${attribute}]`)].map((one) => one.getAttribute(attribute));
+  const text = own.querySelector('main')?.textContent ?? '';
+  for (const event of eventsOf(story)) {
+    expect(own.getElementById(`event-${event.id}`)?.textContent).toContain(event.title);
+    for (const { excerpts } of event.accounts) {
+      for (const { exact } of excerpts) expect(text).toContain(exact);
+    }
+  }
+  expect(new Set(idsOf('data-quotation-id'))).toEqual(
+    new Set(story.quotations.map(({ id }) => id)),
+  );
+  expect(new Set(idsOf('data-difference-id'))).toEqual(
+    new Set(story.differences.map(({ id }) => id)),
+  );
+  for (const { id } of story.articles) expect(own.getElementById(`article-${id}`)).not.toBeNull();
+  const ids = idsOf('id');
+  expect(ids.filter((id, at) => ids.indexOf(id) < at)).toEqual([]);
+});
+
+test('the first page of a deployment with one story has its text, too', () => {
+  const first = documentOf('index.html');
+  expect(first.querySelector('h1')?.textContent).toBe(story.title);
+  expect(first.querySelectorAll('.reading-event')).toHaveLength(eventsOf(story).length);
+});
+
+test('the data for search engines is in the page, and valid', () => {
+  const own = documentOf(`stories/${story.id}/index.html`);
+  const [data] = own.querySelectorAll('script[type="application/ld+json"]');
+  expect(JSON.parse(data?.textContent ?? '')).toMatchObject({
+    '@context': 'https://schema.org',
+    headline: story.title,
+  });
+});
+
 test.describe('without the program', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every event, excerpt, version and difference can be read', async ({ page }) => {
+  test('the text is visible, and its links lead to places in it', async ({ page }) => {
     await page.goto(place);
-    const text = (await page.locator('main').textContent()) ?? '';
-    for (const event of eventsOf(story)) {
-      await expect(page.locator(`#event-${event.id}`)).toContainText(event.title);
-      for (const { excerpts } of event.accounts) {
-        for (const { exact } of excerpts) expect(text).toContain(exact);
-      }
-    }
-    const ids = (name: string) =>
-      page
-        .locator(`[data-${name}-id]`)
-        .evaluateAll((all, key) => all.map((one) => one.getAttribute(key)), `data-${name}-id`);
-    expect(new Set(await ids('quotation'))).toEqual(new Set(story.quotations.map(({ id }) => id)));
-    expect(new Set(await ids('difference'))).toEqual(
-      new Set(story.differences.map(({ id }) => id)),
-    );
-    for (const { id } of story.articles) await expect(page.locator(`#article-${id}`)).toBeVisible();
-    await test.step('no id occurs twice', async () => {
-      const all = await page.locator('[id]').evaluateAll((found) => found.map(({ id }) => id));
-      expect(all.filter((id, at) => all.indexOf(id) < at)).toEqual([]);
-    });
-    await test.step('links lead to places in the text', async () => {
-      const link = page.locator('.account-outlet a').first();
-      const to = new URL((await link.getAttribute('href')) ?? '', 'http://page.example').hash;
-      await link.click();
-      await expect(page.locator(to)).toBeInViewport();
-    });
-  });
-
-  test('the first page of a deployment with one story has its text, too', async ({ page }) => {
-    await page.goto('./');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.title);
-    await expect(page.locator('.reading-event')).toHaveCount(eventsOf(story).length);
+    const hidden = await page
+      .locator('.reading-event, .excerpt, [id^="article-"]')
+      .evaluateAll((all) => all.filter((one) => !one.checkVisibility()).map(({ id }) => id));
+    expect(hidden).toEqual([]);
+    const link = page.locator('.account-outlet a').first();
+    const to = new URL((await link.getAttribute('href')) ?? '', 'http://page.example').hash;
+    await link.click();
+    await expect(page.locator(to)).toBeInViewport();
   });
 });
 
@@ -99,9 +117,11 @@ test('a frame has its look before the program runs, or without it', async ({ pag
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
-test('a story’s own page understands the same address keys, and its links stay on it', async ({
+test('a story’s own page understands the same address keys, its links stay on it, and it logs nothing', async ({
   page,
 }) => {
+  const messages: string[] = [];
+  page.on('console', (message) => messages.push(message.text()));
   const event = story.events[1];
   if (!event) throw new Error('the story has events');
   await page.goto(`${place}?event=${event.id}&lang=en`);
@@ -111,6 +131,7 @@ test('a story’s own page understands the same address keys, and its links stay
   await waitForPage(page);
   const { pathname, search } = new URL(page.url());
   expect({ pathname, search }).toEqual({ pathname: `/stories/${story.id}/`, search: '?lang=en' });
+  expect(messages).toEqual([]);
 });
 
 test('the list of stories links to the stories’ own pages and keeps the chosen look', async ({
@@ -133,18 +154,6 @@ test('the text is not shown if the address names another story', async ({ page, 
   await page.getByRole('link', { name: 'All stories' }).click();
   await waitForPage(page);
   expect(new URL(page.url()).pathname).toBe('/');
-});
-
-test('the data for search engines is valid and logs nothing to the console', async ({ page }) => {
-  const messages: string[] = [];
-  page.on('console', (message) => messages.push(message.text()));
-  await page.goto(place);
-  await waitForPage(page);
-  const data: unknown = JSON.parse(
-    (await page.locator('script[type="application/ld+json"]').textContent()) ?? '',
-  );
-  expect(data).toMatchObject({ '@context': 'https://schema.org', headline: story.title });
-  expect(messages).toEqual([]);
 });
 
 test('no page of the site has an inline script or style', () => {

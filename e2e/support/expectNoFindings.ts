@@ -14,7 +14,10 @@ interface Extent {
 }
 
 /** Axe finds nothing wrong, in the page and its frames or in one part of it. */
-export async function expectNoFindings(page: Page, { part, without, contrast }: Extent): Promise<void> {
+export async function expectNoFindings(
+  page: Page,
+  { part, without, contrast }: Extent,
+): Promise<void> {
   const rules = { 'target-size': { enabled: true }, 'color-contrast': { enabled: contrast } };
   const whole = new AxeBuilder({ page })
     // Without frames from other origins there is nothing to collect in a page of its own.
