@@ -1,5 +1,6 @@
 import { quotedIn } from '../quotations/quotedIn.ts';
 import type { Quoted } from '../quotations/quoted.ts';
+import { entryTimes, withEntryTimes } from './bulletinDays.ts';
 import { codePointsOf, type CodePoints } from '../../text/codePoints.ts';
 import { explain } from './explain.ts';
 import type { FoundDate, FoundDates, UndatedPhrase, Words } from './foundDate.ts';
@@ -37,8 +38,9 @@ export function findDates(text: string, options: FindDatesOptions = {}): FoundDa
   const publication = options.published
     ? publicationOf(options.published)
     : findPublication(segments, grammar);
-  const phrases = readPhrases(segments, grammar, language);
-  const sections = sectionsOf(phrases, segments);
+  const told = readPhrases(segments, grammar, language);
+  const sections = sectionsOf(told, segments);
+  const phrases = withEntryTimes(told, entryTimes(segments, sections));
   const quotations = quotationsOf(phrases, quotedIn(text, tag).quoted);
   const resolved = (today?: number) => resolvePhrases(phrases, today, sections, quotations);
   const early = resolved(publication?.earliest);
@@ -123,7 +125,11 @@ function foundDate({ phrase, place, resolution, publication, grammar, points }: 
   return {
     ...place,
     edtf: isAbout ? approximately(stretch.edtf) : stretch.edtf,
-    basis: resolution.isBounded ? 'bounded' : source === 'words' ? 'stated' : 'computed',
+    basis: resolution.isBounded
+      ? 'bounded'
+      : source === 'words' && !resolution.isCounted
+        ? 'stated'
+        : 'computed',
     extent: isInterval || open !== null ? 'span' : 'moment',
     explanation: explain({
       words: evidence.text,
@@ -133,7 +139,7 @@ function foundDate({ phrase, place, resolution, publication, grammar, points }: 
       named: resolution.from,
     }),
     evidence,
-    announced: isAnnounced(stretch, phrase, publication),
+    announced: isAnnounced(resolution, phrase, publication),
     open: isInterval ? null : open,
     contradiction: contradiction ?? null,
   };
@@ -141,11 +147,13 @@ function foundDate({ phrase, place, resolution, publication, grammar, points }: 
 
 /** Whether the text only announces it. Anything after the publication can only be announced. */
 function isAnnounced(
-  { first, last }: { first: number; last: number },
+  { stretch: { first, last }, writtenOn }: Found,
   phrase: Phrase,
   publication: Publication | undefined,
 ): boolean {
-  if (publication && first > publication.latest) return true;
+  const { earliest, latest } =
+    writtenOn === undefined ? (publication ?? {}) : { earliest: writtenOn, latest: writtenOn };
+  if (latest !== undefined && first > latest) return true;
   if (phrase.tense !== 'future') return false;
-  return !publication || last >= publication.earliest || isPlanned(phrase);
+  return earliest === undefined || last >= earliest || isPlanned(phrase);
 }

@@ -29,10 +29,15 @@ export const isPlanned = ({ tense, verb }: Phrase): boolean =>
 const givenUp =
   /^(?:originally|initially|first|previously|once|had been)\b(?! (?:announced|listed|called|intended|billed) (?:in|on)$)/iu;
 
+/** “We asked him to go on Wednesday night”: they did, and whether he is still to go is open. */
+const asked =
+  /(?<!\p{L})(?:asked|told|ordered|urged|begged|advised|warned|wanted) (?:him|her|them|us|me|you|it) $/u;
+
 /** Whether it is the day of what had been planned, which may be over. */
 export function wasPlanned(phrase: Phrase): boolean {
   const { verb, segment } = phrase;
   if (verb && givenUp.test(verb.words)) return true;
+  if (verb && asked.test(segment.text.slice(Math.max(0, verb.start - 24), verb.start))) return true;
   if (!verb || !isPlanned(phrase)) return false;
   return /\b(?:was|were|had been)\s\P{Lu}*$/u.test(
     segment.text.slice(Math.max(0, verb.start - 12), verb.end),

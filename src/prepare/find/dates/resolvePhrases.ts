@@ -1,3 +1,4 @@
+import { isBulletinDay, isEntry, resolveInBulletin } from './bulletinDays.ts';
 import { nightOf } from './partsOfDay.ts';
 import { isAside, isPlanned, wasPlanned, type Phrase } from './readPhrases.ts';
 import type { NamedDate, Reference, Resolution } from './resolve/resolution.ts';
@@ -14,6 +15,13 @@ const nearSentences = 4;
 const reports =
   /^(?:said|told|announced|confirmed|reported|says|sagten?|teilten?|mitteilten?|mitgeteilt|erklärten?|berichteten?|meldeten?|a (?:dit|annoncé|indiqué|précisé|confirmé|déclaré)|indiqué|dijo|informó|anunció|confirmó|declaró)$/iu;
 
+/** “The Herald spoke to on Tuesday” */
+const interviews = /^(?:spoke|spoken|talked) (?:to|with)(?!\p{L})/u;
+
+const isReport = ({ verb, segment, start }: Phrase) =>
+  verb !== undefined &&
+  (reports.test(verb.words) || interviews.test(segment.text.slice(verb.start, start)));
+
 /**
  * The dates of a text's phrases, in order, since some are counted from those before them.
  *
@@ -23,17 +31,18 @@ const reports =
 export function resolvePhrases(
   phrases: readonly Phrase[],
   today: number | undefined,
-  { headings, isLeft }: Sections,
+  { headings, ownLines, isLeft }: Sections,
   quotations: ReadonlyMap<Phrase, number> = new Map(),
 ): Resolution[] {
   let near: Told[] = [];
   let heading: NamedDate | undefined;
+  let bulletin: NamedDate | undefined;
   let frame: YearFrame | undefined;
   const spoken = speechDays(phrases);
   return phrases.map((phrase) => {
     const { meaning, tense, index, segment, start, end, isBehind } = phrase;
     near = near.filter((named) => index - named.index <= nearSentences);
-    if (heading && isLeft(heading.index, index)) heading = undefined;
+    if (heading && isLeft(heading.index, index)) heading = bulletin = undefined;
     const isHeading = headings.has(phrase);
     const quotation = quotations.get(phrase);
     const named = near.filter((one) => isToldBefore(one, phrase, quotation));
@@ -41,9 +50,15 @@ export function resolvePhrases(
     const reference = { today, named, paragraph, tense, wasPlanned: wasPlanned(phrase) };
     const isAhead = isHeading || (meaning.kind === 'weekday' && !isBehind);
     let resolution =
-      heading && isBare(meaning)
-        ? resolveUnderHeading(meaning, heading, { ...reference, isAhead })
-        : resolveSpoken(phrase, spoken.get(phrase), reference);
+      bulletin && !isHeading
+        ? resolveInBulletin(
+            meaning,
+            bulletin,
+            isEntry(phrase) ? { ...reference, named: [] } : reference,
+          )
+        : heading && isBare(meaning)
+          ? resolveUnderHeading(meaning, heading, { ...reference, isAhead })
+          : resolveSpoken(phrase, spoken.get(phrase), reference);
     if (frame && !heading && isFramed(phrase, frame, resolution, today)) {
       resolution = resolveUnderHeading(meaning, frame.named, { ...reference, isAhead: false });
       frame = { ...frame, isUsed: true };
@@ -54,13 +69,17 @@ export function resolvePhrases(
     if (resolution.ok) {
       const inPassing = isBehind || isPlanned(phrase) || isAside(phrase);
       const words = segment.text.slice(start, end);
-      const isOfReport = reports.test(phrase.verb?.words ?? '');
+      const isOfReport = isReport(phrase);
       const isNightOf = nightOf.test(segment.text.slice(Math.max(0, start - 24), start));
       const signs = { inPassing, isOfReport, isNightOf, quotation, paragraph };
       const found = { ...resolution.stretch, words, index, ...signs };
       near.unshift(found);
       frame ??= frameOpenedBy(phrase, found, today);
-      if (isHeading) heading = found;
+      if (isHeading) {
+        heading = found;
+        bulletin = isBulletinDay(found, ownLines.has(phrase), today) ? found : undefined;
+        if (bulletin) return { ...resolution, writtenOn: bulletin.first };
+      }
     }
     return resolution;
   });

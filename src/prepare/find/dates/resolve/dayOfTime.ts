@@ -27,12 +27,37 @@ export function dayOfTime(clock: Clock | null, reference: Reference): Resolution
   );
   if (!found.ok || found.source !== 'text') return found;
   if (goesBack(named)) return failed(severalDays);
+  const evening = eveningBefore(named, found.stretch.first, clock, reference);
+  if (evening) return fromText({ ...found, stretch: dayStretch(evening.first) }, evening);
   const before = named.find(({ first }) => first === found.stretch.first);
   const day = before && clock ? dayAfter(before, clock.hour) : undefined;
   if (!before || day === undefined || day > (reference.today ?? day))
     return hasComeBack(named, clock, reference) ? failed(severalDays) : found;
   return fromText({ ...found, stretch: dayStretch(day) }, before);
 }
+
+/**
+ * “Fire broke out shortly after 10 pm last night. Four were missing at noon today. The lifeboat
+ * arrived at 10.52 pm”: an hour of the evening that is over is last night’s, where that has been told.
+ */
+function eveningBefore(
+  named: readonly NamedDate[],
+  day: number,
+  clock: Clock | null,
+  { today, tense }: Reference,
+): NamedDate | undefined {
+  if (clock === null || clock.hour < startOfEvening) return undefined;
+  if (tense !== 'past' || day !== today) return undefined;
+  return named.find(
+    (date) =>
+      date.unit === 'day' &&
+      date.first === day - 1 &&
+      (isNight(date) || hourOf(date) >= startOfEvening),
+  );
+}
+
+/** From this hour on a time is of an evening. */
+const startOfEvening = 18;
 
 /**
  * “He was arrested on Friday after a fire on Wednesday. At 6 pm …”: the last sentence with a day names
@@ -77,7 +102,7 @@ const endOfNight = 6;
 function dayAfter(date: NamedDate, hour: number): number | undefined {
   const { first, last } = date;
   if (last === first + 1 && isNight(date)) return hour < 12 ? last : first;
-  const isLate = isNight(date) || hourOf(date) >= 18;
+  const isLate = isNight(date) || hourOf(date) >= startOfEvening;
   return first === last && isLate && hour <= endOfNight ? first + 1 : undefined;
 }
 

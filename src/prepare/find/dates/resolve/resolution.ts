@@ -43,6 +43,10 @@ export type Resolution =
        */
       readonly from?: string;
       readonly contradiction?: string;
+      /** Its words name another date, from which they count. */
+      readonly isCounted?: true;
+      /** The day on which its words were written, if that is another than the publication's. */
+      readonly writtenOn?: number;
     }
   | { readonly ok: false; readonly why: string };
 

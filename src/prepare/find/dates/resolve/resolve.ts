@@ -109,7 +109,8 @@ function resolveMoved(
   // A month before 31 May is 30 April.
   const stretch =
     dayWithin(around, 'same', first) ?? (unit === 'month' ? dayStretch(around.last) : undefined);
-  return stretch ? { ...found, stretch } : failed(noSuchDate);
+  const isCounted = unit === 'day';
+  return stretch ? { ...found, stretch, ...(isCounted ? { isCounted } : {}) } : failed(noSuchDate);
 }
 
 /** A time belongs to a day: its own, or the one that the text has reached. */

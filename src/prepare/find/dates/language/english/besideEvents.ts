@@ -1,7 +1,8 @@
 import type { Meaning } from '../../meaning.ts';
 import { countedMeaning } from '../countedMeaning.ts';
 import type { Rule, RuleMatch } from '../grammar.ts';
-import { numberOf, rule, unitOf } from './words.ts';
+import { calendarMeaning } from '../calendarMeaning.ts';
+import { names, numberOf, rule, unitOf } from './words.ts';
 
 /** A date directly before, in apposition: "on Monday, one day after …". */
 const dateBefore =
@@ -27,6 +28,28 @@ function besideEvent(match: RuleMatch): Meaning | undefined {
   return isNamed ? from(isAfter ? 1 : -1) : undefined;
 }
 
+/** “Three weeks before the fire on 14 February 2019”: counted from the date behind the event. */
+function besideDatedEvent(match: RuleMatch): Meaning | undefined {
+  const found = unitOf(match.group('unit'));
+  const count = numberOf(match.group('number'));
+  const day = calendarMeaning(match, names);
+  if (!found || count === undefined || !day || !/^\p{Lu}/u.test(match.group('month')))
+    return undefined;
+  const times =
+    found.unit === 'day' ? found.times : found.unit === 'week' ? 7 * found.times : undefined;
+  if (times === undefined) return undefined;
+  return {
+    kind: 'moved',
+    day,
+    offset: (/after/i.test(match.group('way')) ? 1 : -1) * count * times,
+  };
+}
+
+const datedEvent =
+  '{number} {unit} (?<way>before|after) (?:the|its|their|his|her) (?:[a-z]{2,20} ){1,3}(?:on|of) ';
+
 export const besideEvents: readonly Rule[] = [
+  rule(`${datedEvent}(?:the )?{day}(?: of)? {month}(?:{,} {year})?`, besideDatedEvent),
+  rule(`${datedEvent}{month} {day}(?:{,} {year})?(?![:.]\\d)`, besideDatedEvent),
   rule('{number} {unit} (?<way>before|after)(?= \\p{L})', besideEvent),
 ];

@@ -70,7 +70,7 @@ export const tenses = new RegExp(
       // What is postponed is still to come.
       String.raw`\b(?:${postponed}) (?:it |them |him |her )?(?:to|until|till|for)(?= (?:at |about |around |mid-|early |late |\d|\p{Lu}|next|a (?:week|day|date|time|later)\b|the (?:end|weekend|spring|summer|autumn|fall|winter|following|first|second|third|last)))`,
       String.raw`\b(?:due|deadline|upcoming|forthcoming|expires?|starting|beginning|ahead of|in time for)\b`,
-      String.raw`\b${notNoun}(?:${presents}) (?:(?:again |(?:(?!(?:${irregular}|noon|midnight)\b|${notVerbs}\p{Ll}{2,18}ed\b)\p{L}{1,20} ){1,7})?(?=(?:on (?!the\b)|(?:next|tomorrow)\b))|(?:again )?(?=(?:in|at|this|later)\b|\p{Lu}))`,
+      String.raw`\b${notNoun}(?:${presents})(?= (?:(?:again |(?:(?!(?:${irregular}|noon|midnight)\b|${notVerbs}\p{Ll}{2,18}ed\b)\p{L}{1,20} ){1,7})?(?:on (?!the\b)|(?:next|tomorrow)\b)|(?:again )?(?:(?:in|at|this|later)\b|\p{Lu})))`,
       String.raw`\b(?:is|are) (?:now )?(?=(?:on|in|at|next|tomorrow|later)\b)`,
       // “Her book is published on 7 May”
       String.raw`\b(?:is|are) (?:\p{L}{1,25}ly )?${takesPlace} (?:(?:in|on|off|out|up|down|over|here|again) )?(?=(?:on|in|at|from|this|next|tomorrow|later)\b)`,

@@ -67,6 +67,16 @@ function andAHalf({ group }: RuleMatch): Meaning | undefined {
   return day && { kind: 'around', unit: 'year', day };
 }
 
+/** “In the third quarter profit fell from $3m a year earlier”: figures are of like stretches. */
+function counterpartBefore({ sentence, start }: RuleMatch): Meaning | undefined {
+  const before = sentence.slice(Math.max(0, start - longestFigures), start);
+  return figures.test(before) ? { kind: 'counterpart', which: { yearOffset: -1 } } : undefined;
+}
+const figures = /\b(?:quarter|half)\b(?! (?:dozen|hour|a ))(?:[^.]|\.\d)*$/iu;
+
+/** UTF-16 units: “fell to $12.4 million, or 31 cents a share, from $15.1 million a year earlier”. */
+const longestFigures = 160;
+
 /**
  * "the same month last year", relative to the month that the text has reached; "the year-earlier
  * period".
@@ -206,6 +216,7 @@ export const unitRules: readonly Rule[] = [
     `(?:just |exactly |about |some |only )?{number} {unit} (?:later|afterwards?|after that)`,
     counted(1, 'text'),
   ),
+  rule('(?:a|one) year earlier', counterpartBefore),
   rule(
     `(?:just |exactly |about |some |only )?{number} {unit} earlier`,
     counted(-1, 'textOrPublication'),

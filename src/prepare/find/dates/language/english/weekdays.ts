@@ -6,6 +6,7 @@ import { names, numberOf, rule } from './words.ts';
 
 const none = { kind: 'none' } as const;
 const recurring = { kind: 'undated', why: 'it comes back every week' } as const;
+const ofAnEvent = { kind: 'undated', why: 'it is counted from what other words date' } as const;
 const anyOfThem = { kind: 'undated', why: 'it leaves open which one' } as const;
 const weekOffsets = { last: -1, this: 0, next: 1, bare: 0 };
 
@@ -77,6 +78,15 @@ function fromText(match: RuleMatch): Meaning | undefined {
   return { ...meaning, relation, fromText: true };
 }
 
+/** “On the Tuesday after the flood”: of which day it was, other sentences tell, if any. */
+function besideEvent(match: RuleMatch): Meaning | undefined {
+  const noun = /^ (?:the|an?|its|their|his|her|that) (?<noun>\p{Ll}{3,20})(?!\p{L})/u.exec(
+    match.sentence.slice(match.end),
+  )?.groups?.['noun'];
+  const isNamed = noun === undefined || match.sentence.slice(0, match.start).includes(noun);
+  return isNamed ? fromText(match) : ofAnEvent;
+}
+
 /** "That Friday": of the week that the text has reached. */
 function ofText(match: RuleMatch): Meaning | undefined {
   const meaning = weekday(match);
@@ -134,7 +144,7 @@ export const weekdayRules: readonly Rule[] = [
     ofTextAlone,
   ),
   rule(`(?:the )?(?:following|previous) {longday}${part}`, fromText),
-  rule(`the {longday} (?:after|before)`, fromText),
+  rule(`the {longday} (?:after|before)`, besideEvent),
   rule(`that (?:very |same )?{longday}${part}`, ofText),
   rule('(?:every|each|any)(?: other| single)? {longday}(?: {daypart})?', recurring),
   rule('(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days', recurring),
