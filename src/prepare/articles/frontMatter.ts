@@ -108,7 +108,7 @@ function readYaml(yaml: string): Entries | { fault: string } {
 }
 
 const textLine =
-  /^(?<before>(?<name>[\p{L}_][\w-]*)[ \t]*:[ \t]+)(?<value>[\p{L}\p{N}].*?)[ \t]*$/u;
+  /^(?<before>(?<name>[\p{L}_][\w-]*)[ \t]*:[ \t]+)(?<value>[^\s[{|>&*!#%@`].*?)[ \t]*$/u;
 
 /**
  * Line by line, as people write it: a headline with a colon ("Bridge: what we know") is no YAML, and

@@ -102,6 +102,20 @@ describe('a folder of articles', () => {
     });
   });
 
+  test.each([
+    '„Ich gehe nicht“: Die Bürgermeisterin bleibt',
+    '"I never saw that email," says former ferry boss',
+    '« Je reste » : la maire ne part pas',
+  ])('reads a headline that begins with a quotation, as people write it: %s', (headline) => {
+    write('a.md', `---\ntitle: ${headline}\ndate: 2023-12-10\n---\n\n${sentence}`);
+    const { articles, problems } = read();
+    expect(problems).toEqual([]);
+    expect(articles[0]?.metadata).toMatchObject({
+      headline: { value: headline },
+      published: { value: '2023-12-10' },
+    });
+  });
+
   test('says where front matter is wrong, and reads the article anyway', () => {
     write('a.md', `---\ntitle: [Bridge\ndate: 2023\n---\n\n${sentence}`);
     expect(read()).toMatchObject({

@@ -102,6 +102,15 @@ describe('statementDifferences', () => {
   });
 });
 
+it('says that it is the headline that ends a quotation early', () => {
+  const text =
+    '‘We closed the old bridge on Monday’\n\n“We closed the old bridge on Monday because the pillar had cracks,” said Nora Quill.';
+  const [difference] = statementDifferences(statementsOf(text, text)[0]?.versions ?? []);
+  expect(difference?.summary((id) => id)).toBe(
+    'The headline of gazette does not have “because the pillar had cracks”, which its text has.',
+  );
+});
+
 /** By statement: the articles that print it. */
 const countsOf = (...texts: string[]) =>
   statementsOf(...texts).map(({ versions }) => versions.map(({ article }) => article).join(' '));

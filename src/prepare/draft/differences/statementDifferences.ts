@@ -62,6 +62,9 @@ function gapDifference(
   // Where a sentence is cut in two, what joined them goes.
   if (words.every(({ words: { text } }) => conjunction.test(text))) return undefined;
   const isLedInto = missing === 'start' || missing === 'break';
+  const isOwn = lacking.article === other.article;
+  // A headline may end a quotation early; the text below it does not leave out what is above.
+  if (isOwn && gapIsBelow(lacking, other)) return undefined;
   if (isLedInto && words.every(({ words: { text } }) => subject.test(text))) return undefined;
   return {
     key: [kind, version, gap.part, gap.start].join(' '),
@@ -70,13 +73,18 @@ function gapDifference(
       event: undefined,
       why: aligned,
       summary: (nameOf) =>
-        missing === 'again'
-          ? `${nameOf(lacking.article)} has “${shortened(words)}” fewer times than ${nameOf(other.article)}.`
-          : `${nameOf(lacking.article)} does not have “${shortened(words)}”, which ${nameOf(other.article)} has.`,
+        isOwn
+          ? `The headline of ${nameOf(lacking.article)} does not have “${shortened(words)}”, which its text has.`
+          : missing === 'again'
+            ? `${nameOf(lacking.article)} has “${shortened(words)}” fewer times than ${nameOf(other.article)}.`
+            : `${nameOf(lacking.article)} does not have “${shortened(words)}”, which ${nameOf(other.article)} has.`,
       evidence: [...wordsBeside(lacking, gap, missing), ...words],
     },
   };
 }
+
+const gapIsBelow = (lacking: DraftedStatement, other: DraftedStatement) =>
+  (lacking.parts[0]?.start ?? 0) > (other.parts[0]?.start ?? 0);
 
 /** Other words in one place, reported once, however many versions have the same two. */
 function wordDifference(
@@ -86,7 +94,7 @@ function wordDifference(
   const [one, other] = [versions[version], versions[others[0] ?? -1]];
   const sides = [evidenceOf(one, here), evidenceOf(other, there)];
   if ((kind !== 'otherWords' && kind !== 'spelling') || !one || !other) return undefined;
-  if (sides.some((side) => side.length === 0)) return undefined;
+  if (sides.some((side) => side.length === 0) || one.article === other.article) return undefined;
   const texts = sides.map((side) => side.map(({ words }) => wordKey(words.text)).join(' '));
   const [own, theirs] = sides.map(shortened);
   return {

@@ -107,6 +107,11 @@ describe('days and years of one event', () => {
       'In 1996 the parish of Mill Street built 15 houses.',
     ],
     [
+      'what had been counted so far',
+      'The inquiry into the Mill Street bridge has so far cost £18m.',
+      'The inquiry into the Mill Street bridge cost £21m.',
+    ],
+    [
       'what happened once more',
       'The market hall in Mill Street was broken into on Monday.',
       'The market hall in Mill Street was broken into on Friday for the second time.',

@@ -1,12 +1,12 @@
 const time = '\\b(?:minute|hour|day|night|morning|evening|week|month|year)s?';
 const amount =
   '(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{Ll}+(?:teen|ty)(?:-\\p{Ll}+)?|half an?|several|many|some|few|couple of|hundred|hours|\\d+)';
-const spanning = 'in|during|over|within|for';
+const spanning = 'in|during|over|within|for|at least|a (?:week|month|year|decade) to';
 /**
  * "three months after", but not "on Sunday night after": the measure belongs to the clause that it
  * introduces.
  */
-export const measure = `(?:(?:${spanning}) )?(?:(?:less than|more than|just|only|about|some|barely|almost|nearly) ){0,2}(?:${amount} ){1,2}${time} `;
+export const measure = `(?:(?:${spanning}) )?(?:(?:less than|more than|at least|at most|just|only|about|some|barely|almost|nearly) ){0,2}(?:${amount} ){1,2}${time} `;
 const measured = `(?<!(?:than|just|only|about|some|barely|almost|nearly|half|${spanning}|${amount})\\s)${measure}(?:after|before)`;
 
 /** "until the police came", but not "until at least 25 March". */
@@ -30,6 +30,10 @@ export const prepositions =
 const dont =
   'dont(?! (?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|plusieurs|certaine?s|la plupart|\\d))';
 
+/** “Four of whom were never found” are of those whom the clause before names. */
+const quantity =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\p{Ll}+(?:teen|ty)|\\d+|some|many|most|all|both|none|several|half|few|each|neither|either)';
+
 /** Words that begin a clause of their own, with or without a comma before them. */
 const openers: Readonly<Record<string, { first: string; afterComma: string; alone: string }>> = {
   en: {
@@ -37,7 +41,7 @@ const openers: Readonly<Record<string, { first: string; afterComma: string; alon
       'after|before|following|when|while|as|since|once|during|although|though|because|if|until|for the first time|shortly|despite',
     afterComma:
       'and|but|or|so|nor|yet|for|which|who|whose|whom|where|when|while|whereas|as|after|before|since|because|although|though|until|with|including|having|following|during',
-    alone: `(?:${prepositions}) (?:which|whom|whose)|(?<!\\b(?:${prepositions})\\s)(?:who|which|whose)|where|when|while|(?<!${time}\\s)(?:after|before)|because|although|though|${untilSomething}|but|(?<!as \\p{L}+ )as (?:he|she|it|they|the)|${measured}`,
+    alone: `(?<!\\b${quantity}\\s)(?:${prepositions}) (?:which|whom|whose)|(?<!\\b(?:${prepositions})\\s)(?:who|which|whose)|where|when|while|(?<!${time}\\s)(?:after|before)|because|although|though|${untilSomething}|but|(?<!as \\p{L}+ )as (?:he|she|it|they|the)|${measured}`,
   },
   fr: {
     first: 'après|avant|lorsque|quand|alors|tandis|depuis|pendant|si|comme|bien',

@@ -183,3 +183,31 @@ it.each([
 ])('divides “%s” into %i in French', (sentence, count) => {
   expect(clausesOf(sentence, 'fr')).toHaveLength(count);
 });
+
+it.each([
+  [
+    'an excerpt is not cut within a measure of time',
+    'The wall gave way at least half an hour before the sirens sounded on Monday night.',
+    ['The wall gave way', 'at least half an hour before the sirens sounded on Monday night.'],
+  ],
+  [
+    'nor between a week and the day that it ends with',
+    'The leader said sorry to the families, a week to the day after the wall was overtopped.',
+    ['The leader said sorry to the families,', 'a week to the day after the wall was overtopped.'],
+  ],
+  [
+    'nor between a number and those whom it counts',
+    'Thirty-five people died, four of whom were never found.',
+    ['Thirty-five people died, four of whom were never found.'],
+  ],
+  [
+    'a subject stays with what is told of it',
+    'The rest centre closed its doors, and the last 21 people who slept there have been found rooms.',
+    [
+      'The rest centre closed its doors,',
+      'and the last 21 people who slept there have been found rooms.',
+    ],
+  ],
+])('%s', (_, sentence, clauses) => {
+  expect(wordsOf(sentence)).toEqual(clauses);
+});

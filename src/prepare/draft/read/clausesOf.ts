@@ -46,7 +46,7 @@ export function clausesOf(
     start,
     end: cuts[i] ?? sentence.length,
   }));
-  const pieced = withVerbs(pieces, verbs);
+  const pieced = withVerbs(sentence, pieces, verbs);
   const clauses: ClauseRange[] = [];
   for (const [i, clause] of pieced.entries()) {
     const [first, before] = [pieced[0] ?? clause, clauses.at(-1)];
@@ -95,20 +95,26 @@ function withSharedSubject(
   return { start: before.start, end, inner: { start: verb, end: start } };
 }
 
-function withVerbs(pieces: readonly Piece[], verbs: readonly number[]): Piece[] {
+function withVerbs(sentence: string, pieces: readonly Piece[], verbs: readonly number[]): Piece[] {
   const clauses: Piece[] = [];
   let waiting: number | undefined;
-  for (const { start, end } of pieces) {
+  for (const [i, { start, end }] of pieces.entries()) {
     const hasVerb = verbs.some((at) => at >= start && at < end);
     const last = clauses.at(-1);
     if (hasVerb) clauses.push({ start: waiting ?? start, end });
-    else if (last) last.end = end;
+    else if (last && !leadsOn(sentence, { start, end }, pieces[i + 1])) last.end = end;
     else waiting ??= start;
     if (hasVerb) waiting = undefined;
   }
   const end = pieces.at(-1)?.end ?? 0;
   return clauses.length > 0 ? clauses : [{ start: 0, end }];
 }
+
+/** “And the last 21 people | who slept there have been found rooms”: a subject with what is told of it. */
+const leadsOn = (sentence: string, { start, end }: Piece, next: Piece | undefined): boolean =>
+  next !== undefined &&
+  /^\s?(?:and|but|und|aber|et|mais)\s\P{Lu}/u.test(sentence.slice(start, end)) &&
+  relative.test(sentence.slice(next.start, next.end));
 
 /** "were leaked" after a clause between commas continues with the sentence's subject. */
 const resumed = /,\s*$/u;

@@ -122,7 +122,9 @@ function clauseOf(reading: Reading, points: CodePoints, units: ClauseRange): Cla
 function trimmed(text: string, { start, end }: Range): Range {
   const words = text.slice(start, end);
   const before =
-    /^[\s,;:–—)(-]*(?:(?:and|but|so|for|et|mais|und|aber)\s+)?/iu.exec(words)?.[0] ?? '';
+    /^[\s,;:–—)(-]*(?:(?:and|but|so|for(?=\s(?:he|she|it|they|we|the|no)\s)|et|mais|und|aber)\s+)?/iu.exec(
+      words,
+    )?.[0] ?? '';
   const rest = words.slice(before.length).replace(/[\s,;:–—(-]+$/u, '');
   return {
     start: start + before.length,

@@ -42,6 +42,7 @@ test.each([
   ['“It is shut,” said Nora Quill, 54, from Ashby.', 'Nora Quill'],
   ['On Monday council leader Ruth Vale said: “It is shut.”', 'Ruth Vale'],
   ['Nora Quill told the mayor: “It is shut.”', 'Nora Quill'],
+  ['The inquiry is chaired by Lady Nora Quill.', 'Nora Quill'],
 ])('no role in: %s', (text, name) => {
   expect(roleIn(text, name)).toBeUndefined();
 });

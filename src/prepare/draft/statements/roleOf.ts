@@ -76,6 +76,9 @@ const says = (word: string, { verb }: SpeechPatterns) => word.search(verb) >= 0;
 const clause =
   /(?:^|\s)(?:who|which|whose|where|when|that|was|were|is|are|had|has|said|qui|dont|où|est|était|wo|ist|war|hatte)(?:\s|$)|^(?:in|on|at|from|of|with|by|for|to|as)\s/iu;
 
+/** How somebody is addressed says nothing of what the person does. */
+const formOfAddress = /^(?:lady|lord|dame|madame|monsieur|herr|frau|señora?|signora?)$/iu;
+
 /** “Council leader Ruth Vale”, “the works manager Tom Sedge”. */
 function titleBefore(
   before: string,
@@ -85,6 +88,7 @@ function titleBefore(
   const words = (/[^,.;:!?()“”"«»\n]*$/u.exec(before)?.[0] ?? '').trim().split(/\s+/u);
   const last = words.at(-1) ?? '';
   if (!/\p{L}{4}/u.test(last) || !patterns.title.test(last)) return undefined;
+  if (formOfAddress.test(last)) return undefined;
   const from =
     1 +
     words.findLastIndex(

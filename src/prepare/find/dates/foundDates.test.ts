@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findDates } from './findDates.ts';
+import { segmentsOf } from './segments.ts';
 
 const published = '2023-05-16';
 
@@ -128,4 +129,9 @@ describe('what cannot be dated', () => {
       undated: [{ text: 'Sunday', why: 'no publication date is known to count from' }],
     });
   });
+});
+
+test('a sentence may end with a day of a month, and not before one', () => {
+  expect(segmentsOf('It was turned down on Aug. 15. Three days later he left.')).toHaveLength(2);
+  expect(segmentsOf('Das Spiel war am 15. August.')).toHaveLength(1);
 });

@@ -10,6 +10,10 @@ export interface Segment {
 const abbreviation =
   /(?:^|[\s("“‘/])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Rev|Prof|Inc|Ltd|Co|Corp|No|Nr|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun|approx|ca?|janv|févr|avr|juil|déc|v|z|\d{1,2}|(?:\p{L}\.)+\p{L})$/u;
 
+/** “Turned down on August 15. Three days later …”: a number that a sentence ends with. */
+const dayAtEnd =
+  /(?<!\p{L})(?:Jan(?:uary)?|Feb(?:ruary)?|March?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.? \d{1,2}$/u;
+
 /** After a.m. and p.m. a sentence may continue with a weekday or a month. */
 const endOfSentence = /[.!?…]["”“’‘»«›)\]]{0,3}(?=\s)/gu;
 
@@ -57,6 +61,7 @@ function endsSentence(paragraph: string, stop: number, after: number): boolean {
   if (!/^["“„‘‚'«»‹›([]?[\p{Lu}\p{N}"“„‘«]/u.test(next)) return false;
   if (paragraph[stop] !== '.') return true;
   const before = paragraph.slice(Math.max(0, stop - 20), stop);
+  if (dayAtEnd.test(before) && /^["“(]?\p{Lu}/u.test(next)) return true;
   return !abbreviation.test(before) && !(inEra.test(before) && /^(?:J\.|C\.|Chr)/.test(next));
 }
 

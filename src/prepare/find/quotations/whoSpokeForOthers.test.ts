@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { findQuotations } from './findQuotations.ts';
 
 /** Each statement with its speaker: `words ← speaker`. */
-const speakersIn = (text: string) =>
-  findQuotations(text, 'en').map(({ speaker }) => speaker ?? 'nobody');
+const speakersIn = (text: string, language = 'en') =>
+  findQuotations(text, language).map(({ speaker }) => speaker ?? 'nobody');
 
 test.each([
   [
@@ -44,4 +44,16 @@ test.each([
   ['“It read zero,” lead investigator Nora Quill told a hearing.', ['Nora Quill']],
 ])('an office in lower case before the name does not hide the speaker: %s', (text, speakers) => {
   expect(speakersIn(text)).toEqual(speakers);
+});
+
+test('who is quoted as saying something has said it', () => {
+  expect(speakersIn('“It will open within days,” Nora Quill was quoted as saying.')).toEqual([
+    'Nora Quill',
+  ]);
+});
+
+test('a length of time in German speaks no words', () => {
+  const text =
+    'Sportdirektor Tom Sedge sprach von einem Sieg. Noch vor zwei Wochen hatte er gesagt: „Den Vertrag wird er erfüllen.“';
+  expect(speakersIn(text, 'de')).toEqual(['Tom Sedge']);
 });

@@ -68,13 +68,18 @@ function sidesOf({ article, clauses }: ProposedAccount, besides: Besides): Map<s
 function undated(clause: Clause): Quantity[] {
   const known = undatedOf.get(clause);
   if (known) return known;
-  const found = quantitiesIn(clause.text, clause.language).filter((quantity) => {
+  const all = soFar.test(clause.text) ? [] : quantitiesIn(clause.text, clause.language);
+  const found = all.filter((quantity) => {
     const words = wordsWithin(clause, quantity);
     return clause.told.includes(words.text) && !clause.dates.some((date) => overlap(date, words));
   });
   undatedOf.set(clause, found);
   return found;
 }
+
+/** What has been counted so far is no other number than what it came to. */
+const soFar =
+  /(?<!\p{L})(?:so far|to date|up to now|until now|bisher|bislang|bis jetzt|jusqu['’]ici|jusqu['’]à présent|à ce jour)(?!\p{L})/iu;
 
 /** A clause is asked for itself, and for those beside it. */
 const undatedOf = new WeakMap<Clause, Quantity[]>();

@@ -19,6 +19,8 @@ describe('conceptsOf', () => {
   it('gives acts the same names in other languages', () => {
     expect(actsIn('Trois marins ont perdu la vie.', 'fr')).toContain('die');
     expect(actsIn('Drei Seeleute kamen ums Leben.', 'de')).toContain('die');
+    expect(actsIn('Ein Güterzug ist entgleist.', 'de')).toContain('crash');
+    expect(actsIn('Un train de marchandises a déraillé.', 'fr')).toContain('crash');
     expect(actsIn('Der Hafenmeister trat am Montag zurück.', 'de-CH')).toContain('quit');
   });
 

@@ -25,7 +25,7 @@ export const french: Lexicon = {
     collapse: 'effondr- écroul- évanoui- tombé- chute-',
     convict: 'coupable- condamn- verdict-',
     correct: 'corrig- rectifi-',
-    crash: 'accident- collision-',
+    crash: 'accident- collision- dérail-',
     criticise: 'critiqu- dénonc- indign- colère fustig- tollé scandalis-',
     damage: 'dégât- détrui- endommag- ravag- atteint-',
     decide: 'décid- décision- statu- tranch-',

@@ -25,7 +25,7 @@ export const german: Lexicon = {
     collapse: 'einsturz- eingestürzt stürz- zusammengebroch- zusammenbruch ohnmächt-',
     convict: 'schuldig verurteil- schuldspruch',
     correct: 'korrig- berichtig-',
-    crash: 'unfall- unfäll- zusammenstoß- kollid-',
+    crash: 'unfall- unfäll- zusammenstoß- kollid- entgleis-',
     criticise: 'kritik- kritisier- empör- wut wütend verurteilten rügte- entrüst-',
     damage: 'beschädig- schaden schäden zerstör- verwüst-',
     decide: 'entscheid- entschied- beschloss- beschlossen beschluss-',
