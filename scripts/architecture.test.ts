@@ -32,3 +32,11 @@ test('every source file that a comment refers to by its path is there', () => {
   expect(files.length).toBeGreaterThan(1000);
   expect(missing).toEqual([]);
 });
+
+test('there are as few contexts as the page on architecture says', () => {
+  const made = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .flatMap((path) => readFileSync(new URL(path, src), 'utf8').match(/createContext</g) ?? []);
+  expect(page).toContain('There are six contexts');
+  expect(made).toHaveLength(6);
+});

@@ -29,7 +29,7 @@ export function usePanelContextOf({
   showOnTimeline = null,
 }: Options): PanelContext {
   const { story } = source;
-  const { bar, ready, surroundings, ownsDocument } = useServices();
+  const { bar, ready, surroundings, ownsDocument, choicesOf } = useServices();
   const id = useId();
   const idPrefix = ownsDocument ? '' : id;
   const { publicAddress } = surroundings;
@@ -55,6 +55,7 @@ export function usePanelContextOf({
       checkStamp,
       hold: ready.hold,
       idPrefix,
+      choices: choicesOf(story.id),
       places,
     }),
     [
@@ -69,6 +70,7 @@ export function usePanelContextOf({
       showOnTimeline,
       checkStamp,
       idPrefix,
+      choicesOf,
       places,
     ],
   );

@@ -1,4 +1,3 @@
-import { ReaderChoicesProvider } from '../../panels/choices/useReaderChoice.ts';
 import { Spoken } from '../language/Spoken.tsx';
 import type { StoryChoice } from '../load/loadStory.ts';
 import { useSource } from '../load/useSource.ts';
@@ -13,7 +12,7 @@ import { OpenStory } from './OpenStory.tsx';
 
 /** One story: loading, failed, or open. */
 export function StoryRoute(choice: StoryChoice) {
-  const { ready, surroundings, prerendered, choicesOf } = useServices();
+  const { ready, surroundings, prerendered } = useServices();
   const query = useStory(choice, surroundings);
   const { data: loaded, isFetching, refetch } = query;
   const error = useLastError(query);
@@ -29,11 +28,7 @@ export function StoryRoute(choice: StoryChoice) {
       {(language) => {
         if (source) {
           const notice = error && <RefetchNotice language={language} {...retry} />;
-          return (
-            <ReaderChoicesProvider value={choicesOf(source.story.id)}>
-              <OpenStory source={source} language={language} notice={notice} />
-            </ReaderChoicesProvider>
-          );
+          return <OpenStory source={source} language={language} notice={notice} />;
         }
         if (error) return <ProblemPage error={error} language={language} {...retry} />;
         return <LoadingPage language={language} />;

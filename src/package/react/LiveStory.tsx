@@ -5,7 +5,6 @@ import { indexQuery } from '../../app/load/indexQuery.ts';
 import { sourceOf } from '../../app/load/sourceOf.ts';
 import { OpenStory } from '../../app/page/OpenStory.tsx';
 import { ServicesProvider } from '../../app/services/Services.ts';
-import { ReaderChoicesProvider } from '../../panels/choices/useReaderChoice.ts';
 import { createOwnServices } from './createOwnServices.ts';
 import type { StoryViewProps } from './StoryViewProps.ts';
 
@@ -30,9 +29,7 @@ export function LiveStory({ story, language, query, onQuery, port }: Props) {
   return (
     <ServicesProvider value={own.services}>
       <QueryClientProvider client={queries}>
-        <ReaderChoicesProvider value={own.services.choicesOf(story.id)}>
-          <OpenStory source={sourceOf(story)} language={language} notice={null} />
-        </ReaderChoicesProvider>
+        <OpenStory source={sourceOf(story)} language={language} notice={null} />
       </QueryClientProvider>
     </ServicesProvider>
   );

@@ -1,15 +1,7 @@
-import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
-import {
-  createReaderChoices,
-  type ReaderChoices,
-  type ReaderChoicesStore,
-} from './readerChoices.ts';
+import { useCallback, useSyncExternalStore } from 'react';
+import { usePanelContext } from '../context/PanelContext.ts';
+import { createReaderChoices, type ReaderChoices } from './readerChoices.ts';
 
-const ReaderChoicesContext = createContext<ReaderChoicesStore | null>(null);
-
-export const ReaderChoicesProvider = ReaderChoicesContext.Provider;
-
-/** Where nobody provides a store, as in text without a program, everything has its default. */
 const unchanged = createReaderChoices();
 
 /**
@@ -17,7 +9,7 @@ const unchanged = createReaderChoices();
  * store, and so nothing to choose with.
  */
 export function useReaderChoice<Key extends keyof ReaderChoices>(key: Key) {
-  const provided = useContext(ReaderChoicesContext);
+  const { choices: provided } = usePanelContext();
   const store = provided ?? unchanged;
   const value = useSyncExternalStore(
     store.subscribe,

@@ -4,6 +4,7 @@ import type { Story } from '../../story/model/story.ts';
 import type { Voices } from '../../story/model/voices.ts';
 import type { StorySource } from '../../story/source/storySource.ts';
 import type { ArticleLabels } from '../../story/words/articleLabels.ts';
+import type { ReaderChoicesStore } from '../choices/readerChoices.ts';
 import type { PanelTarget } from './panelTarget.ts';
 import type { CheckStamp } from '../provenance/checkStamp.ts';
 import type { FocusPlaces } from './focusPlaces.ts';
@@ -45,6 +46,11 @@ export interface PanelContext {
   hold: () => () => void;
   /** A prefix for the ids of its parts, when the page may contain other stories. */
   idPrefix?: string;
+  /**
+   * What the reader chooses for this story, wherever it is shown. `null` in text without a program,
+   * where everything has its default.
+   */
+  choices: ReaderChoicesStore | null;
   /** What can receive the focus when a panel closes. */
   places: FocusPlaces;
 }

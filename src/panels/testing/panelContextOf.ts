@@ -20,6 +20,7 @@ export function panelContextOf(source: StorySource): PanelContext {
     showOnTimeline: null,
     checkStamp: () => Promise.resolve(null),
     hold: () => () => {},
+    choices: null,
     places: createFocusPlaces(),
   };
 }

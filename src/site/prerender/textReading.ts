@@ -29,6 +29,7 @@ export function textReading(
     showOnTimeline: null,
     checkStamp: () => Promise.resolve(null),
     hold: () => () => undefined,
+    choices: null,
     places: createFocusPlaces(),
   };
 }

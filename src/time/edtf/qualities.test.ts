@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { edtfOf } from '../testing/edtfOf.ts';
-import { isApproximate, isExactDay, isUncertain, precisionOf } from './qualities.ts';
+import { isApproximate, isUncertain, precisionOf } from './qualities.ts';
 
 describe('a date is exact to', () => {
   test.each([
@@ -42,20 +42,4 @@ test('a mark on a date is at both of its ends, one in an interval at its own', (
   expect(ends('1984~/2004?')).toEqual(['~', '?']);
   expect(ends('1984%/..')).toEqual(['~?', '']);
   expect(ends('/2004~')).toEqual(['', '~']);
-});
-
-describe('an exact day is one day without a mark', () => {
-  test.each([
-    ['2023-09-09', true],
-    ['2023-09-09T10:15:00', true],
-    ['2023-09-09/2023-09-09', true],
-    ['2023-09-09~', false],
-    ['2023-09-09?', false],
-    ['2023-09-09/2023-09-09~', false],
-    ['2023-09-09/2023-09-10', false],
-    ['2023-09', false],
-    ['../2023-09-09', false],
-  ])('%s: %s', (text, expected) => {
-    expect(isExactDay(edtfOf(text))).toBe(expected);
-  });
 });

@@ -1,4 +1,3 @@
-import { boundsOf } from './bounds.ts';
 import { isPoint, type Edtf, type EdtfDate, type EdtfPoint, type NoEnd } from './edtf.ts';
 
 export type End = 'start' | 'end';
@@ -42,12 +41,3 @@ export const isApproximate = (edtf: Edtf, end: End) => hasMark(endOf(edtf, end),
 
 /** Whether this end of a date is marked `?` or `%`: the source doubts it. */
 export const isUncertain = (edtf: Edtf, end: End) => hasMark(endOf(edtf, end), 'uncertain');
-
-/** Whether a date is known to one calendar day, without a mark. */
-export function isExactDay(edtf: Edtf): boolean {
-  const { earliest, latest } = boundsOf(edtf);
-  if (earliest === null || earliest !== latest) return false;
-  return (['start', 'end'] as const).every(
-    (end) => !isApproximate(edtf, end) && !isUncertain(edtf, end),
-  );
-}
