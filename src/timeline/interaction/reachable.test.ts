@@ -7,9 +7,7 @@ import { placesInSight, scaleOfScene, sceneOf } from '../layout/testing/seenScen
 import { standIn } from './standIn.ts';
 import { windowOfCluster } from './windowOfCluster.ts';
 
-const slow = { timeout: 60_000 };
-
-test('the arrow keys reach each event in order of time', slow, () => {
+test('the arrow keys reach each event in order of time', () => {
   fc.assert(
     fc.property(arbitrarySeen, ({ index }) => {
       const reached: string[] = [];
@@ -24,26 +22,22 @@ test('the arrow keys reach each event in order of time', slow, () => {
   );
 });
 
-test(
-  'each event in view has a mark that can take the focus: its own or its cluster’s',
-  slow,
-  () => {
-    fc.assert(
-      fc.property(arbitrarySeen, (seen) => {
-        const scene = sceneOf(seen);
-        for (const { id } of placesInSight(scene, seen)) {
-          const stand = standIn(scene, seen.index, { kind: 'event', eventId: id });
-          const ids =
-            stand?.kind === 'cluster'
-              ? scene.clusters.find(({ key }) => key === stand.key)?.eventIds
-              : stand?.kind === 'event' && [stand.eventId];
-          expect(ids).toContain(id);
-        }
-      }),
-      { numRuns: runs(60) },
-    );
-  },
-);
+test('each event in view has a mark that can take the focus: its own or its cluster’s', () => {
+  fc.assert(
+    fc.property(arbitrarySeen, (seen) => {
+      const scene = sceneOf(seen);
+      for (const { id } of placesInSight(scene, seen)) {
+        const stand = standIn(scene, seen.index, { kind: 'event', eventId: id });
+        const ids =
+          stand?.kind === 'cluster'
+            ? scene.clusters.find(({ key }) => key === stand.key)?.eventIds
+            : stand?.kind === 'event' && [stand.eventId];
+        expect(ids).toContain(id);
+      }
+    }),
+    { numRuns: runs(60) },
+  );
+});
 
 /** The scene after a press on its first cluster, or null: that is listed, or there is none. */
 function afterPress(seen: Seen): Seen | null {
@@ -63,17 +57,13 @@ function afterPress(seen: Seen): Seen | null {
   return next;
 }
 
-test(
-  'pressing clusters zooms in on their events each time, until one is listed or none is left',
-  slow,
-  () => {
-    fc.assert(
-      fc.property(arbitrarySeen, (seen) => {
-        let [next, presses]: [Seen | null, number] = [seen, 0];
-        while (next && presses < 100) [next, presses] = [afterPress(next), presses + 1];
-        expect(presses).toBeLessThan(100);
-      }),
-      { numRuns: runs(40) },
-    );
-  },
-);
+test('pressing clusters zooms in on their events each time, until one is listed or none is left', () => {
+  fc.assert(
+    fc.property(arbitrarySeen, (seen) => {
+      let [next, presses]: [Seen | null, number] = [seen, 0];
+      while (next && presses < 100) [next, presses] = [afterPress(next), presses + 1];
+      expect(presses).toBeLessThan(100);
+    }),
+    { numRuns: runs(40) },
+  );
+});

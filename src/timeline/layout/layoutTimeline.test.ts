@@ -9,9 +9,8 @@ import { environment, sceneOf, wholeStory } from './testing/seenScene.ts';
 import { runs } from '../../time/testing/runs.ts';
 
 /** Hundreds of scenes a test, on machines that may be busy. */
-const slow = { timeout: 60_000 };
 
-describe('the scene', slow, () => {
+describe('the scene', () => {
   test('comes from the story and not from the order of its events', () => {
     const arbitraryShuffle = arbitrarySeen.chain((seen) =>
       fc.tuple(

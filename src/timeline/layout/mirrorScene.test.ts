@@ -55,7 +55,7 @@ function reflected(value: unknown, widthPx: number): unknown {
   return image;
 }
 
-describe('in a language that is read from right to left', { timeout: 60_000 }, () => {
+describe('in a language that is read from right to left', () => {
   test('a timeline is the mirror image of the one from left to right', () => {
     fc.assert(
       fc.property(arbitrarySeen, ({ index, view, widthPx }) => {

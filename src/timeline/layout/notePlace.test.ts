@@ -4,7 +4,7 @@ import { placeNote, widestNotePx } from './notePlace.ts';
 import { arbitrarySeen } from './testing/arbitraryInput.ts';
 import { sceneOf } from './testing/seenScene.ts';
 
-test('a note never covers the label or the mark that it explains', { timeout: 60_000 }, () => {
+test('a note never covers the label or the mark that it explains', () => {
   fc.assert(
     fc.property(arbitrarySeen, (seen) => {
       const scene = sceneOf(seen);

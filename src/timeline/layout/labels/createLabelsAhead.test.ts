@@ -12,7 +12,6 @@ import { createLabelsAhead } from './createLabelsAhead.ts';
 import type { LabelSource } from './labelSource.ts';
 
 /** Hundreds of scenes a test, on machines that may be busy. */
-const slow = { timeout: 60_000 };
 
 const years = { from: day(2005), to: day(2025) };
 
@@ -81,38 +80,34 @@ test('at a new zoom the labels shown before stay until its own have been placed'
   expect(after.labels.length).toBeGreaterThan(meanwhile.labels.length);
 });
 
-test(
-  'whatever was seen before, a zoom shows no labels that overlap, and its own in the end',
-  slow,
-  () => {
-    const shares = fc.array(fc.double({ min: 0.01, max: 1, noNaN: true }), {
-      minLength: 2,
-      maxLength: 5,
-    });
-    fc.assert(
-      fc.property(shares, fc.integer({ min: 0, max: 400 }), (seen, taken) => {
-        const environment = testEnvironment();
-        const ahead = createLabelsAhead();
-        for (const share of seen) {
-          const { labels } = sceneOf(share, environment, ahead);
-          const pairs = labels.flatMap((a) =>
-            labels.flatMap((b) => (a === b ? [] : [[a, b] as const])),
-          );
-          expect(pairs.filter(([a, b]) => overlap(a, b) || crosses(a, b))).toEqual([]);
-          // Another step of the zoom may come before the work is done.
-          const work = ahead.work();
-          if (work) Array.from({ length: taken }, () => work.steps.next());
-        }
-        const last = seen.at(-1) ?? 1;
-        sceneOf(last, environment, ahead);
+test('whatever was seen before, a zoom shows no labels that overlap, and its own in the end', () => {
+  const shares = fc.array(fc.double({ min: 0.01, max: 1, noNaN: true }), {
+    minLength: 2,
+    maxLength: 5,
+  });
+  fc.assert(
+    fc.property(shares, fc.integer({ min: 0, max: 400 }), (seen, taken) => {
+      const environment = testEnvironment();
+      const ahead = createLabelsAhead();
+      for (const share of seen) {
+        const { labels } = sceneOf(share, environment, ahead);
+        const pairs = labels.flatMap((a) =>
+          labels.flatMap((b) => (a === b ? [] : [[a, b] as const])),
+        );
+        expect(pairs.filter(([a, b]) => overlap(a, b) || crosses(a, b))).toEqual([]);
+        // Another step of the zoom may come before the work is done.
         const work = ahead.work();
-        if (work) atOnce(work.steps);
-        expect(sceneOf(last, environment, ahead)).toEqual(sceneOf(last, testEnvironment()));
-      }),
-      { numRuns: runs(20) },
-    );
-  },
-);
+        if (work) Array.from({ length: taken }, () => work.steps.next());
+      }
+      const last = seen.at(-1) ?? 1;
+      sceneOf(last, environment, ahead);
+      const work = ahead.work();
+      if (work) atOnce(work.steps);
+      expect(sceneOf(last, environment, ahead)).toEqual(sceneOf(last, testEnvironment()));
+    }),
+    { numRuns: runs(20) },
+  );
+});
 
 test('another width is laid out at once', () => {
   const environment = testEnvironment();

@@ -12,7 +12,6 @@ import { layoutLabels } from './layoutLabels.ts';
 import { runs } from '../../../time/testing/runs.ts';
 
 /** Hundreds of scenes a test, on machines that may be busy. */
-const slow = { timeout: 60_000 };
 
 const overlap = (a: Label, b: Label) =>
   a.x0 < b.x1 - 0.01 && b.x0 < a.x1 - 0.01 && a.y0 < b.y1 - 0.01 && b.y0 < a.y1 - 0.01;
@@ -20,7 +19,7 @@ const overlap = (a: Label, b: Label) =>
 const crosses = ({ leader }: Label, box: Label) =>
   leader.x > box.x0 && leader.x < box.x1 && leader.y0 < box.y1 && box.y0 < leader.y1;
 
-describe('labels', slow, () => {
+describe('labels', () => {
   test('never overlap', () => {
     fc.assert(
       fc.property(arbitrarySeen, (seen) => {
@@ -164,7 +163,7 @@ describe('labels', slow, () => {
   });
 });
 
-describe('the selected event', slow, () => {
+describe('the selected event', () => {
   test('always has its label while it is in the window', () => {
     fc.assert(
       fc.property(arbitrarySeen, (seen) => {

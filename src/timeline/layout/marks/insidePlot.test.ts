@@ -45,7 +45,7 @@ const outside = (scene: Scene) =>
     ({ x0, x1 }) => x0 < scene.plot.x0 - 1e-6 || x1 > scene.plot.x1 + 1e-6 || x1 < x0 - 1e-6,
   );
 
-describe('whatever stands for a time', { timeout: 60_000 }, () => {
+describe('whatever stands for a time', () => {
   test('is drawn inside the plot, whichever window is seen', () => {
     fc.assert(
       fc.property(arbitrarySeen, (seen) => {

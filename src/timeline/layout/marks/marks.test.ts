@@ -10,9 +10,8 @@ import { placesInSight, scaleOfScene, sceneOf } from '../testing/seenScene.ts';
 import { runs } from '../../../time/testing/runs.ts';
 
 /** Hundreds of scenes a test, on machines that may be busy. */
-const slow = { timeout: 60_000 };
 
-describe('marks', slow, () => {
+describe('marks', () => {
   test('are never narrower than their dates, as far as these are in sight', () => {
     fc.assert(
       fc.property(arbitrarySeen, (seen) => {
@@ -111,7 +110,7 @@ function overlapping(scene: Scene) {
   return onAxis.filter(({ x0 }, n) => x0 < (onAxis[n - 1]?.x1 ?? -Infinity) - 0.01);
 }
 
-describe('rows', slow, () => {
+describe('rows', () => {
   test('have every account in the window, where its event hangs', () => {
     fc.assert(
       fc.property(arbitrarySeen, (seen) => {
