@@ -12,7 +12,7 @@ export type Table = (number | null)[][];
 export function alignRows(rows: Rows): Table {
   const { same, other } = pairLibrary(rows);
   const graph = new ColumnGraph(rows.rows.map(({ words }) => words.length));
-  for (const { a, i, b, j } of [...same, ...other]) graph.join(a, i, b, j);
+  for (const edges of [same, other]) for (const { a, i, b, j } of edges) graph.join(a, i, b, j);
   return orderColumns(graph.columns()).map(({ words }) => {
     const places = new Map(words);
     return rows.rows.map((_, row) => places.get(row) ?? null);

@@ -1,8 +1,7 @@
-/** Word i of row a paired with word j of row b; `weight` says how much speaks for it. */
+/** Word i of row a paired with word j of row b. */
 export interface Edge {
   a: number;
   i: number;
   b: number;
   j: number;
-  weight: number;
 }

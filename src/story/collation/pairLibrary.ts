@@ -6,8 +6,8 @@ import type { Rows } from './rows.ts';
 import { weighEdges } from './weighEdges.ts';
 
 export interface Library {
-  /** The same word in two rows. */
-  same: Edge[];
+  /** The same word in two rows, the strongest first. */
+  same: Iterable<Edge>;
   /** Other words at the same position in two rows. */
   other: Edge[];
 }
@@ -24,7 +24,7 @@ export function pairLibrary({ rows, alike }: Rows): Library {
       const { partners, otherWords } = alignAroundMoves(first, second, alike, tables);
       (same[a] ??= [])[b] = partners;
       (same[b] ??= [])[a] = invert(partners, second.words.length);
-      for (const [i, j] of otherWords) other.push({ a, i, b, j, weight: 1 });
+      for (const [i, j] of otherWords) other.push({ a, i, b, j });
     }
   }
   return { same: weighEdges(same, ({ a, i, b, j }) => isSame({ rows, alike }, a, i, b, j)), other };

@@ -14,26 +14,46 @@ import type { Edge } from './edge.ts';
  */
 export function weighEdges(
   same: readonly (readonly Partners[])[],
-  isSame: (edge: Omit<Edge, 'weight'>) => boolean,
-): Edge[] {
+  isSame: (edge: Edge) => boolean,
+): Iterable<Edge> {
   const runs = same.map((row) => row.map(runLengths));
-  const byWeight = new Map<number, Edge[]>();
-  const add = (edge: Edge) => {
-    const known = byWeight.get(edge.weight);
-    if (known) known.push(edge);
-    else byWeight.set(edge.weight, [edge]);
+  const byWeight: ByWeight = new Map();
+  const add = ({ a, i, b, j }: Edge, weight: number) => {
+    const known = byWeight.get(weight);
+    if (known) known.push(a, i, b, j);
+    else byWeight.set(weight, [a, i, b, j]);
   };
   for (const { a, b, direct, through } of weighAll(same, runs)) {
     for (const [i, j] of (same[a]?.[b] ?? []).entries()) {
-      if (j >= 0) add({ a, i, b, j, weight: direct[i] ?? 0 });
+      if (j >= 0) add({ a, i, b, j }, direct[i] ?? 0);
     }
     for (const [place, weight] of through) {
       const [i, j] = [Math.floor(place / manyWords), place % manyWords];
-      if (isSame({ a, i, b, j })) add({ a, i, b, j, weight });
+      if (isSame({ a, i, b, j })) add({ a, i, b, j }, weight);
     }
   }
-  const weights = [...byWeight.keys()].toSorted((one, other) => other - one);
-  return weights.flatMap((weight) => byWeight.get(weight) ?? []);
+  return strongestFirst(byWeight);
+}
+
+/**
+ * By weight, the four numbers of each pair: there are a million among fifty versions of a thousand
+ * words, which as objects take most of the time to be kept in memory.
+ */
+type ByWeight = Map<number, number[]>;
+
+function* strongestFirst(byWeight: ByWeight): Generator<Edge> {
+  for (const weight of [...byWeight.keys()].toSorted((one, other) => other - one)) {
+    const numbers = byWeight.get(weight) ?? [];
+    for (let at = 0; at < numbers.length; at += 4) {
+      const [a = 0, i = 0, b = 0, j = 0] = [
+        numbers[at],
+        numbers[at + 1],
+        numbers[at + 2],
+        numbers[at + 3],
+      ];
+      yield { a, i, b, j };
+    }
+  }
 }
 
 type Lengths = readonly (readonly Int32Array[])[];
