@@ -23,12 +23,12 @@ export function weighEdges(
     if (known) known.push(a, i, b, j);
     else byWeight.set(weight, [a, i, b, j]);
   };
-  for (const { a, b, direct, through } of weighAll(same, runs)) {
+  for (const { a, b, direct, through, width } of weighAll(same, runs)) {
     for (const [i, j] of (same[a]?.[b] ?? []).entries()) {
       if (j >= 0) add({ a, i, b, j }, direct[i] ?? 0);
     }
     for (const [place, weight] of through) {
-      const [i, j] = [Math.floor(place / manyWords), place % manyWords];
+      const [i, j] = [Math.floor(place / width), place % width];
       if (isSame({ a, i, b, j })) add({ a, i, b, j }, weight);
     }
   }
@@ -58,17 +58,19 @@ function* strongestFirst(byWeight: ByWeight): Generator<Edge> {
 
 type Lengths = readonly (readonly Int32Array[])[];
 
-/** More than any row has, so that two indices make one number. */
-const manyWords = 2 ** 26;
-
 /** What speaks for pairs of words of rows a and b, where a comes first. */
 interface PairWeights {
   a: number;
   b: number;
   /** By word of row a: for the partner that the two rows chose. */
   direct: Int32Array;
-  /** By both words: for another partner that they have through a third row. */
+  /**
+   * By both words, as one number (i times `width`, plus j): for another partner that they have through
+   * a third row.
+   */
   through: Map<number, number>;
+  /** How many words row b has. */
+  width: number;
 }
 
 function weighAll(same: readonly (readonly Partners[])[], runs: Lengths): PairWeights[] {
@@ -76,9 +78,9 @@ function weighAll(same: readonly (readonly Partners[])[], runs: Lengths): PairWe
     same.slice(a + 1).map((_, step) => weighPair(same, runs, a, a + 1 + step)),
   );
   const directOf = new Map(pairs.map(({ a, b, direct }) => [a * same.length + b, direct]));
-  for (const { a, b, through } of pairs) {
+  for (const { a, b, through, width } of pairs) {
     for (const [place, weight] of through) {
-      const [i, j] = [Math.floor(place / manyWords), place % manyWords];
+      const [i, j] = [Math.floor(place / width), place % width];
       // Where the rows chose another partner for either word, the third row proves nothing.
       if ((same[a]?.[b]?.[i] ?? -1) >= 0 || (same[b]?.[a]?.[j] ?? -1) >= 0) continue;
       strengthen(same, runs, directOf, [a, i, b, j, weight]);
@@ -116,6 +118,7 @@ function weighPair(
   const partners = same[a]?.[b] ?? new Int32Array(0);
   const direct = (runs[a]?.[b] ?? partners).slice();
   const through = new Map<number, number>();
+  const width = same[b]?.[a]?.length ?? 0;
   for (let c = 0; c < same.length; c += 1) {
     const [there, back] = [same[a]?.[c], same[c]?.[b]];
     const [runsThere, runsBack] = [runs[a]?.[c], runs[c]?.[b]];
@@ -127,12 +130,12 @@ function weighPair(
       const weight = Math.min(runsThere[i] ?? 0, runsBack[k] ?? 0);
       if (j === partners[i]) direct[i] = (direct[i] ?? 0) + weight;
       else {
-        const place = i * manyWords + j;
+        const place = i * width + j;
         through.set(place, (through.get(place) ?? 0) + weight);
       }
     }
   }
-  return { a, b, direct, through };
+  return { a, b, direct, through, width };
 }
 
 /** By word: how many words its run of aligned words has, without a gap in either row. */
