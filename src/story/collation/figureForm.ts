@@ -69,8 +69,8 @@ export function figureForm(key: string, language: string): string | null {
 
 const isGerman = (language: string) => /^de\b/i.test(language);
 
-/** “one hundred and five million pounds” */
-const mostOfNumber = 7;
+/** “one hundred and five thousand two hundred and twenty six per cent” */
+const mostOfNumber = 12;
 /** “und so weiter”, “zum 21. Mal”, “the Eighth” */
 const mostOfPhrase = 3;
 

@@ -110,7 +110,9 @@ export function numberOfWords(text: string, language: string): number | null {
   if (found !== undefined) return found;
   const groups = words.thousands.exec(spaced)?.groups;
   if (!groups) return null;
-  const many = groups['many'] ? (small.get(groups['many']) ?? null) : 1;
+  // French “deux cent mille” and “quatre-vingt mille” have no s.
+  const wordsOf = groups['many'] ?? '';
+  const many = wordsOf === '' ? 1 : (small.get(wordsOf) ?? small.get(`${wordsOf}s`) ?? null);
   const rest = groups['rest'] ? (small.get(groups['rest']) ?? null) : 0;
   return many === null || rest === null || many === 0 ? null : many * 1000 + rest;
 }

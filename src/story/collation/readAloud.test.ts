@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mostFigureWords } from './figureForm.ts';
 import { kindsBetween } from './testing/kindsBetween.ts';
 
 /** Numbers, fractions and days: whether a listener heard the same words was written down first. */
@@ -21,6 +22,13 @@ describe('what its language reads aloud in the same words is spelling', () => {
     ['fr', 'deux tiers du pont', '2/3 du pont'],
     ['fr', 'trois quarts du pont', '3/4 du pont'],
     ['fr', 'quatre-vingts bateaux', '80 bateaux'],
+    ['fr', 'deux cent mille trois cent dix bateaux', '200 310 bateaux'],
+    ['fr', 'quatre-vingt mille euros', '80 000 euros'],
+    [
+      'en',
+      'one hundred and five thousand two hundred and twenty six per cent of it',
+      '105,226% of it',
+    ],
     ['fr', 'quatre-vingt-dix-sept bateaux', '97 bateaux'],
     ['fr', 'soixante et onze bateaux', '71 bateaux'],
     ['fr', 'soixante-douze bateaux', '72 bateaux'],
@@ -173,6 +181,10 @@ describe('what its language reads aloud in the same words is spelling', () => {
     const kinds = kindsBetween(language, one, other);
     expect(kinds.filter((kind) => !fine.includes(kind))).not.toEqual([]);
   });
+});
+
+it('no number is looked for in more than twelve words', () => {
+  expect(mostFigureWords('five', 'en')).toBe(12);
 });
 
 describe('French inversion is the same words in another order', () => {
