@@ -4,7 +4,9 @@ import { findNginx } from './scripts/nginx.mjs';
 import { findWebKit } from './scripts/webkit.mjs';
 import { stablePictures } from './src/playwright/stablePictures.ts';
 
-const browser = findBrowser(thisMachine(chromium.executablePath()));
+const browser = foundOnce('SOURCELINE_TEST_BROWSER', () =>
+  findBrowser(thisMachine(chromium.executablePath())),
+);
 if (!browser) {
   throw new Error(
     'There is no browser for the tests. `npm test -- chromium` finds or installs one; ' +
@@ -16,7 +18,7 @@ if (!browser) {
 const port = process.env['SOURCELINE_TEST_PORT'] ?? '0';
 
 /** As the guide to testing advises others, too: docs/testing.md. */
-const stable = stablePictures(browser.path);
+const stable = stablePictures(browser);
 const { contextOptions: still, ...settings } = stable.use;
 
 /**
@@ -49,7 +51,17 @@ const inFirefox = (executablePath: string) => ({
     launchOptions: { executablePath },
   },
 });
-const firefox = findFirefox(thisMachine(chromium.executablePath()));
+const firefox = foundOnce('SOURCELINE_TEST_FIREFOX', () =>
+  findFirefox(thisMachine(chromium.executablePath())),
+);
+
+/**
+ * The path of what is found, or nothing. Each process that runs tests reads this file and inherits
+ * the variable: to ask a browser for its version takes a second.
+ */
+function foundOnce(variable: string, find: () => { path: string } | undefined): string {
+  return (process.env[variable] ??= find()?.path ?? '');
+}
 
 export default defineConfig({
   testDir: 'e2e',
@@ -79,7 +91,7 @@ export default defineConfig({
     { name: 'page', testMatch: '**/*.spec.ts', use: inChromium },
     // Other systems draw letters in their own way: pictures are compared on Linux only.
     ...(process.platform === 'linux' ? [pictures] : []),
-    ...(firefox ? [inFirefox(firefox.path)] : []),
+    ...(firefox ? [inFirefox(firefox)] : []),
     // Playwright drives no WebKitGTK; its own driver does: e2e/support/webkit.ts.
     ...(findWebKit() ? [{ name: 'webkit', testMatch: '**/*.webkit.ts' }] : []),
     // The site as docs/deploy.md has it served, where nginx is there.

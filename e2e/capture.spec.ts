@@ -2,19 +2,16 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { chromium } from '@playwright/test';
-import { findBrowser, thisMachine } from '../scripts/browser.mjs';
 import { expect, test } from './support/test.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
-const browser = findBrowser(thisMachine(chromium.executablePath()))?.path ?? '';
 
 /** Runs the command in a process of its own, as a user would. Returns the file that it wrote. */
 async function capture(words: readonly string[], file: string): Promise<Buffer> {
   const called = ['capture', 'e2e/stories/mill-street', ...words, '--out', file];
   await promisify(execFile)(process.execPath, ['scripts/story.mjs', ...called], {
     cwd: project,
-    env: { ...process.env, SOURCELINE_BROWSER: browser },
+    env: { ...process.env, SOURCELINE_BROWSER: process.env['SOURCELINE_TEST_BROWSER'] },
   });
   return readFile(file);
 }

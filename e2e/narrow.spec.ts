@@ -12,25 +12,77 @@ const story = millStreet;
 
 for (const story of stories) {
   test.describe(story.id, walkThrough(story), () => {
-    test('a tap opens an event; closing it returns the focus and scrolls nothing', async ({
-      openPage,
-      page,
-    }) => {
+    test('a tap opens an event, and no text is cut off or overlaps', async ({ openPage, page }) => {
       await openPage('', { story });
-      const tapped = story.events.filter((_, index) => opensBeside(story, index));
-      for (const event of tapped) {
-        const mark = markOf(page, event.id);
-        await mark.scrollIntoViewIfNeeded();
-        const before = await page.evaluate(() => scrollY);
-        await mark.tap();
-        await waitForPage(page);
-        await expectShown(page, story, event);
-        await page.getByTestId('panel-close').tap();
-        await waitForPage(page);
-        await expect(page.getByTestId('panel')).toHaveCount(0);
-        await expect(mark).toBeFocused();
-        expect(await page.evaluate(() => scrollY)).toBe(before);
-      }
+      await test.step('a tap opens an event; closing it returns the focus and scrolls nothing', async () => {
+        const tapped = story.events.filter((_, index) => opensBeside(story, index));
+        for (const event of tapped) {
+          const mark = markOf(page, event.id);
+          await mark.scrollIntoViewIfNeeded();
+          const before = await page.evaluate(() => scrollY);
+          await mark.tap();
+          await waitForPage(page);
+          await expectShown(page, story, event);
+          await page.getByTestId('panel-close').tap();
+          await waitForPage(page);
+          await expect(page.getByTestId('panel')).toHaveCount(0);
+          await expect(mark).toBeFocused();
+          expect(await page.evaluate(() => scrollY)).toBe(before);
+        }
+      });
+      await turnTo(page, '');
+      await test.step('no text is cut off from 320 to 560 wide, nor with text of twice the size, and nothing overlaps', async () => {
+        await test.step('no texts or marks of the timeline overlap', async () => {
+          const overlaps = await timelineOf(page).evaluate((timeline) => {
+            const all = [
+              ...timeline.querySelectorAll('text, .timeline-fold-button span, .timeline-account'),
+            ];
+            const boxes = all.map((one) => one.getBoundingClientRect());
+            return boxes.flatMap((a, i) =>
+              boxes.slice(i + 1).flatMap((b, k) => {
+                // Lines of text are as high as their leading: they may overlap by a pixel or two of it.
+                const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+                const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+                return across > 0 && down > 3
+                  ? [`${all[i]?.textContent} / ${all[i + 1 + k]?.textContent}`]
+                  : [];
+              }),
+            );
+          });
+          expect(overlaps).toEqual([]);
+        });
+        for (const rootPx of [16, 32]) {
+          await page.evaluate((px) => {
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(`html { font-size: ${px}px }`);
+            document.adoptedStyleSheets = [sheet];
+          }, rootPx);
+          for (const width of [320, 390, 560]) {
+            await page.setViewportSize({ width, height: 844 });
+            await waitForPage(page);
+            const at = `${width} wide, a text size of ${rootPx}`;
+            const found = await timelineOf(page).evaluate((timeline) => {
+              const texts = [...timeline.querySelectorAll('text, button')];
+              return {
+                outside: texts
+                  .filter((text) => {
+                    const { left, right } = text.getBoundingClientRect();
+                    return left < 0 || right > document.documentElement.clientWidth;
+                  })
+                  .map(({ textContent }) => textContent),
+                overflow: document.documentElement.scrollWidth - innerWidth,
+              };
+            });
+            expect(found, at).toEqual({ outside: [], overflow: 0 });
+            for (const { id, title } of story.events) {
+              const lines = await markOf(page, id)
+                .locator('text:not(.timeline-label-date, .timeline-state *)')
+                .allTextContents();
+              expect(lines.join(' '), at).toBe(title);
+            }
+          }
+        }
+      });
     });
 
     test(
@@ -53,63 +105,6 @@ for (const story of stories) {
         }
       },
     );
-
-    test('no text is cut off from 320 to 560 wide, nor with text of twice the size, and nothing overlaps', async ({
-      openPage,
-      page,
-    }) => {
-      await openPage('', { story });
-      await test.step('no texts or marks of the timeline overlap', async () => {
-        const overlaps = await timelineOf(page).evaluate((timeline) => {
-          const all = [
-            ...timeline.querySelectorAll('text, .timeline-fold-button span, .timeline-account'),
-          ];
-          const boxes = all.map((one) => one.getBoundingClientRect());
-          return boxes.flatMap((a, i) =>
-            boxes.slice(i + 1).flatMap((b, k) => {
-              // Lines of text are as high as their leading: they may overlap by a pixel or two of it.
-              const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-              const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-              return across > 0 && down > 3
-                ? [`${all[i]?.textContent} / ${all[i + 1 + k]?.textContent}`]
-                : [];
-            }),
-          );
-        });
-        expect(overlaps).toEqual([]);
-      });
-      for (const rootPx of [16, 32]) {
-        await page.evaluate((px) => {
-          const sheet = new CSSStyleSheet();
-          sheet.replaceSync(`html { font-size: ${px}px }`);
-          document.adoptedStyleSheets = [sheet];
-        }, rootPx);
-        for (const width of [320, 390, 560]) {
-          await page.setViewportSize({ width, height: 844 });
-          await waitForPage(page);
-          const at = `${width} wide, a text size of ${rootPx}`;
-          const found = await timelineOf(page).evaluate((timeline) => {
-            const texts = [...timeline.querySelectorAll('text, button')];
-            return {
-              outside: texts
-                .filter((text) => {
-                  const { left, right } = text.getBoundingClientRect();
-                  return left < 0 || right > document.documentElement.clientWidth;
-                })
-                .map(({ textContent }) => textContent),
-              overflow: document.documentElement.scrollWidth - innerWidth,
-            };
-          });
-          expect(found, at).toEqual({ outside: [], overflow: 0 });
-          for (const { id, title } of story.events) {
-            const lines = await markOf(page, id)
-              .locator('text:not(.timeline-label-date, .timeline-state *)')
-              .allTextContents();
-            expect(lines.join(' '), at).toBe(title);
-          }
-        }
-      }
-    });
   });
 }
 

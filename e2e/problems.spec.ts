@@ -145,22 +145,22 @@ test(
   },
 );
 
-test('loading a story is given up after the time that the page states', async ({
-  openPage,
-  page,
-  troubles,
-}) => {
-  await page.clock.install();
-  await page.route(place, () => {});
-  const opening = openPage(address, { until: 'error' });
-  await expect(page.getByText('Loading the story')).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('data-sourceline', 'loading');
-  await page.clock.runFor(storyLimits.silenceMs + 1000);
-  await page.clock.resume();
-  await opening;
-  await expect(page.getByTestId('error')).toContainText('15 seconds');
-  expect(troubles.found).toEqual([]);
-});
+test(
+  'loading a story is given up after the time that the page states',
+  { tag: '@long' },
+  async ({ openPage, page, troubles }) => {
+    await page.clock.install();
+    await page.route(place, () => {});
+    const opening = openPage(address, { until: 'error' });
+    await expect(page.getByText('Loading the story')).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-sourceline', 'loading');
+    await page.clock.runFor(storyLimits.silenceMs + 1000);
+    await page.clock.resume();
+    await opening;
+    await expect(page.getByTestId('error')).toContainText('15 seconds');
+    expect(troubles.found).toEqual([]);
+  },
+);
 
 test('leaving while a story loads cancels the request', async ({ page }) => {
   const ended = page.waitForEvent('requestfailed', (request) => /story\.json/.test(request.url()));

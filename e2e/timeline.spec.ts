@@ -3,6 +3,7 @@ import { millStreet, opensBeside, stories, walkThrough } from './publishedStorie
 import { expectShown } from './shownEvent.ts';
 import { testOnOnePage } from './support/onOnePage.ts';
 import { expect, test } from './support/test.ts';
+import { turnTo } from './support/turnTo.ts';
 import { waitForPage } from './support/waitForPage.ts';
 
 const timelineOf = (page: Page) => page.getByTestId('timeline');
@@ -33,67 +34,64 @@ const xOf = async (page: Page, id: string) =>
 
 for (const story of stories) {
   test.describe(story.id, walkThrough(story), () => {
-    test('every dated event is on the timeline once, with a mark in the row of each article that reports it, and opens with the mouse', async ({
-      openPage,
-      page,
-    }) => {
+    test('every event on the timeline opens, by mouse and by keys', async ({ openPage, page }) => {
       await openPage('', { story });
-      const ids = await idsOf(page);
-      expect(new Set(ids)).toEqual(new Set(story.events.map(({ id }) => id)));
-      expect(ids).toHaveLength(story.events.length);
-      for (const event of story.events) {
-        await eventOf(page, event.id).click();
-        await waitForPage(page);
-        await expectShown(page, story, event);
-        expect(new URL(page.url()).searchParams.get('event')).toBe(event.id);
-      }
-      await press(page, 'Escape');
-      for (const { id } of story.articles) {
-        const reported = story.events.filter(({ accounts }) =>
-          accounts.some(({ article }) => article === id),
-        );
-        const marks = timelineOf(page).locator(`[data-testid="coverage"][data-article-id="${id}"]`);
-        await expect(marks).toHaveCount(reported.length);
-        await marks.last().click();
-        await waitForPage(page);
-        await expect(
-          page.getByTestId('panel').locator(`[data-testid="account"][data-article-id="${id}"]`),
-        ).toBeVisible();
-      }
-    });
-
-    test('arrow keys reach every event in order of time, and each opens and closes', async ({
-      openPage,
-      page,
-    }) => {
-      await openPage('', { story });
-      await eventOf(page, (await idsOf(page))[0] ?? '').focus();
-      await press(page, 'Home');
-      const known = new Map(story.events.map(({ id, date }) => [id, date.earliest]));
-      const seen: string[] = [];
-      for (let n = 0; n < story.events.length; n += 1) {
-        const id = await focusedId(page);
-        seen.push(id);
-        const event = story.events.find((one) => one.id === id);
-        if (!event) throw new Error(`the focus is on no event: ${id}`);
-        if (opensBeside(story, n)) {
-          await press(page, 'Enter');
+      await test.step('every dated event is on the timeline once, with a mark in the row of each article that reports it, and opens with the mouse', async () => {
+        const ids = await idsOf(page);
+        expect(new Set(ids)).toEqual(new Set(story.events.map(({ id }) => id)));
+        expect(ids).toHaveLength(story.events.length);
+        for (const event of story.events) {
+          await eventOf(page, event.id).click();
+          await waitForPage(page);
           await expectShown(page, story, event);
-          await press(page, 'Escape');
-          await expect(page.getByTestId('panel')).toHaveCount(0);
+          expect(new URL(page.url()).searchParams.get('event')).toBe(event.id);
         }
-        await expect(eventOf(page, id)).toBeFocused();
-        await press(page, 'ArrowRight');
-      }
-      expect(new Set(seen).size).toBe(story.events.length);
-      // An event without a first day is placed where its last one leaves room, and proves no order.
-      const starts = seen.flatMap((id) => known.get(id) ?? []);
-      expect(starts.length).toBeGreaterThan(10);
-      expect(starts).toEqual(starts.toSorted());
-      await press(page, 'Home');
-      expect(await focusedId(page)).toBe(seen[0]);
-      await press(page, 'End');
-      expect(await focusedId(page)).toBe(seen.at(-1));
+        await press(page, 'Escape');
+        for (const { id } of story.articles) {
+          const reported = story.events.filter(({ accounts }) =>
+            accounts.some(({ article }) => article === id),
+          );
+          const marks = timelineOf(page).locator(
+            `[data-testid="coverage"][data-article-id="${id}"]`,
+          );
+          await expect(marks).toHaveCount(reported.length);
+          await marks.last().click();
+          await waitForPage(page);
+          await expect(
+            page.getByTestId('panel').locator(`[data-testid="account"][data-article-id="${id}"]`),
+          ).toBeVisible();
+        }
+      });
+      await turnTo(page, '');
+      await test.step('arrow keys reach every event in order of time, and each opens and closes', async () => {
+        await eventOf(page, (await idsOf(page))[0] ?? '').focus();
+        await press(page, 'Home');
+        const known = new Map(story.events.map(({ id, date }) => [id, date.earliest]));
+        const seen: string[] = [];
+        for (let n = 0; n < story.events.length; n += 1) {
+          const id = await focusedId(page);
+          seen.push(id);
+          const event = story.events.find((one) => one.id === id);
+          if (!event) throw new Error(`the focus is on no event: ${id}`);
+          if (opensBeside(story, n)) {
+            await press(page, 'Enter');
+            await expectShown(page, story, event);
+            await press(page, 'Escape');
+            await expect(page.getByTestId('panel')).toHaveCount(0);
+          }
+          await expect(eventOf(page, id)).toBeFocused();
+          await press(page, 'ArrowRight');
+        }
+        expect(new Set(seen).size).toBe(story.events.length);
+        // An event without a first day is placed where its last one leaves room, and proves no order.
+        const starts = seen.flatMap((id) => known.get(id) ?? []);
+        expect(starts.length).toBeGreaterThan(10);
+        expect(starts).toEqual(starts.toSorted());
+        await press(page, 'Home');
+        expect(await focusedId(page)).toBe(seen[0]);
+        await press(page, 'End');
+        expect(await focusedId(page)).toBe(seen.at(-1));
+      });
     });
   });
 }

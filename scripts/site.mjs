@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { served } from './served.mjs';
 
 /**
  * Builds the site into dist/. Vite's own words are kept for what goes wrong.
@@ -28,8 +29,12 @@ export async function serveSite(root, { port, isExact }) {
   const { preview } = await import('vite');
   const server = await preview({
     root,
+    // Without what builds the site, which takes seconds to load.
+    configFile: false,
+    // A missing path is a 404, as of the built site's own configuration.
+    appType: 'mpa',
     logLevel: 'warn',
-    preview: { host: '127.0.0.1', port, strictPort: isExact, open: false },
+    preview: { ...served, port, strictPort: isExact, open: false },
   });
   const place = server.httpServer.address();
   if (place === null || typeof place === 'string') throw new Error('The server has no port.');
