@@ -8,7 +8,15 @@ import { zonesOfTime } from './zonesOfTime.ts';
 /** A time of day that words name. */
 export type NamedTime = Pick<
   ClockTime,
-  'hour' | 'minute' | 'zone' | 'place' | 'isElsewhere' | 'isLocal' | 'mayBeEvening'
+  | 'hour'
+  | 'minute'
+  | 'second'
+  | 'isMidnight'
+  | 'zone'
+  | 'place'
+  | 'isElsewhere'
+  | 'isLocal'
+  | 'mayBeEvening'
 >;
 
 /** How far words leave a time open: 6.12 sharp, about 6, after or before 6. */
@@ -31,14 +39,19 @@ export function clockFits(time: NamedTime, edtf: Edtf, storyZone: Zone, leeway: 
   return zonesOfTime(time, edtf, storyZone).some((zone) => {
     // “About midnight” may belong to the day before; the rest of a day belongs to that day.
     const beside = Math.max(leeway.before, leeway.after) > mostBeside ? 0 : 1;
-    const [first, last] = [dayAt(from, zone) - beside, lastDayBefore(to, zone) + beside];
+    // “Before midnight” means that of the day's end.
+    const isEndOfDay = time.isMidnight && leeway.before > mostBeside;
+    const first = dayAt(from, zone) - beside;
+    const last = lastDayBefore(to, zone) + (isEndOfDay ? 1 : beside);
     for (let day = first; day <= last; day += 1) {
       for (const hour of hoursOf(time)) {
-        const read = clockReading(day, hour * 3600 + time.minute * 60, zone);
+        const seconds = hour * 3600 + time.minute * 60 + Math.min(time.second ?? 0, 59);
+        const read = clockReading(day, seconds, zone);
         const [early, late] = [instantOf(read.first), instantOf(read.last)];
-        // A time lasts a minute, and so does that of the date.
+        // A time lasts a minute, or a second, and so does that of the date.
+        const lasts = time.second === undefined ? minute : minute / 60;
         const isIn =
-          late + leeway.after * minute + minute > from && early - leeway.before * minute < to;
+          late + leeway.after * minute + lasts > from && early - leeway.before * minute < to;
         if (isIn) return true;
       }
     }

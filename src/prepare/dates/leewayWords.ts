@@ -36,7 +36,7 @@ const after = [
 const before = [
   'no later than|not later than|not after|nicht nach|spätestens|pas après|au plus tard|a más tardar|no más tarde de|no después de|al più tardi|non dopo|niet na|niet later dan|o mais tardar',
   "before|until|up to|till|by|vor|bis|avant|jusqu['’]à",
-  'antes de?|hasta|até|prima|entro|fino|voor|tot|uiterlijk',
+  'antes de?|hasta|até|prima(?: di)?|entro|fino|voor|tot|uiterlijk',
   'قبل|حتى|לפני|עד|עד ה|截至|到|ก่อน',
 ].join('|');
 

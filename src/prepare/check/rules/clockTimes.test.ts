@@ -108,6 +108,29 @@ const agree: [string, string, string][] = [
   ['2025-06-06T18:30', 'في الساعة السادسة والنصف مساء', 'ar'],
   ['2025-06-06T19:45', 'الساعة الثامنة إلا ربعا مساء', 'ar'],
   ['2025-06-07T00:00', 'عند منتصف الليل', 'ar'],
+  // The part of the day may come before the time.
+  ['2025-06-06T20:15', 'on Friday evening at 8.15', 'en'],
+  ['2025-06-06T20:00', 'am Freitagabend um 8 Uhr', 'de'],
+  ['2025-06-06T14:00', 'am Freitagmittag um 2 Uhr', 'de'],
+  ['2025-06-06T20:00', 'vendredi soir à 8 heures', 'fr'],
+  ['2025-06-06T20:00', 'vrijdagavond rond 8 uur', 'nl'],
+  ['2025-06-06T08:00', 'mañana a las 8.00', 'es'],
+  ['2025-06-06T06:00', 'in the evening he left at 6 am', 'en'],
+  ['2025-06-06T16:00', 'this morning trading ended at 4', 'en'],
+  ['2025-06-06T00:30', 'on Friday night at 12.30', 'en'],
+  ['2025-06-06T18:40', 'at 20 to 7 in the evening', 'en'],
+  // “Before midnight” is before the end of the day.
+  ['2025-06-06T23:30', 'before midnight', 'en'],
+  ['2025-06-06T23:30', 'bis Mitternacht', 'de'],
+  ['2025-06-06T23:30', 'avant minuit', 'fr'],
+  ['2025-06-06T23:30', 'prima di mezzanotte', 'it'],
+  ['2025-06-06T23:50', 'zehn Minuten vor Mitternacht', 'de'],
+  // What is counted is no minute.
+  ['2025-06-06T18:00', 'à dix-huit heures douze personnes', 'fr'],
+  ['2025-06-06T18:00', 'um achtzehn Uhr zwölf Menschen', 'de'],
+  ['2025-06-06T18:12:45', 'at 18:12', 'en'],
+  ['2025-06-06T18:12', 'at 18:12:45', 'en'],
+  ['2025-06-06T18:12', 'at 16:12Z', 'en'],
 ];
 
 test.each(agree)('%s agrees with “%s”', (edtf, exact, language) => {
@@ -171,6 +194,28 @@ const disagree: [string, string, string][] = [
   ['2025-06-06T13:30', 'a la 1.30 de la madrugada', 'es'],
   ['2025-06-06T19:30', 'في الساعة السادسة والنصف مساء', 'ar'],
   ['2025-06-06T20:15', 'الساعة الثامنة إلا ربعا مساء', 'ar'],
+  ['2025-06-06T08:15', 'on Friday evening at 8.15', 'en'],
+  ['2025-06-06T20:00', 'this morning at 8', 'en'],
+  ['2025-06-06T06:30', 'in the evening, at half past six', 'en'],
+  ['2025-06-06T08:00', 'am Freitagabend um 8 Uhr', 'de'],
+  ['2025-06-06T14:30', 'in der Nacht um halb drei', 'de'],
+  ['2025-06-06T08:00', 'vendredi soir à 8 heures', 'fr'],
+  ['2025-06-06T08:00', 'el viernes por la tarde a las 8', 'es'],
+  ['2025-06-06T08:00', 'venerdì sera alle 8', 'it'],
+  ['2025-06-06T08:00', 'vrijdagavond rond 8 uur', 'nl'],
+  ['2025-06-06T20:00', 'na sexta de manhã, às 8h', 'pt'],
+  ['2025-06-06T00:30', 'zehn Minuten vor Mitternacht', 'de'],
+  ['2025-06-06T18:21', 'um achtzehn Uhr zwölf', 'de'],
+  ['2025-06-06T18:32', 'achtzehn Uhr zweiundzwanzig', 'de'],
+  ['2025-06-06T18:21', 'à dix-huit heures douze', 'fr'],
+  ['2025-06-06T18:21', 'alle sei e dodici di sera', 'it'],
+  ['2025-06-06T18:21', 'om twaalf minuten over zes ’s avonds', 'nl'],
+  ['2025-06-06T18:21', 'às seis e doze da tarde', 'pt'],
+  ['2025-06-06T17:10', 'poco dopo le 18', 'it'],
+  ['2025-06-06T17:10', 'kort na 18 uur', 'nl'],
+  ['2025-06-06T18:12:30', 'at 18:12:45', 'en'],
+  ['2025-06-06T18:21', 'at 06.12hrs', 'en'],
+  ['2025-06-06T16:12', 'at 16:12Z', 'en'],
 ];
 
 test.each(disagree)('%s does not agree with “%s”', (edtf, exact, language) => {

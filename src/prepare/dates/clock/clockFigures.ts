@@ -2,7 +2,7 @@ import { afterWords, end, hour24, minutes, start } from './clockLanguage.ts';
 import { zoneNames, zonePattern } from './clockZones.ts';
 
 /** 60 for a leap second. */
-const seconds = String.raw`(?::(?:[0-5]\d|60))?`;
+const seconds = String.raw`(?::(?<second>[0-5]\d|60))?`;
 
 /** Patterns for every language: figures need a zone, or one of these words before them. */
 export const figures = (before: string): string[] => [

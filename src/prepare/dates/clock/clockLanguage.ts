@@ -10,6 +10,8 @@ export interface ClockLanguage {
   patterns: readonly string[];
   /** The numbers that words stand for; lowercase. */
   numbers: Readonly<Record<string, number>>;
+  /** The end of what precedes a time, with the part of the day in its group `half`: `partBefore`. */
+  partBefore?: RegExp;
   /** Whether figures up to twelve may be in either half of the day. */
   countsToTwelve: boolean;
   midnight: RegExp;
@@ -39,3 +41,16 @@ const startOfWord = String.raw`(?<![\p{L}\p{N}])`;
 
 /** Matches after one of the given words and a space. */
 export const afterWords = (words: string) => String.raw`(?<=${startOfWord}(?:${words})\s)`;
+
+/**
+ * “On Friday evening at”, at the end of what precedes a time.
+ *
+ * @param parts names of parts of the day, as alternatives of a pattern
+ * @param between the words that may come between them and the time
+ */
+export const partBefore = (parts: string, between: string): RegExp =>
+  new RegExp(String.raw`${startOfWord}(?<half>${parts}),?(?:\s(?:${between})){1,4}\s$`, 'iu');
+
+/** After minutes in words: nothing that they could count (“sieben Uhr zwölf Menschen”). */
+export const nothingCounted = (next: string) =>
+  String.raw`(?=\s*(?:$|[.,;:!?)”“»–—])|\s(?:${next})(?!\p{L}))`;

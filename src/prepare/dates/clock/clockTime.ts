@@ -4,6 +4,8 @@ export interface ClockTime {
   hour: number;
   /** 0 to 59; 0 when the words name an hour alone. */
   minute: number;
+  /** 0 to 60; absent when the words give none. */
+  second?: number;
   /**
    * The zone as EDTF writes it, `Z` or `+02:00`; '' if none is named, or one whose offset changes.
    */

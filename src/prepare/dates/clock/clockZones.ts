@@ -1,6 +1,7 @@
 const zones: Readonly<Record<string, string>> = {
   GMT: 'Z',
   UTC: 'Z',
+  Z: 'Z',
   BST: '+01:00',
   CET: '+01:00',
   MEZ: '+01:00',

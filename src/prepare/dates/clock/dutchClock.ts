@@ -5,6 +5,7 @@ import {
   hourOr,
   minutes,
   numbersFrom,
+  partBefore,
   start,
   type ClockLanguage,
 } from './clockLanguage.ts';
@@ -18,6 +19,8 @@ const ofWeekday =
   '(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|morgen|middag|avond|nacht)';
 const half = String.raw`(?:\s(?<half>['’]s (?:ochtends|morgens|middags|avonds|nachts)|${ofWeekday}))`;
 const few = 'vijf|tien|twintig';
+const upToFourteen = `${hours} dertien veertien`;
+const minutesOf = String.raw`${few}|${upToFourteen.replaceAll(' ', '|')}`;
 const before = 'om|rond|tegen|omstreeks|vanaf|tot|voor|na|sinds|tussen|en|van';
 
 export const dutchClock: ClockLanguage = {
@@ -27,7 +30,8 @@ export const dutchClock: ClockLanguage = {
     String.raw`${afterWords('om|tot')}(?<hour>24)(?:[.:]00)? uur${end}`,
     String.raw`${start}(?:(?:(?<past>${few}) over|(?<to2>${few}) voor) )?(?<to>half) ${toTwelve}(?: uur)?(?:${half})?${end}`,
     String.raw`${start}(?:(?<past>kwart) over|(?<to>kwart) voor) ${toTwelve}(?: uur)?(?:${half})?${end}`,
-    String.raw`${afterWords('om|rond|tegen|omstreeks|vanaf')}(?:(?<past>${few}) over|(?<to>${few}) voor) ${toTwelve}(?: uur)?(?:${half})?${end}`,
+    String.raw`${afterWords('om|rond|tegen|omstreeks|vanaf')}(?:(?<past>${minutesOf})(?: minuten)? over|(?<to>${minutesOf})(?: minuten)? voor) ${toTwelve}(?: uur)?(?:${half})?${end}`,
+    String.raw`${afterWords('kort na|even na|vlak na|iets na|kort voor|even voor|vlak voor|iets voor')}${hour}\suur${end}`,
     String.raw`${start}${hour}(?:\suur)?${half}${end}`,
     // “tussen 18.00 en 20.00 uur”
     String.raw`${afterWords('tussen|van')}${hour24}(?:[.:]${minutes})?(?=\s(?:en|tot)\s(?:[01]?\d|2[0-3])(?:[.:][0-5]\d)? uur${end})`,
@@ -38,7 +42,11 @@ export const dutchClock: ClockLanguage = {
     String.raw`${start}(?<named>middernacht)${end}`,
     ...figures(before),
   ],
-  numbers: { ...numbersFrom(1, hours), twintig: 20, half: 30, kwart: 15 },
+  numbers: { ...numbersFrom(1, upToFourteen), twintig: 20, half: 30, kwart: 15 },
+  partBefore: partBefore(
+    String.raw`${ofWeekday}|(?:van|gister)(?:ochtend|morgen|middag|avond|nacht)|['’]s (?:ochtends|morgens|middags|avonds|nachts)|de (?:ochtend|middag|avond|nacht)`,
+    'om|rond|tegen|omstreeks|vanaf|kort|even|vlak|iets|ongeveer|na|voor|tot|sinds',
+  ),
   countsToTwelve: true,
   midnight: /^middernacht/i,
   morning: /ochtend|morgen/i,

@@ -4,6 +4,7 @@ import {
   minutes,
   none,
   numbersFrom,
+  partBefore,
   start,
   type ClockLanguage,
 } from './clockLanguage.ts';
@@ -65,8 +66,11 @@ export const englishClock: ClockLanguage = {
     String.raw`${afterWords(sharp)}(?<past>half) ${hour}(?: ${half})?${end}${noUnit}`,
     String.raw`${start}${inWords}(?: ${half})?${end}(?!\s(?:people|per|years|minutes|days|metres))`,
     String.raw`${afterWords(before)}${hour}(?:[:.]${minutes})? ${half}${end}`,
+    // “On Friday evening at 8”
+    String.raw`(?<=\b(?:morning|afternoon|evening|night|tonight),? (?:at|around|about) )${hour}${end}${noUnit}`,
     String.raw`${start}(?:(?:12|twelve) )?(?<named>noon|midday|midnight)${end}(?!\s(?:trading|prayers?|meals?|sun|sunshine|heat|news|breaks?|mass|snacks?)\b)`,
-    String.raw`${afterWords('at|around|about|by|until|before|after')}(?<hour>[01]\d|2[0-3])${minutes}(?:\s?(?:hours|hrs|h)${end}|(?= local time))`,
+    String.raw`${afterWords('at|around|about')}(?:(?<past>5|10|20|25) past|(?<to>5|10|20|25) to) ${hour} ${half}${end}`,
+    String.raw`${afterWords('at|around|about|by|until|before|after')}(?<hour>[01]\d|2[0-3])[:.]?${minutes}(?:\s?(?:hours|hrs|h)${end}|(?= local time))`,
     String.raw`${afterWords('at')}(?<hour>[01]?\d|2[0-3])\.${minutes}${end}${noUnit}`,
     ...figures(before),
   ],
@@ -82,6 +86,10 @@ export const englishClock: ClockLanguage = {
     half: 30,
     'forty-five': 45,
   },
+  partBefore: partBefore(
+    'morning|afternoon|evening|night|tonight',
+    'at|around|about|just|shortly|soon|minutes|after|before|by|from|until|till|since|past|nearly|almost|exactly|precisely|approximately',
+  ),
   countsToTwelve: true,
   midnight: /^midnight/i,
   morning: /^a$|morning|small hours/i,

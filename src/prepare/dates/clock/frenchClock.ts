@@ -4,7 +4,9 @@ import {
   hour24,
   minutes,
   none,
+  nothingCounted,
   numbersFrom,
+  partBefore,
   start,
   type ClockLanguage,
 } from './clockLanguage.ts';
@@ -32,7 +34,21 @@ const fewWords = few
   .toSorted((a, b) => b.length - a.length)
   .join('|');
 const inMinutes = String.raw`(?<past2>${fewWords})`;
-const rest = String.raw`(?: et (?<past>demie?|quart)| moins (?<to>le quart|vingt-cinq|vingt|dix|cinq)| ${inMinutes})?`;
+/** Minutes that no clock names in fives. */
+const ones = ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
+const tens = ['vingt', 'trente', 'quarante', 'cinquante'];
+const exactNumbers = {
+  ...numbersFrom(1, small),
+  ...Object.fromEntries(
+    tens.flatMap((ten, at) => [
+      [`${ten} et une`, 21 + 10 * at],
+      ...ones.map((one, n) => [`${ten}-${one}`, 22 + 10 * at + n]),
+    ]),
+  ),
+};
+const exact = Object.keys(exactNumbers).toSorted((a, b) => b.length - a.length);
+const exactMinute = String.raw`(?<past4>${exact.join('|')})${nothingCounted("du (?:matin|soir)|de l['’]après-midi|de la nuit|heure|précises|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche")}`;
+const rest = String.raw`(?: et (?<past>demie?|quart)| moins (?<to>le quart|vingt-cinq|vingt|dix|cinq)| ${inMinutes}| ${exactMinute})?`;
 const before = String.raw`à|vers|dès|avant|après|entre|et|depuis|de|jusqu['’]à`;
 
 export const frenchClock: ClockLanguage = {
@@ -49,7 +65,7 @@ export const frenchClock: ClockLanguage = {
     ...figures('à|vers|dès|avant|après|entre|et|depuis|de'),
   ],
   numbers: {
-    ...numbersFrom(1, small),
+    ...exactNumbers,
     'vingt et une': 21,
     'vingt-et-une': 21,
     'vingt-deux': 22,
@@ -60,6 +76,10 @@ export const frenchClock: ClockLanguage = {
     quart: 15,
     'le quart': 15,
   },
+  partBefore: partBefore(
+    'matin|matinée|après-midi|soir|soirée|nuit',
+    String.raw`à|vers|dès|peu|avant|après|aux|alentours|environs|de|depuis|environ|juste|exactement|précisément|jusqu['’]à`,
+  ),
   countsToTwelve: false,
   midnight: /^minuit/i,
   morning: /matin/i,

@@ -3,7 +3,9 @@ import {
   end,
   hour24,
   minutes,
+  nothingCounted,
   numbersFrom,
+  partBefore,
   start,
   type ClockLanguage,
 } from './clockLanguage.ts';
@@ -25,8 +27,24 @@ const fewWords = few
   .split(' ')
   .toSorted((a, b) => b.length - a.length)
   .join('|');
+/** Those that no clock names in fives. */
+const ones = hours.split(' ').slice(1, 9);
+const exact = [
+  ...hours.split(' ').slice(9, 19),
+  ...['zwanzig', 'dreißig', 'vierzig', 'fünfzig'].flatMap((ten) =>
+    ['ein', ...ones].map((one) => `${one}und${ten}`),
+  ),
+];
+const exactNumbers = Object.fromEntries(
+  exact.map((word, at) => [
+    word,
+    at < 10 ? at + 10 : 21 + 10 * Math.floor((at - 10) / 9) + ((at - 10) % 9),
+  ]),
+);
+const exactMinute = String.raw`(?<past2>${exact.join('|')})${nothingCounted('am|in|im|auf|wurde|wurden|war|waren|ist|hat|hatte|kam|begann|ging|fiel|traf|morgens|abends|nachts')}`;
 /** “Viertel acht Uhr” means a quarter past seven in some regions, and is left open. */
 const noQuarter = String.raw`(?<!(?<!drei ?)viertel\s)`;
+const figure = String.raw`[1-5]?\d`;
 const before = 'um|gegen|ab|bis|seit|vor|nach|zwischen|und|von';
 
 export const germanClock: ClockLanguage = {
@@ -40,15 +58,16 @@ export const germanClock: ClockLanguage = {
     String.raw`${start}${hour24}\s?h\s?${minutes}${end}`,
     // “zwischen 14 und 16 Uhr”, “9.30 bis 17 Uhr”
     String.raw`${start}${hour24}(?:[:.]${minutes})?(?=\s?(?:–|-|und|bis)\s?(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s?Uhr${end})`,
-    String.raw`${noQuarter}${start}(?<hour>${words}) Uhr(?:\s(?:(?<minute2>[0-5]\d)|(?<past>${fewWords})))?${half}${end}`,
+    String.raw`${noQuarter}${start}(?<hour>${words}) Uhr(?:\s(?:(?<minute2>[0-5]\d)|(?<past>${fewWords})|${exactMinute}))?${half}${end}`,
     String.raw`${start}(?:(?:(?<past>fünf|zehn) nach|(?<to2>fünf|zehn) vor) )?(?<to>halb) (?<hour>${toTwelve}|1[0-2]|[1-9](?!\d|\s?%))(?: Uhr)?${half}${end}`,
     String.raw`${start}(?:(?<past2>viertel) nach|(?<to>viertel) vor|(?<to2>drei ?viertel)) (?<hour>${toTwelve})(?: Uhr)?${half}${end}`,
-    String.raw`${start}(?:(?<past>${fewWords}) Minuten nach|(?<to>${fewWords}) Minuten vor) (?<hour>${toTwelve})(?: Uhr)?${half}${end}`,
+    String.raw`${start}(?:(?<past>${fewWords}|${figure}) Minuten nach|(?<to>${fewWords}|${figure}) Minuten vor) (?:(?<hour>${toTwelve}|1\d|2[0-3]|[1-9](?= Uhr))(?: Uhr)?${half}|(?<named>Mitternacht))${end}`,
     String.raw`${afterWords('um|gegen|ab|bis|seit')}(?:(?<past>fünf|zehn|zwanzig) nach|(?<to>fünf|zehn|zwanzig) vor) (?<hour>${toTwelve})(?: Uhr)?${half}${end}`,
     String.raw`${start}(?<named>Mitternacht|zwölf Uhr mittags|(?<=gegen )Mittag)${end}`,
     ...figures(before),
   ],
   numbers: {
+    ...exactNumbers,
     ein: 1,
     ...numbersFrom(1, hours),
     ...Object.fromEntries(few.split(' ').map((word, at) => [word, 5 * (at + 1)])),
@@ -57,11 +76,15 @@ export const germanClock: ClockLanguage = {
     dreiviertel: 15,
     'drei viertel': 15,
   },
+  partBefore: partBefore(
+    String.raw`(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)(?:morgen|früh|vormittag|mittag|nachmittag|abend|nacht)|(?:am(?: frühen| späten)?|heute|gestern) morgen|morgens|früh|vormittags?|mittags?|nachmittags?|abends?|nachts?(?: (?:auf|zu|zum|auf den) \p{L}+)?`,
+    'um|gegen|ab|bis|seit|etwa|circa|kurz|nach|vor|rund|ungefähr|genau|schon|bereits|pünktlich',
+  ),
   countsToTwelve: false,
   midnight: /^Mitternacht/i,
   morning: /morgen|früh|vormittag/i,
   // “Sonnabendmorgen” is not an evening.
   afternoon: /nachmittag|(?<!sonn)abend/i,
   night: /nacht/i,
-  midday: /^mittags/i,
+  midday: /(?<!nach|vor)mittag/i,
 };

@@ -9,7 +9,8 @@ const mostOfName = 80;
 /** Reads the time from a match of one of a language's patterns. */
 export function readClock(match: RegExpExecArray, language: ClockLanguage): ClockTime {
   const groups = match.groups ?? {};
-  const { hour = '', half = '', named } = groups;
+  const { hour = '', named } = groups;
+  const half = groups['half'] ?? partBefore(match, hour, language);
   const zone = clocksOf(match, groups);
   const shift = minutesBeside(groups, language);
   const figures = groups['minute'] ?? groups['minute2'];
@@ -22,6 +23,7 @@ export function readClock(match: RegExpExecArray, language: ClockLanguage): Cloc
   return {
     hour: Math.floor(((minute + day) % day) / 60),
     minute: (minute + day) % 60,
+    ...(groups['second'] !== undefined && { second: Number(groups['second']) }),
     zone: zone.zone,
     place: zone.place,
     isElsewhere: zone.isElsewhere,
@@ -33,6 +35,19 @@ export function readClock(match: RegExpExecArray, language: ClockLanguage): Cloc
     start: match.index,
     end: match.index + match[0].length - zone.left,
   };
+}
+
+/** Long enough for the words between a part of the day and its time, in UTF-16 units. */
+const mostBefore = 60;
+
+/**
+ * The part of the day that the words before a time name: “on Friday evening at 8”. Noon and midnight
+ * may belong to the next, and “08:15” is by the 24-hour clock.
+ */
+function partBefore({ input, index }: RegExpExecArray, hour: string, language: ClockLanguage) {
+  if (hour === '' || hour.startsWith('0') || numberOf(hour, language) >= 12) return '';
+  const words = input.slice(Math.max(0, index - mostBefore), index);
+  return language.partBefore?.exec(words)?.groups?.['half'] ?? '';
 }
 
 /** Whose clocks are named by the words of a match, or by the words after it. */

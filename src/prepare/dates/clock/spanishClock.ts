@@ -5,6 +5,7 @@ import {
   hourOr,
   minutes,
   numbersFrom,
+  partBefore,
   start,
   type ClockLanguage,
 } from './clockLanguage.ts';
@@ -34,6 +35,7 @@ export const spanishClock: ClockLanguage = {
     String.raw`${at}(?!(?:12|doce)\sde la mañana)${hour}${rest}?${half}${end}`,
     String.raw`${at}${hour}${rest}${end}`,
     String.raw`${at}${hour}${toTheMinute}${half}?`,
+    String.raw`(?<=(?:la|esta) (?:mañana|tarde|noche|madrugada),? a las? )${hour}${end}(?=\s*(?:$|[.,;:!?)»”]))`,
     String.raw`${start}${hour24}[:.]${minutes}(?:\s?(?:h|horas|hrs))?${half}${end}`,
     String.raw`${start}(?<hour>1[0-2]|0?[1-9])(?:[:.]${minutes})?${halfLetter}`,
     String.raw`${at}${hour24}[:.]${minutes}(?:\s?(?:h|horas|hrs))?${end}(?!\s?(?:euros|por ciento|[%€$]|millones|metros))`,
@@ -49,6 +51,10 @@ export const spanishClock: ClockLanguage = {
     media: 30,
     cuarto: 15,
   },
+  partBefore: partBefore(
+    '(?:la|esta|misma|ayer) (?:mañana|tarde|noche|madrugada)|anoche',
+    'a|las?|sobre|hacia|desde|hasta|poco|después|antes|de|alrededor|pasadas',
+  ),
   countsToTwelve: true,
   midnight: /^medianoche/i,
   morning: /mañana|madrugada|^a$/i,
