@@ -3,8 +3,8 @@ import millStreet from '../../../../e2e/stories/mill-street/story.json' with { t
 import type { Change } from '../../testing/checkMillStreet.ts';
 import { pathOf, problemsOf } from '../testing/changeMillStreet.ts';
 
-const said = (change: Change) =>
-  problemsOf({ story: [change] })
+const said = (...changes: Change[]) =>
+  problemsOf({ story: changes })
     .filter(({ rule }) => rule === 'repeated')
     .map(({ severity, path, message }) => ({ severity, path, message }));
 
@@ -48,4 +48,9 @@ test('excerpts of one account with the same words bring a warning, also if they 
       },
     ]);
   }
+});
+
+test('an excerpt without any words repeats nothing', () => {
+  const place = [...event, 'accounts', 0, 'excerpts', 0] as const;
+  expect(said([[...place, 'start'], 0], [[...place, 'end'], 0])).toEqual([]);
 });

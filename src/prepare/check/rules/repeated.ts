@@ -48,8 +48,9 @@ function repeats(context: CheckContext, entries: readonly unknown[], keys: Place
 
 function overlaps(context: CheckContext, excerpts: readonly Range[], keys: Place): Problem[] {
   return excerpts.flatMap(({ start, end }, at) => {
-    const first = excerpts.findIndex((one) => one.start < end && start < one.end);
-    if (first === at) return [];
+    const before = excerpts.slice(0, at);
+    const first = before.findIndex((one) => one.start < end && start < one.end);
+    if (first === -1) return [];
     const message = `has words of entry ${first}, which would be shown twice; give both as one excerpt, or without those`;
     return [warningAt(context, [...keys, at], message)];
   });
