@@ -131,6 +131,10 @@ const agree: [string, string, string][] = [
   ['2025-06-06T18:12:45', 'at 18:12', 'en'],
   ['2025-06-06T18:12', 'at 18:12:45', 'en'],
   ['2025-06-06T18:12', 'at 16:12Z', 'en'],
+  ['2025-06-06T05:40', 'Friday 6 June 2025, 05.40', 'en'],
+  ['2025-06-06T17:40', '6. Juni 2025 | 17:40', 'de'],
+  ['2025-06-06T17:40', 'vendredi 6 juin 2025 - 17:40', 'fr'],
+  ['2025-06-06T09:00', 'on 6 June, 12.40 per cent of the work was done', 'en'],
 ];
 
 test.each(agree)('%s agrees with “%s”', (edtf, exact, language) => {
@@ -216,6 +220,10 @@ const disagree: [string, string, string][] = [
   ['2025-06-06T18:12:30', 'at 18:12:45', 'en'],
   ['2025-06-06T18:21', 'at 06.12hrs', 'en'],
   ['2025-06-06T16:12', 'at 16:12Z', 'en'],
+  ['2025-06-06T04:40', 'Friday 6 June 2025, 05.40', 'en'],
+  ['2025-06-06T05:40', '6. Juni 2025 | 17:40', 'de'],
+  ['2025-06-06T18:40', 'vendredi 6 juin 2025 - 17:40', 'fr'],
+  ['2025-06-06T18:40', '2025-06-06 17:40', 'en'],
 ];
 
 test.each(disagree)('%s does not agree with “%s”', (edtf, exact, language) => {

@@ -19,7 +19,7 @@ function problemsOfBasis(context: CheckContext, { date, place }: PlacedDate): Pr
   const bounds = boundsOfDate(date);
   if (needsWords(basis) && evidence.length === 0) {
     const words = basis === 'stated' ? 'that state it' : 'that it was computed from';
-    const message = `is ${basis} without evidence; give the words ${words}, or call it bounded`;
+    const message = `is ${basis} without evidence; give the words ${words}, or call it entered if you give it yourself`;
     return [errorAt(context, [...place, 'evidence'], message)];
   }
   if (basis !== 'bounded' || !bounds || bounds.earliest === null) return [];

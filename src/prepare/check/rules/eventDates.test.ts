@@ -42,6 +42,12 @@ describe('an event has the times that its accounts allow, by their instants', ()
     ]);
   });
 
+  test('of an hour that the clocks show twice the times that the accounts allow have their offset', () => {
+    expect(said('2025-10-26T00:15Z', '2025-10-26T02:15+01:00')).toEqual([
+      'warning: 2025-10-26T00:15Z leaves out times that the articles allow; its accounts together allow 2025-10-26T02:15+01:00',
+    ]);
+  });
+
   test('a day that the event leaves out is refused', () => {
     expect(said('2025-06-06T05:30+02:00', '2025-06-06T23:30-04:00')).toEqual([
       'error: 2025-06-06T05:30+02:00 leaves out days that the articles allow; its accounts together allow 2025-06-07',
