@@ -7,6 +7,7 @@ import type { TimelineHandle } from '../../timeline/TimelineProps.ts';
 import { StoryCompared } from '../compare/StoryCompared.tsx';
 import { DeferredMatches } from '../search/DeferredMatches.tsx';
 import { FoundNothing } from '../search/FoundNothing.tsx';
+import { SlashKey } from '../search/SlashKey.ts';
 import '../style/words.css';
 import '../style/below.css';
 import { StoryFoot } from './StoryFoot.tsx';
@@ -51,6 +52,7 @@ export const BelowTimeline = memo(function BelowTimeline(props: Props) {
       </div>
       <LooseOfStory />
       <StoryFoot />
+      <SlashKey />
     </>
   );
 });

@@ -4,7 +4,6 @@ import { useRef, type KeyboardEvent } from 'react';
 import { nextFound } from '../../story/search/nextFound.ts';
 import { nothingOpen } from '../address/openKeys.ts';
 import { useFind } from './FindState.ts';
-import { useSlashKey } from './useSlashKey.ts';
 import { useTypedQuery } from './useTypedQuery.ts';
 
 /**
@@ -18,7 +17,6 @@ export function SearchField() {
   const { field, order, matchingIdsOf, prepare } = useFind();
   const { query, type, end, clear } = useTypedQuery();
   const cameFrom = useRef<EventTarget | null>(null);
-  useSlashKey(field);
 
   const step = (direction: 'next' | 'previous') => {
     end();

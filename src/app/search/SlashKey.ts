@@ -1,10 +1,13 @@
-import { useEffect, type RefObject } from 'react';
+import { useEffect } from 'react';
+import { useFind } from './FindState.ts';
 
 /**
  * `/` focuses the search field from anywhere on the page except in a field, where it is a character.
- * Below an open dialog the field cannot be reached.
+ * Below an open dialog the field cannot be reached. Nothing that is seen, and so apart from the
+ * field: the drawn view does without.
  */
-export function useSlashKey(field: RefObject<HTMLInputElement | null>): void {
+export function SlashKey(): null {
+  const { field } = useFind();
   useEffect(() => {
     const act = (key: KeyboardEvent) => {
       if (key.key !== '/' || key.defaultPrevented) return;
@@ -18,6 +21,7 @@ export function useSlashKey(field: RefObject<HTMLInputElement | null>): void {
     document.addEventListener('keydown', act);
     return () => document.removeEventListener('keydown', act);
   }, [field]);
+  return null;
 }
 
 /** In somebody else's page only keys within the story are heard. */
