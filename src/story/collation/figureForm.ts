@@ -60,7 +60,9 @@ export function figureForm(key: string, language: string): string | null {
     return null;
   const figure = /^\.?\d/.test(number)
     ? numberForm(number, language)
-    : numberOfWords(number, language);
+    : (numberOfWords(number, language) ??
+      // “quatre-vingt mille”
+      (size === undefined ? null : numberOfWords(`${number}s`, language)));
   if (figure === null || !/^\d+(?:[.,]\d+)?$/.test(String(figure))) return null;
   const scaled =
     size === undefined ? String(figure) : scale(String(figure), noughtsOf(size, words));
