@@ -217,3 +217,8 @@ test('errors in two places are both reported', () => {
     expect.stringMatching(/^16: a text with a colon/),
   ]);
 });
+
+test('a story without events is to have them, and not the id of one', async () => {
+  const { said } = await build('people: [{ name: Ada Birch, role: keeper }]\n');
+  expect(said[0]).toMatch(/"events" is missing; write it$/);
+});

@@ -129,7 +129,9 @@ function describeMissing(keys: Keys, form: unknown): string {
     const fault = { type: part.type, input: undefined, expected: part.expects, message: '' };
     return `"${name}" is ${describeFault({ ...fault, requirement: undefined })}`;
   }
-  return `"${name}" is missing; write ${idsFor(name, form) ?? 'it'}`;
+  // At the root, "people" and "events" are the entries themselves and no ids.
+  const ids = keys.length > 1 ? idsFor(name, form) : undefined;
+  return `"${name}" is missing; write ${ids ?? 'it'}`;
 }
 
 function describeHolder(found: string, needed: readonly string[]): string {
