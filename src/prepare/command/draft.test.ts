@@ -91,10 +91,19 @@ describe('draft', () => {
   });
 
   it('says which article gives no date, and does not date anything in it from another', async () => {
-    const folder = folderOf({ 'undated.txt': second.replace(/^date: .*\n/mu, '') });
+    const folder = folderOf({
+      'undated.txt': second.replace(/^date: .*\n/mu, ''),
+      'wire.txt': 'ASHBY, Nov. 11 (Northern Wire) - Crews shut a bridge, officials said.\n',
+    });
     const { code, said } = await runWords(['draft', folder]);
     expect(said).toMatch(/undated\.txt: .*gives no date of publication/u);
-    expect(parse(draftOf(folder))['x-undated']).toMatchObject([{ text: 'Monday' }]);
+    expect(said).toMatch(
+      /wire\.txt: .*gives its day of publication, “Nov\. 11”, without the year, so/u,
+    );
+    expect(parse(draftOf(folder))['x-undated']).toMatchObject([
+      { text: 'Monday' },
+      { text: 'Nov. 11' },
+    ]);
     expect(code).toBe(0);
   });
 

@@ -10,6 +10,7 @@ import type { ProposedEvent } from './events/proposedEvent.ts';
 import { termsIn } from './events/clauseTerms.ts';
 import { proposeEvents } from './events/proposeEvents.ts';
 import type { StoryForm } from '../yaml/form/storyForm.ts';
+import { dayWithoutYear } from './read/dayWithoutYear.ts';
 import { draftArticle } from './read/draftArticle.ts';
 import type { DraftedArticle } from './read/draftedArticle.ts';
 import { knownArticles } from './read/knownArticles.ts';
@@ -87,12 +88,16 @@ function renamed(texts: string, file: string, before: string | undefined): Probl
 }
 
 /** Dates such as "on Monday" need a day to be counted from. */
-function withoutDate(texts: string, { file, published, metadata }: DraftedArticle): Problem[] {
+function withoutDate(texts: string, article: DraftedArticle): Problem[] {
+  const { file, published, metadata } = article;
   if (published !== null) return [];
   const told = metadata.published;
+  const day = dayWithoutYear(article);
   const what = told
     ? `says (${told.from}) that it was published “${told.value.slice(0, mostOfDate)}”, which is not a date`
-    : 'gives no date of publication';
+    : day === undefined
+      ? 'gives no date of publication'
+      : `gives its day of publication, “${day}”, without the year`;
   const message = `${what}, so relative dates are left undated; write its datePublished into story.yaml and draft again`;
   return [{ severity: 'warning', file: join(texts, file), path: '', message }];
 }
