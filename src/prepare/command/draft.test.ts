@@ -90,6 +90,19 @@ describe('draft', () => {
     });
   });
 
+  it('bulletins of several days are published from the first to the last of them', async () => {
+    const lines = ['Monday 10 November 2031', '06:00 The bridge is open.', 'Tuesday 11 November'];
+    const more = ['02:20 The bridge was shut.', 'Wednesday 12 November', '08:00 It reopened.'];
+    const text = `The bridge, hour by hour\n\n${[...lines, ...more].join('\n\n')}\n`;
+    const folder = folderOf({ 'bulletins.txt': text });
+    await runWords(['draft', folder]);
+    expect(parse(draftOf(folder)).articles[0].datePublished).toEqual({
+      edtf: '2031-11-10/2031-11-12',
+      stated: ['Monday 10 November 2031', 'Wednesday 12 November'],
+    });
+    expect(draftOf(folder)).not.toContain('announced: true');
+  });
+
   it('says which article gives no date, and does not date anything in it from another', async () => {
     const folder = folderOf({
       'undated.txt': second.replace(/^date: .*\n/mu, ''),

@@ -1,6 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import { findDates } from '../../find/dates/findDates.ts';
-import type { Words } from '../../find/dates/foundDate.ts';
+import type { FoundDate, Words } from '../../find/dates/foundDate.ts';
 import { findQuotations, type Quotation } from '../../find/quotations/findQuotations.ts';
 import { codePointsOf, type CodePoints } from '../../text/codePoints.ts';
 import { sha256Of } from '../../text/decode.ts';
@@ -61,7 +61,10 @@ export function draftArticle(article: Article, known: KnownArticle): DraftedArti
     sha256: sha256Of(new TextEncoder().encode(text)),
     metadata,
     language,
-    published: known.published ?? firstPublished(told ?? found.published, dates),
+    published:
+      known.published ??
+      publishedUntil(firstPublished(told ?? found.published, dates), found.lastDay),
+    lastDay: found.lastDay ? inFile(found.lastDay) : undefined,
     dates,
     undated: found.undated.map((one) => ({ ...one, ...inFile(one) })).filter(isOpen),
     statements: statementsOf(quoted, known, tag, points, clean.inFile),
@@ -71,6 +74,10 @@ export function draftArticle(article: Article, known: KnownArticle): DraftedArti
     text,
   };
 }
+
+/** Bulletins of several days came out from the first of them to the last. */
+const publishedUntil = (published: string | null, lastDay: FoundDate | null): string | null =>
+  published !== null && lastDay ? `${published.slice(0, 10)}/${lastDay.edtf}` : published;
 
 function wordsAt(points: CodePoints, { start, end }: Range): Words {
   return { start, end, text: points.slice(start, end) ?? '' };

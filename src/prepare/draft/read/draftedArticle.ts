@@ -53,6 +53,8 @@ export interface DraftedArticle {
   language: string | undefined;
   /** EDTF; `null` when neither the article nor the story gives a date. */
   published: string | null;
+  /** The words of the last day on which bulletins in it were written, if there are several. */
+  lastDay: Words | undefined;
   dates: DraftedDate[];
   undated: UndatedPhrase[];
   statements: DraftedStatement[];

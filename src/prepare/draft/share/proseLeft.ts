@@ -23,7 +23,7 @@ export interface ProseLeft {
  * @param limit the fraction that may be shown, 0 to 1
  */
 export function proseLeft(
-  { id, file, text, language, metadata, furniture }: DraftedArticle,
+  { id, file, text, language, metadata, furniture, lastDay }: DraftedArticle,
   statements: readonly StatementGroup[],
   limit: number,
 ): ProseLeft {
@@ -34,10 +34,8 @@ export function proseLeft(
   const others = [...findQuotedRanges(text, language ?? 'en'), ...said, ...furniture];
   const own = subtract([{ start: endOfFrontMatter(points), end: points.length }], others);
   const told = [metadata.headline, metadata.outlet, metadata.author, metadata.published];
-  let hidden = subtract(
-    own,
-    told.flatMap((one) => (one?.place?.file === file ? [one.place] : [])),
-  );
+  const shown = told.flatMap((one) => (one?.place?.file === file ? [one.place] : []));
+  let hidden = subtract(own, lastDay ? [...shown, lastDay] : shown);
   const least = Math.ceil(measure(own) * (1 - limit));
   const widened = ({ start, end }: Range): Range => {
     const { prefix, suffix } = contextOfExcerpt(points, { start, end }, []);

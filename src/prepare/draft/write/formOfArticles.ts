@@ -120,9 +120,13 @@ function dateOf(article: DraftedArticle, today: string | undefined): Fields {
   return today === undefined ? {} : { datePublished: `/${today}` };
 }
 
-function datePublished({ metadata, file, text }: DraftedArticle, edtf: string): unknown {
+function datePublished(article: DraftedArticle, edtf: string): unknown {
+  const { metadata, file, text, lastDay } = article;
   const place = metadata.published?.place;
   if (!place || place.file !== file) return edtf;
   const words = { ...place, text: sliceCodePoints(text)(place.start, place.end) };
-  return { edtf, stated: pointerTo(text, words) };
+  const first = pointerTo(text, words);
+  return lastDay && edtf.includes('/')
+    ? { edtf, stated: [first, pointerTo(text, lastDay)] }
+    : { edtf, stated: first };
 }

@@ -49,6 +49,7 @@ export function findDates(text: string, options: FindDatesOptions = {}): FoundDa
   const points = codePointsOf(text);
   const dates: FoundDate[] = [];
   const undated: UndatedPhrase[] = [];
+  let lastDay: FoundDate | null = null;
   phrases.forEach((phrase, i) => {
     const [first, second] = [early[i], late[i]];
     if (!first || !second) return;
@@ -58,10 +59,15 @@ export function findDates(text: string, options: FindDatesOptions = {}): FoundDa
       phrase.segment.start + phrase.end,
     );
     const resolution = between(first, second);
-    if (!resolution.ok) undated.push({ ...place, why: resolution.why });
-    else dates.push(foundDate({ phrase, place, resolution, publication, grammar, points }));
+    if (!resolution.ok) {
+      undated.push({ ...place, why: resolution.why });
+      return;
+    }
+    const date = foundDate({ phrase, place, resolution, publication, grammar, points });
+    dates.push(date);
+    if (sections.headings.has(phrase) && isWrittenLater(resolution, publication)) lastDay = date;
   });
-  return { published: publication?.edtf ?? null, dates, undated };
+  return { published: publication?.edtf ?? null, lastDay, dates, undated };
 }
 
 /** In which quotation each of the quoted phrases is; one that goes on after a paragraph is one. */
@@ -144,6 +150,9 @@ function foundDate({ phrase, place, resolution, publication, grammar, points }: 
     contradiction: contradiction ?? null,
   };
 }
+
+const isWrittenLater = ({ writtenOn }: Found, publication: Publication | undefined) =>
+  writtenOn !== undefined && publication !== undefined && writtenOn > publication.latest;
 
 /** Whether the text only announces it. Anything after the publication can only be announced. */
 function isAnnounced(

@@ -43,6 +43,8 @@ export interface UndatedPhrase extends Words {
 export interface FoundDates {
   /** The publication date that relative phrases are counted from, EDTF; `null` if none is known. */
   published: string | null;
+  /** The last day under which bulletins are given, if it is after the publication; else `null`. */
+  lastDay: FoundDate | null;
   /** In the order of the text, without overlaps. */
   dates: FoundDate[];
   undated: UndatedPhrase[];

@@ -7,6 +7,11 @@ import { findDates } from './findDates.ts';
 const told: [language: string, published: string, lines: string][] = [
   [
     'en',
+    '2031-08-29',
+    'VALMONT, France, Aug 29, 2031 (Quaywire) - The club signed a striker on Thursday.',
+  ],
+  [
+    'en',
     '2032-05-03T11:20+01:00',
     'Swan stops trains at Thornmere for two hours¶3 May 2032, 11:20 BST¶Sam Rudd¶A swan sat down on the line on Monday.',
   ],

@@ -119,6 +119,8 @@ function isOfDate(line: string, dates: readonly Match[]): boolean {
   return words.join('').length <= most.letters && small <= most.smallWords && !isSentence;
 }
 
-/** "LONDON, ", "PARIS (Reuters) — ": short, and in capitals. */
+/** "LONDON, ", "PARIS (Reuters) — ", "VALMONT, France, ": short, and the town in capitals. */
 const isDateline = (before: string) =>
-  /^\s*\p{Lu}[\p{Lu} .,()’'-]{2,40}[,(—–-]?\s*(?:\(\p{L}+\)\s*[—–-]+\s*)?$/u.test(before);
+  /^\s*\p{Lu}[\p{Lu} .,()’'-]{2,40}(?:(?<=, )\p{Lu}\p{Ll}{2,20}\.?(?:\s\p{Lu}\p{Ll}{2,20})?)?[,(—–-]?\s*(?:\(\p{L}+\)\s*[—–-]+\s*)?$/u.test(
+    before,
+  );
