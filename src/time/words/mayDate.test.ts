@@ -29,6 +29,18 @@ test.each([
   ['am Montagabend', 'de'],
   ['peu après', 'fr'],
   ['ensuite, la porte a cédé', 'fr'],
+  ['It has just closed', 'en'],
+  ['Eventually it closed', 'en'],
+  ['in the noughties', 'en'],
+  ['at half-time', 'en'],
+  ['It broke as he spoke', 'en'],
+  ['le pont vient de fermer', 'fr'],
+  ['au moment du vote', 'fr'],
+  ['à la Toussaint', 'fr'],
+  ['am Vortag', 'de'],
+  ['Soeben wurde gesperrt', 'de'],
+  ['bei Einbruch der Dunkelheit', 'de'],
+  ['seinerzeit war sie offen', 'de'],
 ])('“%s” (%s) may date something', (words, language) => {
   expect(mayDate(words, language)).toBe(true);
 });
@@ -37,6 +49,8 @@ test.each([
   ['The mayor cut the ribbon.', 'en'],
   ['She sat on the path in the sun.', 'en'],
   ['Le maire a coupé le ruban, puisqu’il le fallait.', 'fr'],
+  ['She was known as the keeper of the adjusted gate.', 'en'],
+  ['Le maire parlait d’un pont.', 'fr'],
   ['Die Brücke ist wieder offen.', 'de'],
   ['Die Brücke ist halb offen, die Seite zu.', 'de'],
 ])('“%s” (%s) dates nothing', (words, language) => {
