@@ -161,7 +161,8 @@ describe('words that are not the article’s are refused:', () => {
     const story: Change[] = [
       [at, { ...spanIn('courier-reopening', longExcerpt), prefix: '', suffix: '' }],
     ];
-    const message = 'has 301 code points; at most 300';
+    const message =
+      'has 301 code points, more than the 300 of a short quotation; take fewer of its words, or give them as two excerpts';
     expect(errorsOf({ story })).toContainEqual({ path: pathOf(...at, 'exact'), message });
   });
 

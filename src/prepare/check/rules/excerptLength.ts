@@ -10,6 +10,6 @@ export const excerptLength: Rule = (context) =>
   placedSpans(context.story).flatMap(({ use, exact, place }) => {
     const length = countCodePoints(exact);
     if (use !== 'excerpt' || length <= longestExcerpt) return [];
-    const message = `has ${length} code points; at most ${longestExcerpt}`;
+    const message = `has ${length} code points, more than the ${longestExcerpt} of a short quotation; take fewer of its words, or give them as two excerpts`;
     return [errorAt(context, [...place, 'exact'], message)];
   });
