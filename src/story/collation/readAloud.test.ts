@@ -183,8 +183,8 @@ describe('what its language reads aloud in the same words is spelling', () => {
   });
 });
 
-it('no number is looked for in more than twelve words', () => {
-  expect(mostFigureWords('five', 'en')).toBe(12);
+it('no number is looked for in more than twelve words, and no phrase with one in more than three', () => {
+  expect([mostFigureWords('five', 'en'), mostFigureWords('the', 'en')]).toEqual([12, 3]);
 });
 
 describe('French inversion is the same words in another order', () => {

@@ -154,6 +154,10 @@ describe('findQuotations', () => {
     ['He read the novel “The Long Bridge” twice.', 'title'],
     ['“The Long Bridge” was sold out.', 'title'],
     ['The “smart” lamp was lit.', 'words'],
+    ['The “old stone bridge” was shut.', 'words'],
+    ['The “very old stone bridge” was shut.', 'statement'],
+    ['He read the book “we went down to the bridge at night” twice.', 'title'],
+    ['He read the book “we went down to the bridge at night alone” twice.', 'statement'],
     ['“It holds.”', 'statement'],
     ["'We are sorry': Mayor explains", 'statement'],
   ])('tells statements, titles and marked words apart: %s', (words, kind) => {

@@ -174,6 +174,13 @@ describe('findQuotedRanges', () => {
     expect(quotedIn(words)).toEqual(found);
   });
 
+  test('looks four levels back for the mark that one closes, and no further', () => {
+    expect(quotedIn('Il dit «un “deux ``trois "quatre» puis.')).toEqual([
+      '«un “deux ``trois "quatre»',
+    ]);
+    expect(quotedIn('Il dit «un “deux ``trois „quatre "cinq» puis.')).toEqual([]);
+  });
+
   test('does not follow one into a paragraph that does not open again', () => {
     expect(quotedIn('“One.\n\nTwo said “three”.')).toEqual(['“three”']);
   });

@@ -18,11 +18,8 @@ test('breaks at spaces', () => {
 
 test.each([
   ['a Brückenuntersuchung', ['a', 'Brückenun-', 'tersuchung']],
-  [
-    'no hyphen leaves two letters: Brückenbau',
-    ['no hyphen', 'leaves two', 'letters:', 'Brückenbau'],
-  ],
   ['at Brückenbaues now', ['at', 'Brückenba-', 'ues now']],
+  ['at Brückenbaue now', ['at', 'Brückenb-', 'aue now']],
   ['Ανεξαρτητοποίηση', ['Ανεξαρτητ-', 'οποίηση']],
   ['at example.org/bridge', ['at', 'example.or', 'g/bridge']],
   ['123456789012', ['1234567890', '12']],
