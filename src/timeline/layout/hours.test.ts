@@ -1,26 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { english } from '../../language/english.ts';
-import { readStory } from '../../story/file/readOutline.ts';
-import type { StoryEvent } from '../../story/file/schema.ts';
-import { millStreet as file } from '../../story/file/testing/millStreet.ts';
-import { prepareTimeline } from './index/prepareTimeline.ts';
 import { axisOf } from './index/axisOf.ts';
-import { layoutTimeline } from './layoutTimeline.ts';
-import { storyInput } from './storyInput.ts';
-import { environment } from './testing/seenScene.ts';
-
-function firstOf<T>([first]: readonly T[]): T {
-  if (first === undefined) throw new Error('Mill Street has events and articles');
-  return first;
-}
-
-const anEvent = firstOf(file.events);
-const anArticle = firstOf(file.articles);
-
-const dated = (of: StoryEvent, edtf: string): StoryEvent => ({
-  ...of,
-  date: { ...of.date, edtf, extent: 'moment' },
-});
+import { at, indexOf, sceneOf } from '../testing/scenesOfDates.ts';
 
 /** Times of 6 June 2025 in Paris, as files may have them: in any order and any zone. */
 const times = [
@@ -35,33 +15,6 @@ const times = [
 ] as const;
 
 const inOrder = ['jolt', 'closed', 'queue', 'engineer', 'crack', 'statement', 'strut', 'reopens'];
-
-function indexOf(
-  events: readonly (readonly [id: string, edtf: string])[],
-  published = '2025-06-06T22:00+02:00',
-) {
-  const story = readStory({
-    ...file,
-    timeZone: 'Europe/Paris',
-    articles: [{ ...anArticle, datePublished: { ...anArticle.datePublished, edtf: published } }],
-    events: events.map(([id, edtf]) => ({ ...dated(anEvent, edtf), id, title: id })),
-  });
-  return prepareTimeline(storyInput(story, { language: english, rowName: String }));
-}
-
-const sceneOf = (
-  index: ReturnType<typeof indexOf>,
-  scaleKind: 'linear' | 'elastic',
-  window = null as { from: number; to: number } | null,
-) =>
-  layoutTimeline(
-    index,
-    { scaleKind, window, openFolds: [], selected: null },
-    { widthPx: 1200 },
-    environment,
-  );
-
-const at = (text: string) => Date.parse(text) / 86_400_000;
 
 describe('eight events of one day', () => {
   test('are in order of time, on either scale', () => {
@@ -195,118 +148,4 @@ describe('on an axis of hours', () => {
     ] as const;
     expect(sceneOf(indexOf(days, '2025-10-28'), 'linear').axis.changes).toEqual([]);
   });
-});
-
-const unitsOf = (
-  index: ReturnType<typeof indexOf>,
-  kind: 'linear' | 'elastic',
-  window: { from: number; to: number } | null = null,
-) => [...new Set(sceneOf(index, kind, window).axis.ticks.map(({ unit }) => unit))];
-
-describe('ticks claim no more than is known', () => {
-  test('a story of years has no ticks of months, however near one looks', () => {
-    const years = indexOf(
-      [
-        ['a', '2003'],
-        ['b', '2009'],
-      ],
-      '2016',
-    );
-    const near = { from: at('2003-02-01'), to: at('2003-11-01') };
-    expect(unitsOf(years, 'linear', near)).toEqual(['year']);
-    expect(unitsOf(years, 'elastic', near)).toEqual(['year']);
-  });
-
-  test('a year from which on, or before which, something was is not cut into months either', () => {
-    const index = indexOf(
-      [
-        ['a', '../1999'],
-        ['b', '2001-02-03'],
-        ['c', '2005-05/..'],
-        ['d', '2010/'],
-      ],
-      '2024-06-10',
-    );
-    const ticks = sceneOf(index, 'elastic').axis.ticks.map(({ text }) => text);
-    expect(ticks).toEqual(['1999', '3 Feb ’01', 'May ’05', '2010', '2015', '2020', '10 Jun ’24']);
-  });
-
-  test.each([
-    ['1999', '15 years'],
-    ['1999~', 'about 15 years'],
-    ['1999?', 'about 15 years'],
-  ])('a gap after %s has a length of %s', (from, words) => {
-    const later = ['2015-01-01', '2015-01-02', '2015-01-03'].map((edtf) => [edtf, edtf] as const);
-    const index = indexOf([['a', from], ...later], '2015-01-04');
-    expect(sceneOf(index, 'elastic').axis.folds[0]?.words).toBe(words);
-  });
-
-  test('beside days, a date known to the year is not cut into months', () => {
-    const mixed = indexOf(
-      [
-        ['a', '2003'],
-        ['b', '2003'],
-        ['c', '2003'],
-        ['d', '2009-05-07'],
-        ['e', '2009-05-09'],
-      ],
-      '2009-05-12',
-    );
-    const { ticks } = sceneOf(mixed, 'elastic').axis;
-    const within = ticks.filter(({ period }) => period.from < at('2003-12-31'));
-    expect(within.map(({ text }) => text)).toEqual(['2003']);
-    expect(ticks.some(({ unit }) => unit === 'day')).toBe(true);
-  });
-
-  test('beside times, a day without any is not cut into hours', () => {
-    const index = indexOf(
-      [
-        ['a', '2024-06-08'],
-        ['b', '2024-06-09/2024-06-10'],
-        ['c', '2024-06-11'],
-      ],
-      '2024-06-10T08:00',
-    );
-    const texts = sceneOf(index, 'elastic').axis.ticks.map(({ text }) => text);
-    expect(texts).toContain('8 Jun ’24');
-    expect(texts.filter((text) => text.includes(':'))).toEqual(['08:00']);
-  });
-
-  test('a story of days has no ticks of hours', () => {
-    const days = indexOf([['a', '2025-06-06']], '2025-06-07');
-    const near = { from: at('2025-06-06T01:00Z'), to: at('2025-06-06T09:00Z') };
-    expect(unitsOf(days, 'linear', near)).toEqual(['day']);
-  });
-});
-
-test('a known order without days is the order on the axis, from left to right', () => {
-  const week = '2025-06-02/2025-06-08';
-  const story = readStory({
-    ...file,
-    timeZone: 'Europe/Paris',
-    events: [
-      { ...dated(anEvent, week), id: 'then', after: ['first'] },
-      { ...dated(anEvent, '2025-06-03/2025-06-08'), id: 'first' },
-    ],
-  });
-  const index = prepareTimeline(storyInput(story, { language: english, rowName: String }));
-  expect(index.known.map(({ event }) => event.id)).toEqual(['first', 'then']);
-  const [first = 0, then = 0] = axisOf(index, 'linear', [])?.places ?? [];
-  expect(first).toBeLessThan(then);
-});
-
-test('a German title breaks by German rules, whatever the language of the page', () => {
-  const title = 'Der Rat tagt am 3. Mai über die Brücke';
-  const story = readStory({
-    ...file,
-    language: 'de',
-    events: [{ ...dated(anEvent, '2025-05-03'), title }],
-    differences: [],
-    quotations: [],
-    undated: [],
-  });
-  const index = prepareTimeline(storyInput(story, { language: english, rowName: String }));
-  const { labels } = sceneOf(index, 'elastic');
-  expect(labels[0]?.lines.length).toBeGreaterThan(1);
-  expect(labels[0]?.lines.some(({ text }) => text.includes('3. Mai'))).toBe(true);
 });
