@@ -92,7 +92,11 @@ describe('draft', () => {
 
   it('bulletins of several days are published from the first to the last of them', async () => {
     const lines = ['Monday 10 November 2031', '06:00 The bridge is open.', 'Tuesday 11 November'];
-    const more = ['02:20 The bridge was shut.', 'Wednesday 12 November', '08:00 It reopened.'];
+    const more = [
+      '02:20 The bridge was shut at 1.50am.',
+      'Wednesday 12 November',
+      '08:00 It reopened.',
+    ];
     const text = `The bridge, hour by hour\n\n${[...lines, ...more].join('\n\n')}\n`;
     const folder = folderOf({ 'bulletins.txt': text });
     await runWords(['draft', folder]);
@@ -101,6 +105,7 @@ describe('draft', () => {
       stated: ['Monday 10 November 2031', 'Wednesday 12 November'],
     });
     expect(draftOf(folder)).not.toContain('announced: true');
+    expect(draftOf(folder)).toContain('edtf: 2031-11-11T01:50, computed: at 1.50am');
   });
 
   it('says which article gives no date, and does not date anything in it from another', async () => {

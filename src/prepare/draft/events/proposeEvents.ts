@@ -66,7 +66,8 @@ function accountsOf(
 ): ProposedAccount[] {
   const accounts = new Map<string, ProposedAccount>();
   for (const clause of clauses) {
-    const date = mostExact(datesOfEvent(clause, clauses, published));
+    const told = { ...clause, dates: withoutEntryTime(clause.dates) };
+    const date = mostExact(datesOfEvent(told, clauses, published));
     const excerpt = excerptOf(clause, date);
     if (!excerpt) continue;
     const { article } = clause;
@@ -79,6 +80,13 @@ function accountsOf(
     });
   }
   return [...accounts.values()];
+}
+
+/** “02:20 The river peaked at 1.50am”: when a bulletin tells of it is not when it was. */
+function withoutEntryTime(dates: readonly DraftedDate[]): DraftedDate[] {
+  const others = dates.filter(({ text }) => !/^\d{1,2}[:.]\d{2}$/u.test(text));
+  const isTimed = others.some(({ edtf, announced }) => edtf.includes('T') && !announced);
+  return isTimed ? others : [...dates];
 }
 
 /**
