@@ -73,6 +73,22 @@ testOnOnePage(
           await expect(statementOf(page, single)).toContainText('in one article only');
         });
       },
+    'a person’s view has all of that person’s statements': async (page) => {
+      const speakers = millStreet.people.filter(({ id }) =>
+        millStreet.quotations.some(({ speaker }) => speaker === id),
+      );
+      expect(speakers.length).toBeGreaterThan(1);
+      for (const { id, name } of speakers) {
+        await turnTo(page, `?person=${id}`);
+        const panel = page.getByTestId('panel');
+        await expect(panel.getByRole('heading', { level: 2 })).toHaveText(name);
+        const own = millStreet.quotations.filter(({ speaker }) => speaker === id);
+        const shown = await panel
+          .getByTestId('quotation')
+          .evaluateAll((all) => all.map((one) => one.dataset['quotationId'] ?? ''));
+        expect(shown.toSorted()).toEqual(own.map((one) => one.id).toSorted());
+      }
+    },
     'marks of spelling and punctuation can be hidden, and stay hidden in the next panel and in reading mode':
       async (page) => {
         const fine =

@@ -25,13 +25,18 @@ const settled = (page: Page) =>
 
 const story = '?story=kutcher-kunis-letters';
 
-// In one process: starting the browser takes longer than either test.
-test.describe.configure({ mode: 'default' });
-
-test('an event opens with a click, closes with Escape, and Forward opens it again; the timeline zooms', async ({
-  page,
-}) => {
+/** One page, since the browser takes seconds to open another. */
+test('the story works on its page and in an embed', async ({ page }) => {
   const errors = errorsOf(page);
+  await test.step('an event opens with a click, closes with Escape, and Forward opens it again', () =>
+    expectEventOpens(page));
+  await test.step('Ctrl with the wheel zooms in', () => expectZoom(page));
+  await test.step('in an embed, an event opens in its frame and in the address of the embedding page', () =>
+    expectEmbed(page));
+  expect(errors).toEqual([]);
+});
+
+async function expectEventOpens(page: Page) {
   await open(page, story);
   await page.getByTestId('event-list-item').first().click();
   const panel = page.getByTestId('panel');
@@ -42,24 +47,21 @@ test('an event opens with a click, closes with Escape, and Forward opens it agai
   await page.goForward();
   await expect(panel).toBeVisible();
   await page.goBack();
-  await test.step('Ctrl with the wheel zooms in', async () => {
-    await settled(page);
-    const timeline = page.getByTestId('timeline');
-    await expect(timeline.getByTestId('event').first()).toBeVisible();
-    await timeline.hover();
-    await page.keyboard.down('Control');
-    await page.mouse.wheel(0, -400);
-    await page.keyboard.up('Control');
-    await expect(page).toHaveURL(/from=.+&to=/);
-    await settled(page);
-  });
-  expect(errors).toEqual([]);
-});
+  await settled(page);
+}
 
-test('in an embed, an event opens in its frame and in the address of the embedding page', async ({
-  page,
-}) => {
-  const errors = errorsOf(page);
+async function expectZoom(page: Page) {
+  const timeline = page.getByTestId('timeline');
+  await expect(timeline.getByTestId('event').first()).toBeVisible();
+  await timeline.hover();
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -400);
+  await page.keyboard.up('Control');
+  await expect(page).toHaveURL(/from=.+&to=/);
+  await settled(page);
+}
+
+async function expectEmbed(page: Page) {
   await page.goto('./sample/index.html');
   const frame = page.frameLocator('figure[data-sourceline] iframe');
   await expect(frame.locator('html')).toHaveAttribute('data-sourceline', 'ready', ready);
@@ -70,5 +72,4 @@ test('in an embed, an event opens in its frame and in the address of the embeddi
   await expect(page).toHaveURL(new RegExp(`[?&]event=${event}$`));
   await page.goBack();
   await expect(frame.getByTestId('panel')).toHaveCount(0);
-  expect(errors).toEqual([]);
-});
+}

@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { wordKey } from '../src/story/collation/wordKey.ts';
 import { tokenise } from '../src/story/collation/tokenise.ts';
 import type { Quotation, StoryFile } from '../src/story/file/schema.ts';
-import { stories, walkThrough } from './publishedStories.ts';
+import { stories } from './publishedStories.ts';
 import { expect, test } from './support/test.ts';
 import { turnTo } from './support/turnTo.ts';
 import { addressOf, statementOf } from './statementPlaces.ts';
@@ -52,7 +52,8 @@ const printed = ({ versions }: Quotation, version: number) =>
   wordsOf(versions[version]?.parts.map(({ exact }) => exact).join(' ') ?? '');
 
 for (const story of stories) {
-  test.describe(story.id, walkThrough(story), () => {
+  // As src/site/prerender/everyStatement.test.ts says of the invented story's text.
+  test.describe(story.id, { tag: '@long' }, () => {
     test('every version of a statement is shown with its event, and without the marked words all texts are the same; a person’s view has all of that person’s', async ({
       openPage,
       page,

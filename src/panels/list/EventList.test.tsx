@@ -27,6 +27,24 @@ const elementsOf = (markup: string) => markup.match(/<[a-z]/g)?.length ?? 0;
 const idsOf = (markup: string) =>
   [...markup.matchAll(/data-event-id="event-(\d+)"/g)].map(([, n]) => Number(n));
 
+test('every event is listed once, as a link with its title, the dated ones in order and then the others', () => {
+  const markup = markupOf(sourceOfMillStreet(), <EventList openEvent={null} />);
+  const items = markup.split(/(?=<a [^>]*data-testid="event-list-item")/).slice(1);
+  const told = [...millStreet.events, ...millStreet.undated];
+  const listed = items.map((item) => /data-event-id="([^"]+)"/.exec(item)?.[1] ?? '');
+  expect(listed.toSorted()).toEqual(told.map(({ id }) => id).toSorted());
+  expect(listed.slice(millStreet.events.length)).toEqual(millStreet.undated.map(({ id }) => id));
+  for (const [at, id] of listed.entries()) {
+    expect(items[at]).toContain(`href="#event/${id}"`);
+    expect(wordsOf(items[at] ?? '')).toContain(told.find((event) => event.id === id)?.title);
+  }
+  // What is open on one side begins where its other side begins.
+  const known = new Map(millStreet.events.map(({ id, date }) => [id, date.earliest]));
+  const days = listed.flatMap((id) => known.get(id) ?? []);
+  expect(days.length).toBeGreaterThan(10);
+  expect(days).toEqual(days.toSorted());
+});
+
 test('up to 40 events are listed whole, without ways to others', () => {
   for (const count of [30, 40]) {
     expect(idsOf(listOf(count))).toEqual(Array.from({ length: count }, (_, n) => n));
