@@ -39,6 +39,7 @@ const asText = [
   'src/panels/list/{EventItem,EventList}.test.tsx',
   'src/panels/quotation/QuotationCard.test.tsx',
   'src/panels/readingMode/{StoryInOrder,WholeStory,heldAndAnnounced}.test.tsx',
+  'src/package/*.test.ts',
   'src/timeline/prepareStory.test.ts',
   'src/timeline/rows/rowsOfStory.test.ts',
 ];
