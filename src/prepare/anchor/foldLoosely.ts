@@ -2,11 +2,19 @@ import { foldPointwise } from '../text/fold.ts';
 import type { FoldedText } from './foldText.ts';
 
 const sign = /[^\s\p{L}\p{M}\p{N}]/u;
+/** A digit of Arabic and Devanagari as the western one. */
+const digitOf = (point: string) =>
+  /[\u0660-\u0669\u06f0-\u06f9]/.test(point)
+    ? String(point.charCodeAt(0) & 0xf)
+    : /[\u0966-\u096f]/.test(point)
+      ? String(point.charCodeAt(0) - 0x966)
+      : point;
+
 const letter = /[\p{L}\p{M}]/u;
 
 /**
  * A folded text in lower case in which spaces beside signs are removed, hyphens and dashes between
- * letters, too, and two single marks are a double one: “« mots » !” is “"mots"!”,
+ * letters, too, two single marks are a double one, and digits are western: “« mots » !” is “"mots"!”,
  * “infor- mation” is “information”.
  */
 export function foldLoosely({ folded, starts, ends }: FoldedText): FoldedText {
@@ -24,7 +32,7 @@ export function foldLoosely({ folded, starts, ends }: FoldedText): FoldedText {
       kept[kept.length - 1] = at - 1;
       continue;
     }
-    text += here;
+    text += digitOf(here);
     kept.push(at);
   }
   const places = kept.map((at) => starts[at] ?? 0);

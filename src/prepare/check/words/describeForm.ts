@@ -25,6 +25,7 @@ const kinds: readonly Kind[] = [
     signs: new RegExp(`(?<=${sign})[^\\S\\r\\n]+(?=\\S)|(?<=\\S)[^\\S\\r\\n]+(?=${sign})`, 'gu'),
     name: 'spaces beside signs',
   },
+  { signs: /[^\P{Nd}0-9\uff10-\uff19]/gu, name: 'digits of another script' },
   { signs: /\u00ad/gu, name: 'soft hyphens' },
   {
     signs: /[\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu,

@@ -95,6 +95,7 @@ const forms: [string, string, string, string][] = [
   ],
   ['a figure’s sign', '5 % of it', '5% of it', 'with more spaces beside signs'],
   ['dashes set close', 'shut—for good', 'shut — for good', 'without spaces beside signs'],
+  ['Arabic digits', '٢٥ مايو', '25 مايو', 'with digits of another script'],
   ['two single marks', '‘‘It holds’’', '“It holds”', 'with more quotation marks'],
   [
     'a word divided at the end of a line',
