@@ -108,6 +108,20 @@ describe('draft', () => {
     expect(draftOf(folder)).toContain('edtf: 2031-11-11T01:50, computed: at 1.50am');
   });
 
+  it('does not date what somebody said by the years since when she has lived there', async () => {
+    const said =
+      '“We rang at five past eleven and were told that the wall was holding,” said Ida Frost';
+    const text = (rest: string) => `---\ndate: 2031-11-12\n---\n\n${said}${rest}.\n`;
+    const folder = folderOf({
+      'a.txt': text(', who has lived on the wharf since 1987'),
+      'b.txt': text(' of Coal Wharf'),
+    });
+    await runWords(['draft', folder]);
+    const { events = [], undated = [] } = parse(draftOf(folder));
+    expect(events).toEqual([]);
+    expect(undated).toHaveLength(1);
+  });
+
   it('says which article gives no date, and does not date anything in it from another', async () => {
     const folder = folderOf({
       'undated.txt': second.replace(/^date: .*\n/mu, ''),

@@ -1,4 +1,7 @@
+import type { Words } from '../../find/dates/foundDate.ts';
+import { codePointsOf } from '../../text/codePoints.ts';
 import { overlap } from '../../text/ranges.ts';
+import type { DraftedDate } from '../read/draftedArticle.ts';
 import type { ProposedAccount, ProposedEvent } from './proposedEvent.ts';
 
 /**
@@ -67,9 +70,11 @@ function withSpeech(event: ProposedEvent, speech: ProposedEvent): ProposedEvent 
   const [known, spoken] = [byArticleOf(event), byArticleOf(speech)];
   const own = event.accounts.map((account) => withExcerpts(account, spoken.get(account.article)));
   const others = speech.accounts.filter(({ article }) => !known.has(article));
+  const isDated = own.some(({ date }) => date !== undefined && date === event.date?.date);
   return {
     ...event,
     accounts: [...own, ...others],
+    date: isDated ? event.date : undefined,
     why: `${event.why}; ${speech.why}`,
     sure: Math.max(event.sure, speech.sure),
   };
@@ -83,5 +88,13 @@ function withExcerpts(
   if (!other) return account;
   const apart = account.excerpts.filter((one) => !other.excerpts.some((two) => overlap(one, two)));
   const excerpts = [...apart, ...other.excerpts].toSorted((a, b) => a.start - b.start);
-  return { ...account, excerpts };
+  const isAside = account.date && other.excerpts.some((one) => isOfWhoSpoke(one, account.date));
+  return { ...account, excerpts, date: isAside ? undefined : account.date };
+}
+
+/** “… said Ida Frost, who has lived here since 1987”: no date of what she said. */
+function isOfWhoSpoke(excerpt: Words, date: DraftedDate | undefined): boolean {
+  if (!date || !overlap(excerpt, date)) return false;
+  const before = codePointsOf(excerpt.text).slice(0, date.start - excerpt.start) ?? '';
+  return /[”"»“’'][^”"»“]*,\s(?:who|whose|qui|dont|der|die|dessen|deren)\s[^,;]*$/u.test(before);
 }
