@@ -109,6 +109,43 @@ test.describe('search', () => {
             );
           });
         },
+      'a panel leads to a person’s events and statements, and through the events found': async (
+        page,
+      ) => {
+        await turnTo(page, '?event=video&q=letter');
+        const panel = page.getByTestId('panel');
+        const names = panel.getByTestId('people-of-event').getByRole('link');
+        await expect(names.first()).toHaveAttribute('href', /[?&]person=[a-z-]+/);
+        await names.filter({ hasText: 'Pryce' }).click();
+        await waitForPage(page);
+        await expect(panel).toHaveAttribute('data-person-id', 'martin-pryce');
+        expect(new URL(page.url()).search).toBe('?person=martin-pryce&q=letter');
+        const told = story.events.filter(({ people }) => people.includes('martin-pryce'));
+        for (const { title } of told) {
+          await expect(
+            panel.locator('.person-event').getByRole('link', { name: title }),
+          ).toBeVisible();
+        }
+        await page.goBack();
+        await waitForPage(page);
+        await expect(panel).toHaveAttribute('data-event-id', 'video');
+        const speaker = panel.locator('.quotation-speaker a').first();
+        await expect(speaker).toHaveAttribute('href', /[?&]person=[a-z-]+/);
+        await test.step('the panel’s links to neighbours lead through the events found', async () => {
+          await turnTo(page, '?q=letter');
+          const found = await idsOf(items(page));
+          await items(page).first().click();
+          await waitForPage(page);
+          const seen = [];
+          for (let n = 0; n < found.length; n += 1) {
+            seen.push(await page.getByTestId('panel').getAttribute('data-event-id'));
+            await page.keyboard.press('ArrowRight');
+            await waitForPage(page);
+          }
+          expect(seen).toEqual(found);
+          await expect(page.getByRole('navigation', { name: 'Other events found' })).toBeVisible();
+        });
+      },
     },
   );
 
@@ -134,42 +171,5 @@ test.describe('search', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await waitForPage(page);
     await expect(items(page)).not.toHaveCount(total);
-  });
-});
-
-test('a panel leads to a person’s events and statements, and through the events found', async ({
-  openPage,
-  page,
-}) => {
-  await openPage('?event=video&q=letter', { story });
-  const panel = page.getByTestId('panel');
-  const names = panel.getByTestId('people-of-event').getByRole('link');
-  await expect(names.first()).toHaveAttribute('href', /[?&]person=[a-z-]+/);
-  await names.filter({ hasText: 'Pryce' }).click();
-  await waitForPage(page);
-  await expect(panel).toHaveAttribute('data-person-id', 'martin-pryce');
-  expect(new URL(page.url()).search).toBe('?person=martin-pryce&q=letter');
-  const told = story.events.filter(({ people }) => people.includes('martin-pryce'));
-  for (const { title } of told) {
-    await expect(panel.locator('.person-event').getByRole('link', { name: title })).toBeVisible();
-  }
-  await page.goBack();
-  await waitForPage(page);
-  await expect(panel).toHaveAttribute('data-event-id', 'video');
-  const speaker = panel.locator('.quotation-speaker a').first();
-  await expect(speaker).toHaveAttribute('href', /[?&]person=[a-z-]+/);
-  await test.step('the panel’s links to neighbours lead through the events found', async () => {
-    await turnTo(page, '?q=letter');
-    const found = await idsOf(items(page));
-    await items(page).first().click();
-    await waitForPage(page);
-    const seen = [];
-    for (let n = 0; n < found.length; n += 1) {
-      seen.push(await page.getByTestId('panel').getAttribute('data-event-id'));
-      await page.keyboard.press('ArrowRight');
-      await waitForPage(page);
-    }
-    expect(seen).toEqual(found);
-    await expect(page.getByRole('navigation', { name: 'Other events found' })).toBeVisible();
   });
 });
