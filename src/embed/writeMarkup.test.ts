@@ -19,7 +19,7 @@ const subjects: fc.Arbitrary<EmbedSubject> = fc.record({
   story: hostile,
   title: hostile,
   language: hostile,
-  contentNote: fc.option(hostile, { nil: null }),
+  notes: fc.array(hostile, { maxLength: 2 }),
   events: fc.array(fc.record({ id: hostile, title: hostile, date: hostile }), { maxLength: 3 }),
   options: fc
     .uniqueArray(fc.tuple(fc.constantFrom(...embedOptionNames), hostile), {
@@ -44,10 +44,10 @@ test('no text of a story breaks out of its markup', () => {
       const names = [...page.body.querySelectorAll('*')].map(({ localName }) => localName);
       const items = Array.from({ length: count }, () => ['li', 'a']).flat();
       const list = count > 0 ? ['ul', ...items] : [];
-      const note = subject.contentNote === null ? [] : ['p'];
+      const notes = subject.notes.map(() => 'p');
       const name = method === 'figure' ? 'figure' : 'source-line';
       const written =
-        method === 'iframe' ? ['iframe'] : [name, 'p', 'a', ...note, ...list, 'script'];
+        method === 'iframe' ? ['iframe'] : [name, 'p', 'a', ...notes, ...list, 'script'];
       expect(names).toEqual(written);
       for (const element of page.body.querySelectorAll('*')) {
         for (const name of element.getAttributeNames()) expect(name).not.toMatch(/^on|style/);
@@ -68,7 +68,7 @@ test('the frame’s address holds the options, but not the embedding page’s pa
     story: 'mill-street',
     title: 'The bridge',
     language: 'en',
-    contentNote: null,
+    notes: [],
     events: [],
     options: new Map([
       ['language', 'fr'],

@@ -16,8 +16,8 @@ export interface EmbedSubject {
   title: string;
   /** BCP 47, of the story. */
   language: string;
-  /** The story's content warning; `null` for none. */
-  contentNote: string | null;
+  /** Paragraphs below the title: the content warning, and who gives the dates. */
+  notes: readonly string[];
   /** A few events for readers without JavaScript, in order. */
   events: readonly { id: string; title: string; date: string }[];
   /** As the address writes them; missing ones are not chosen. */
@@ -62,15 +62,15 @@ function writeFrame({ base, story, title, options }: EmbedSubject): string {
   return `<iframe${written}></iframe>\n`;
 }
 
-function writeFallback({ base, story, title, contentNote, events }: EmbedSubject): string[] {
+function writeFallback({ base, story, title, notes, events }: EmbedSubject): string[] {
   const link = (text: string, event?: string) =>
     `<a${writeAttribute('href', storyAddress(base, story, event))}>${escapeHtml(text)}</a>`;
   const items = events.map(
     ({ id, title: name, date }) => `    <li>${escapeHtml(date)}: ${link(name, id)}</li>`,
   );
   const list = items.length === 0 ? [] : ['  <ul>', ...items, '  </ul>'];
-  const note = contentNote === null ? [] : [`  <p>${escapeHtml(contentNote)}</p>`];
-  return [`  <p>${link(title)}</p>`, ...note, ...list];
+  const said = notes.map((note) => `  <p>${escapeHtml(note)}</p>`);
+  return [`  <p>${link(title)}</p>`, ...said, ...list];
 }
 
 function writeAttribute(name: string | null | undefined, value: string | null | undefined): string {

@@ -4,6 +4,7 @@ import { writeMarkup, type EmbedSubject, type EmbedMethod } from '../embed/write
 import { english } from '../language/english.ts';
 import { readStory } from '../story/file/readOutline.ts';
 import type { StoryFile } from '../story/file/schema.ts';
+import { datesEnteredNote } from '../story/words/datesEnteredNote.ts';
 import { dateInShort } from '../story/words/dateWords.ts';
 
 /** A placeholder for the site's address, replaced by the relative path from the sample page. */
@@ -41,13 +42,15 @@ function embed(
   options: EmbedSubject['options'],
   addressKey: string | null,
 ): string {
-  const events = chooseListedEvents(readStory(story).dated).map(({ id, title, date }) => ({
+  const { dated, counts } = readStory(story);
+  const events = chooseListedEvents(dated).map(({ id, title, date }) => ({
     id,
     title,
     date: dateInShort(date, english),
   }));
-  const { id, title, language, contentNote = null } = story;
-  const subject = { base, story: id, title, language, contentNote, events, options, addressKey };
+  const { id, title, language, contentNote } = story;
+  const notes = [contentNote ?? [], datesEnteredNote(counts, english) ?? []].flat();
+  const subject = { base, story: id, title, language, notes, events, options, addressKey };
   return (
     writeMarkup(method, subject)
       // The sample page is one folder below the site's root.

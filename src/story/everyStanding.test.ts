@@ -143,7 +143,7 @@ test('linked data calls announced events scheduled, and gives an exact date or n
 test('citations are listed under what is known of the event', async () => {
   const listed = { source, language: english, matchingIds: null, address: 'https://a.example/' };
   const text = await citationList(listed);
-  expect(text.split('\n').slice(1, 3)).toEqual(['https://a.example/', entered]);
+  expect(text.split('\n').slice(1, 3)).toEqual(['https://a.example/', `A${entered.slice(1)}`]);
   expect(text).toContain(`A new gate opens\nMonday 28 April 2025, announced\n`);
   expect(text).toContain(
     `The weir is drained\nBetween 14 and 20 April 2025; after “The weir is searched”\n`,

@@ -6,6 +6,7 @@ import { frameAddress } from '../../embed/frameAddress.ts';
 import { embedMethods, writeMarkup, type EmbedSubject } from '../../embed/writeMarkup.ts';
 import { writePlaceStyle } from '../../embed/writePlaceStyle.ts';
 import { embedWordsOf } from '../../language/embedWords.ts';
+import { datesEnteredNote } from '../../story/words/datesEnteredNote.ts';
 import { whenInOrder } from '../../story/words/whenInOrder.ts';
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { AsWritten } from '../../panels/text/AsWritten.tsx';
@@ -102,7 +103,7 @@ function Results({ base, here, options, addressKey }: Chosen) {
     story: id,
     title,
     language: lang,
-    contentNote,
+    notes: [contentNote ?? [], datesEnteredNote(story.counts, language) ?? []].flat(),
     events,
     options,
     addressKey,

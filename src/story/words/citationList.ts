@@ -1,5 +1,5 @@
 import type { Language } from '../../language/english.ts';
-import { areDatesEntered } from '../model/standing.ts';
+import { datesEnteredNote } from './datesEnteredNote.ts';
 import type { StorySource } from '../source/storySource.ts';
 import { whenInOrder } from './whenInOrder.ts';
 import { formatCitation } from './formatCitation.ts';
@@ -35,11 +35,6 @@ export async function citationList(listed: Listed): Promise<string> {
       return citations.length === 0 ? [] : [[heading, ...citations].join('\n\n')];
     }),
   );
-  const { counts } = story;
-  const head = [
-    story.title,
-    address,
-    ...(areDatesEntered(counts) ? [language.page.datesEntered(counts.dateEntered, true)] : []),
-  ];
+  const head = [story.title, address, datesEnteredNote(story.counts, language) ?? []].flat();
   return `${[head.join('\n'), ...events.flat()].join('\n\n\n')}\n`;
 }
