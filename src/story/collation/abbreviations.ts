@@ -123,6 +123,16 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
     beforeNames: `ds: dominee, burg: burgemeester, min: minister, pres: president`,
     within: `min max km kg`,
   },
+  ru: {
+    read: `просп: проспект`,
+    stopped: 'им проф акад',
+    beforeNames: `ул: улица, пл: площадь, наб: набережная`,
+  },
+  pl: {
+    read: '',
+    stopped: 'prof św im',
+    beforeNames: `ul: ulica`,
+  },
   pt: {
     read: `sr: senhor, sra: senhora, srs: senhores, dr: doutor, dra: doutora, profa: professora,
       prof: professor, eng: engenheiro, av: avenida, pça: praça, ltda: limitada, cia: companhia,

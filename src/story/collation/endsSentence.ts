@@ -88,7 +88,19 @@ function isAbbreviated({ face, before, next, language }: Omit<SentenceEnd, 'afte
     return next !== undefined && (ordinalStop.test(language) || /^\p{Ll}/u.test(next));
   if (isShortForm(word, language) || abbreviations.has(word)) return true;
   if (isStoppedBeside({ face, before, next, language })) return true;
+  if (!listed.test(language) && goesOnSmall(word, next ?? '')) return true;
   return beforeFigures.has(word) && isNumber(next ?? '', language);
+}
+
+/** Languages whose words of grammar and abbreviations are listed. */
+const listed = /^(?:en|de|fr|es|it|nl|pt)\b/i;
+
+/**
+ * Where abbreviations are not known: “млн. рублей”, “np. most”, “ст. 5”. No sentence begins with a
+ * small letter.
+ */
+function goesOnSmall(word: string, next: string): boolean {
+  return /^\p{Ll}/u.test(next) || (/^\p{L}{1,4}$/u.test(word) && /^\p{Nd}/u.test(next));
 }
 
 /**
@@ -96,11 +108,7 @@ function isAbbreviated({ face, before, next, language }: Omit<SentenceEnd, 'afte
  * capitals may be those of names.
  */
 function beginsSentence(word: string, language: string): boolean {
-  return (
-    /^\p{Lu}/u.test(word) &&
-    /^(?:en|de|fr|es|it|nl|pt)\b/i.test(language) &&
-    isGrammar(word.toLowerCase(), language)
-  );
+  return /^\p{Lu}/u.test(word) && listed.test(language) && isGrammar(word.toLowerCase(), language);
 }
 
 /** Also one in words: “No. five”. A capital begins a sentence: “said no. Five came”. */

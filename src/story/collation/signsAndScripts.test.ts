@@ -54,6 +54,12 @@ describe('signs between words, and scripts', () => {
     ['de', 'Sie fragte „Warum?“ und ging', 'Sie fragte warum und ging'],
     ['fr', 'Elle a dit « Non ! » et est partie', 'Elle a dit non et est partie'],
     ['ar', 'سأل: «لماذا؟»، ثم غادر', 'سأل لماذا ثم غادر'],
+    ['ru', 'за 5 млн. рублей в год', 'за 5 млн рублей в год'],
+    ['ru', 'по ст. 5 закона', 'по ст 5 закона'],
+    ['ru', 'мост им. Вейла закрыт', 'мост им Вейла закрыт'],
+    ['pl', 'np. most na ul. Mostowej', 'np most na ul Mostowej'],
+    ['cs', 'zavřeli např. most', 'zavřeli např most'],
+    ['sv', 'de stängde bl.a. bron', 'de stängde bl.a bron'],
   ])('no sentence ends at a stop within it: %s: %s', (language, ...texts) => {
     const kinds = kindsBetween(language, ...texts);
     expect(kinds.filter((kind) => kind !== 'case')).toEqual(['punctuation']);
