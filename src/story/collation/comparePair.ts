@@ -47,6 +47,8 @@ export function comparePair(table: IndexedTable, a: number, b: number): Comparis
   flush();
   findElsewhere(comparison, one, other);
   findReworded(comparison, one, other);
+  // What is left beside reworded passages may be elsewhere by itself.
+  findElsewhere(comparison, one, other);
   findExchanged(comparison, one, other);
   findRepeated(comparison, one, other);
   for (const side of [comparison.first, comparison.second]) {

@@ -42,6 +42,11 @@ describe('no words are called missing that the other version has', () => {
       'The harbour master, the mayor and the engineer came',
     ],
     ['en', 'red, blue, green', 'green, red, blue'],
+    [
+      'en',
+      'That is what we want. And the mayor went home',
+      'We want that is mayor what. And the went home',
+    ],
     ['en', 'one, two, three, four', 'four, one, two, three'],
     ['de', 'Schrauben, Lager und Seile', 'Seile, Schrauben und Lager'],
     ['fr', 'les vis, les câbles et les portes', 'les portes, les vis et les câbles'],
