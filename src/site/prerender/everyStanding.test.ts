@@ -59,12 +59,12 @@ test('what is announced, from no article, or known only by its order is labelled
   expect(saidOf('built')).toContain(page.undatedEvent);
 });
 
-test('the card for links labels announced events, and omits what no article has', () => {
+test('the card for links labels announced events, says that a date was added, and omits what no article has', () => {
   const { dated } = sourceOfEveryStanding().story;
   const only = dated.filter(({ id }) => ['gate', 'vote', 'tour', 'closed', 'bare'].includes(id));
   expect(strongestEvents(only).map(({ id }) => id)).toEqual(['closed', 'bare', 'gate', 'tour']);
   const events = everyStanding.events.filter(({ id }) => id === 'gate');
   expect(storyCard({ ...everyStanding, events })?.alt).toBe(
-    'The weir · A new gate opens (announced)',
+    'The weir · A new gate opens (announced) · 1 event date added by this timeline’s editors',
   );
 });
