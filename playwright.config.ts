@@ -69,7 +69,8 @@ export default defineConfig({
   timeout: 120_000,
   forbidOnly: Boolean(process.env['CI']),
   fullyParallel: true,
-  workers: 2,
+  // One more than there are cores, of two: a test that waits for its page leaves its core to another.
+  workers: '150%',
   retries: 0,
   reporter: [['list'], ['html', { open: 'never' }]],
   // Pictures are the same on every Linux machine, so their names carry no platform.

@@ -6,7 +6,7 @@ refuseUnknownNode(new URL('../package.json', import.meta.url));
 process.exitCode = await runTests({
   name: 'npm test',
   does: 'Installs what is missing, finds or installs a browser, and runs every check.',
-  takes: 'ten to fifteen minutes in all on two cores; more when something must be installed',
+  takes: 'about ten minutes in all on two cores; more when something must be installed',
   steps,
   variables: [
     'SOURCELINE_ARTICLES  where the texts of the articles are kept, for the data checks',
