@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { fileSource } from '../src/story/file/fileSource.ts';
 import { eventFacts } from '../src/story/filters/eventFacts.ts';
-import { textsOf } from '../src/story/pieces/testing/openPieces.ts';
+import { textsOf } from '../src/story/pieces/testing/writtenPieces.ts';
 import { millStreet } from './publishedStories.ts';
 import { generatedStory } from './support/generatedStory.ts';
 import { expect, test } from './support/test.ts';

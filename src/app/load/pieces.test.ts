@@ -4,7 +4,7 @@ import { millStreet, sourceOfMillStreet } from '../../story/file/testing/millStr
 import { answerOptions } from '../../panels/detail/useAnswer.ts';
 import { countEvents } from '../../story/model/standing.ts';
 import type { StorySource } from '../../story/source/storySource.ts';
-import { textsOf } from '../../story/pieces/testing/openPieces.ts';
+import { textsOf } from '../../story/pieces/testing/writtenPieces.ts';
 import type { Surroundings } from '../services/surroundings.ts';
 import { LoadError } from './loadProblem.ts';
 import { sourceOfLoaded } from './sourceOf.ts';

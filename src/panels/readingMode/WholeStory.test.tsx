@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { millStreet } from '../../story/file/testing/millStreet.ts';
 import { leastLarge, partLength } from '../../story/largeStory.ts';
-import { openPieces } from '../../story/pieces/testing/openPieces.ts';
+import { openPieces } from '../../story/pieces/testing/writtenPieces.ts';
 import type { StorySource } from '../../story/source/storySource.ts';
 import { PanelContextProvider } from '../context/PanelContext.ts';
 import { panelContextOf } from '../testing/panelContextOf.ts';

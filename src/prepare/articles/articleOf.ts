@@ -2,7 +2,7 @@ import { findFurniture, type Furniture } from '../find/furniture/findFurniture.t
 import { codePointsOf } from '../text/codePoints.ts';
 import { guessLanguage } from '../text/guessLanguage.ts';
 import type { Range } from '../text/ranges.ts';
-import type { Article } from './article.ts';
+import type { ArticleText } from './articleText.ts';
 import { cleanTextOf } from './cleanText.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { isMarkdown } from './markdown/betweenSigns.ts';
@@ -13,7 +13,7 @@ import { plainMetadata } from './plainMetadata.ts';
 
 /** An article's text after reading, and what else there is to say about it. */
 export interface ReadText {
-  article: Omit<Article, 'source' | 'isWritten'>;
+  article: Omit<ArticleText, 'source' | 'isWritten'>;
   /** What is wrong with its front matter, if anything. */
   fault?: string;
 }

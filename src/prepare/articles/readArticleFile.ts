@@ -2,7 +2,7 @@ import { isHtmlFile, textFileOf } from './textFileOf.ts';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../check/problem.ts';
-import type { Article } from './article.ts';
+import type { ArticleText } from './articleText.ts';
 import { maxHtmlBytes, maxTextBytes } from './articleFileLimits.ts';
 import { articleOf } from './articleOf.ts';
 import { decodeArticle } from './decodeArticle.ts';
@@ -16,7 +16,7 @@ import { textOfPage } from './textOfPage.ts';
  * An article, or a line for each thing that prevented reading it; warnings may accompany an article.
  */
 export interface ReadArticle {
-  article?: Article;
+  article?: ArticleText;
   problems: Problem[];
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync, type Dirent } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Problem } from '../check/problem.ts';
-import type { Article } from './article.ts';
+import type { ArticleText } from './articleText.ts';
 import { problemOf } from './fault.ts';
 import { codeOf, remedyOf } from './readBytes.ts';
 import { readArticleFile } from './readArticleFile.ts';
@@ -9,7 +9,7 @@ import { isHtmlFile, textFileOf } from './textFileOf.ts';
 
 /** The articles of a folder, in the order of their names, and what could not be read. */
 export interface ReadArticles {
-  articles: Article[];
+  articles: ArticleText[];
   problems: Problem[];
 }
 

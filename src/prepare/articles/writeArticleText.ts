@@ -2,7 +2,7 @@ import { linkSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { besideOf, clearLeftBehind } from '../files/clearLeftBehind.ts';
 import { nameAfter } from '../files/nameAfter.ts';
-import type { Article } from './article.ts';
+import type { ArticleText } from './articleText.ts';
 
 /**
  * Writes the text that was made from a page beside it, atomically; an existing file of that name is
@@ -11,7 +11,7 @@ import type { Article } from './article.ts';
  * @returns false when there was nothing to write
  * @throws Error of the system (`EACCES`, `EEXIST`, `ENOSPC` …)
  */
-export function writeArticleText(folder: string, { file, text, isWritten }: Article): boolean {
+export function writeArticleText(folder: string, { file, text, isWritten }: ArticleText): boolean {
   if (isWritten) return false;
   const place = join(folder, file);
   const beside = besideOf(place);

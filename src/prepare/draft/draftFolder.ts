@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { impossibleDates } from '../find/dates/impossibleDates.ts';
 import { lineOf } from '../text/lineOf.ts';
 import { readArticles } from '../articles/readArticles.ts';
-import type { Article } from '../articles/article.ts';
+import type { ArticleText } from '../articles/articleText.ts';
 import type { Problem } from '../check/problem.ts';
 import { proposeDifferences } from './differences/proposeDifferences.ts';
 import type { ProposedDifference } from './differences/proposedDifference.ts';
@@ -27,7 +27,7 @@ export interface Draft {
   /** The contents of `story.yaml`; `undefined` when there is none, or it is at fault. */
   form: StoryForm | undefined;
   /** Pages whose text has not been written yet. */
-  unwritten: Article[];
+  unwritten: ArticleText[];
 }
 
 type Progress = (what: string, done?: number, all?: number) => void;

@@ -1,4 +1,4 @@
-import { wordPattern } from '../text/wordPattern.ts';
+import { letterRuns } from '../text/letterRuns.ts';
 
 /** This many consecutive words are an article's, not just anybody's. */
 const run = 8;
@@ -81,7 +81,7 @@ function createWalk(
   let at = 0;
   const back = (words: number) => (at - words + run) % run;
   return function* (text) {
-    for (const { 0: word, index } of text.matchAll(wordPattern)) {
+    for (const { 0: word, index } of text.matchAll(letterRuns)) {
       const here = at % run;
       starts[here] = index;
       ones[here] = numberOf(word);

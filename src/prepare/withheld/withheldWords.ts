@@ -1,5 +1,5 @@
 import { viewsOf } from '../text/viewsOf.ts';
-import { wordPattern } from '../text/wordPattern.ts';
+import { letterRuns } from '../text/letterRuns.ts';
 
 /** Withheld words, ready to be searched for. They are never printed. */
 export interface WithheldWords {
@@ -24,9 +24,9 @@ const unspaced =
  */
 export function withheldWords(text: string, index: number): WithheldWords | undefined {
   const folded = text.normalize('NFKC').replace(/\p{Cf}/gu, '');
-  const apart = folded.match(wordPattern);
+  const apart = folded.match(letterRuns);
   if (!apart) return undefined;
-  const together = folded.replace(apostrophe, '').match(wordPattern) ?? apart;
+  const together = folded.replace(apostrophe, '').match(letterRuns) ?? apart;
   const isShort = apart.join('').length < 3;
   const source = [...new Set([patternOf(apart), patternOf(together)])].join('|');
   return { index, isShort, pattern: new RegExp(source, isShort ? 'gu' : 'giu') };

@@ -19,7 +19,7 @@ import type { Story } from '../model/story.ts';
 import { yearEnds } from '../words/yearEnds.ts';
 import { runs } from '../../time/testing/runs.ts';
 import { usualSizes, type PieceSizes } from './pieceSizes.ts';
-import { openPieces, sourceOfPieces } from './testing/openPieces.ts';
+import { openPieces, sourceOfPieces } from './testing/writtenPieces.ts';
 
 const arbitrarySizes: fc.Arbitrary<PieceSizes> = fc.record({
   inOutline: fc.integer({ min: 1, max: 6 }),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { english } from '../../language/english.ts';
 import { millStreet } from '../../story/file/testing/millStreet.ts';
-import { openPieces } from '../../story/pieces/testing/openPieces.ts';
+import { openPieces } from '../../story/pieces/testing/writtenPieces.ts';
 import { usualSizes } from '../../story/pieces/pieceSizes.ts';
 import { prepareStory } from '../prepareStory.ts';
 import { keyOfStory } from './keyOfStory.ts';

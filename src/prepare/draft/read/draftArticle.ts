@@ -1,4 +1,4 @@
-import type { Article } from '../../articles/article.ts';
+import type { ArticleText } from '../../articles/articleText.ts';
 import { findDates } from '../../find/dates/findDates.ts';
 import type { FoundDate, Words } from '../../find/dates/foundDate.ts';
 import { findQuotations, type Quotation } from '../../find/quotations/findQuotations.ts';
@@ -21,7 +21,7 @@ export interface KnownArticle {
 }
 
 /** Reads from one article everything that a draft is made of. */
-export function draftArticle(article: Article, known: KnownArticle): DraftedArticle {
+export function draftArticle(article: ArticleText, known: KnownArticle): DraftedArticle {
   const { file, text, clean, metadata, language, furniture } = article;
   const tag = language ?? 'en';
   const points = codePointsOf(text);

@@ -6,7 +6,7 @@ import type { StoryForm } from '../../yaml/form/storyForm.ts';
 import { readForm } from '../../yaml/read/readForm.ts';
 import type { Problem } from '../../check/problem.ts';
 import { readWholeFile } from '../../files/readWholeFile.ts';
-import type { Article } from '../../articles/article.ts';
+import type { ArticleText } from '../../articles/articleText.ts';
 import { codePointsOf } from '../../text/codePoints.ts';
 import { decodeUtf8 } from '../../text/decode.ts';
 import type { Range } from '../../text/ranges.ts';
@@ -20,12 +20,12 @@ export interface KnownStory {
   form: StoryForm | undefined;
   /** story.yaml is at fault and says that something is withheld: nobody knows what. */
   mayWithhold: boolean;
-  articleOf: (article: Article) => KnownArticle;
+  articleOf: (article: ArticleText) => KnownArticle;
   /**
    * The file that story.yaml gives for an article whose file has another name now: it is not there,
    * and its headline is in this text alone of those that are left. `undefined` when there is none.
    */
-  oldNameOf: (article: Article) => string | undefined;
+  oldNameOf: (article: ArticleText) => string | undefined;
 }
 
 /**
@@ -43,7 +43,7 @@ export function knownArticles(folder: string, texts: string): KnownStory {
   );
   const missing = [...byFile.values()].filter((one) => !atHand.has(articleId(one)));
   const owners = new Map<object, string>();
-  const oldEntryOf = ({ file: name, text }: Article) => {
+  const oldEntryOf = ({ file: name, text }: ArticleText) => {
     const [entry, ...others] = byFile.has(name)
       ? []
       : missing.filter(({ headline }) => text.includes(headline));

@@ -3,7 +3,7 @@ import type { CleanText } from './cleanText.ts';
 import type { Metadata } from './metadata.ts';
 
 /** An article that has been read. All offsets are code points of `text`. */
-export interface Article {
+export interface ArticleText {
   /** The name of the text file that a story names; for a page, of the one that is made from it. */
   file: string;
   /** The saved page that the text is made from; `null` if the text is as it was found. */
