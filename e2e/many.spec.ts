@@ -9,7 +9,7 @@ import { waitForPage } from './support/waitForPage.ts';
  * other programs do not count. Generous: docs/decisions/long-lists.md has the measurements.
  */
 const openingMs = 800;
-const selectingMs = 300;
+const selectingMs = 150;
 const listingMs = 2_000;
 
 /** How many events of a long list are shown at a time; see src/story/words/listLeaves.ts. */
