@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { english } from '../src/language/english.ts';
+import { readStory } from '../src/story/file/readOutline.ts';
 import type { Article, Evidence, StoryDate, StoryFile } from '../src/story/file/schema.ts';
 import { eventsOf } from './publishedStories.ts';
 import { expect } from './support/test.ts';
@@ -22,10 +23,6 @@ const shownIn = (page: Page) =>
       header: header?.textContent ?? '',
       links: [...(header?.querySelectorAll<HTMLAnchorElement>('.outside-link') ?? [])].map(
         ({ href }) => href,
-      ),
-      /** From the list beside it. */
-      order: all('[data-testid="event-list-item"]', document.body).map(
-        ({ dataset }) => dataset['eventId'] ?? '',
       ),
       accounts: all('[data-testid="account"]').map((account) => ({
         id: account.dataset['eventId'] ?? '',
@@ -96,13 +93,14 @@ function expectWords(text: string, evidence: readonly Evidence[]) {
   for (const { exact } of evidence) expect(text).toContain(folded(exact));
 }
 
-/** In the order of all events in the page's list, each with its excerpts and its link. */
-function expectEvents({ order, accounts: shown }: Shown, story: StoryFile, article: Article) {
+/** In the story's order, which the list divides by years; each with its excerpts and its link. */
+function expectEvents({ accounts: shown }: Shown, story: StoryFile, article: Article) {
   const accounts = new Map(
     eventsOf(story).flatMap(({ id, accounts }) =>
       accounts.filter((one) => one.article === article.id).map((account) => [id, account] as const),
     ),
   );
+  const order = readStory(story).events.map(({ id }) => id);
   expect(shown.map(({ id }) => id)).toEqual(order.filter((id) => accounts.has(id)));
   for (const { id, links, excerpts } of shown) {
     const addresses = links.map((link) => new URL(link).searchParams);
