@@ -4,8 +4,8 @@ import { writeMarkup, type EmbedSubject, type EmbedMethod } from '../embed/write
 import { english } from '../language/english.ts';
 import { readStory } from '../story/file/readOutline.ts';
 import type { StoryFile } from '../story/file/schema.ts';
-import { datesEnteredNote } from '../story/words/datesEnteredNote.ts';
 import { dateInShort } from '../story/words/dateWords.ts';
+import { notesOfStory } from '../story/words/notesOfStory.ts';
 
 /** A placeholder for the site's address, replaced by the relative path from the sample page. */
 const base = 'https://site.invalid/';
@@ -42,14 +42,14 @@ function embed(
   options: EmbedSubject['options'],
   addressKey: string | null,
 ): string {
-  const { dated, counts } = readStory(story);
-  const events = chooseListedEvents(dated).map(({ id, title, date }) => ({
+  const read = readStory(story);
+  const events = chooseListedEvents(read.dated).map(({ id, title, date }) => ({
     id,
     title,
     date: dateInShort(date, english),
   }));
-  const { id, title, language, contentNote } = story;
-  const notes = [contentNote ?? [], datesEnteredNote(counts, english) ?? []].flat();
+  const { id, title, language } = story;
+  const notes = notesOfStory(read, english);
   const subject = { base, story: id, title, language, notes, events, options, addressKey };
   return (
     writeMarkup(method, subject)

@@ -6,7 +6,7 @@ import { frameAddress } from '../../embed/frameAddress.ts';
 import { embedMethods, writeMarkup, type EmbedSubject } from '../../embed/writeMarkup.ts';
 import { writePlaceStyle } from '../../embed/writePlaceStyle.ts';
 import { embedWordsOf } from '../../language/embedWords.ts';
-import { datesEnteredNote } from '../../story/words/datesEnteredNote.ts';
+import { notesOfStory } from '../../story/words/notesOfStory.ts';
 import { whenInOrder } from '../../story/words/whenInOrder.ts';
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import { AsWritten } from '../../panels/text/AsWritten.tsx';
@@ -92,7 +92,7 @@ type Chosen = Pick<EmbedSubject, 'options' | 'addressKey'> & Sites;
 function Results({ base, here, options, addressKey }: Chosen) {
   const { story, language } = usePanelContext();
   const embed = embedWordsOf(language);
-  const { id, title, language: lang, contentNote } = story;
+  const { id, title, language: lang } = story;
   const events = chooseListedEvents(story.dated).map((event) => ({
     id: event.id,
     title: event.title,
@@ -103,7 +103,7 @@ function Results({ base, here, options, addressKey }: Chosen) {
     story: id,
     title,
     language: lang,
-    notes: [contentNote ?? [], datesEnteredNote(story.counts, language) ?? []].flat(),
+    notes: notesOfStory(story, language),
     events,
     options,
     addressKey,

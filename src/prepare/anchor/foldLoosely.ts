@@ -1,15 +1,8 @@
+import { foldDigits } from '../../story/collation/foldDigits.ts';
 import { foldPointwise } from '../text/fold.ts';
 import type { FoldedText } from './foldText.ts';
 
 const sign = /[^\s\p{L}\p{M}\p{N}]/u;
-/** A digit of Arabic and Devanagari as the western one. */
-const digitOf = (point: string) =>
-  /[\u0660-\u0669\u06f0-\u06f9]/.test(point)
-    ? String(point.charCodeAt(0) & 0xf)
-    : /[\u0966-\u096f]/.test(point)
-      ? String(point.charCodeAt(0) - 0x966)
-      : point;
-
 const letter = /[\p{L}\p{M}]/u;
 
 /**
@@ -32,7 +25,7 @@ export function foldLoosely({ folded, starts, ends }: FoldedText): FoldedText {
       kept[kept.length - 1] = at - 1;
       continue;
     }
-    text += digitOf(here);
+    text += here > '\u007f' ? foldDigits(here) : here;
     kept.push(at);
   }
   const places = kept.map((at) => starts[at] ?? 0);

@@ -1,4 +1,5 @@
 import { createRandom } from './createRandom.ts';
+import { withCapital } from '../../language/withCapital.ts';
 
 const words = [
   'ferry harbour bridge council quay market lorry school station tower tunnel library',
@@ -15,6 +16,5 @@ export function inventTitle(seed: number): string {
   const random = createRandom(seed);
   const count = 3 + Math.floor(random() * 6);
   const chosen = Array.from({ length: count }, () => words[Math.floor(random() * words.length)]);
-  const title = chosen.join(' ');
-  return title.slice(0, 1).toUpperCase() + title.slice(1);
+  return withCapital(chosen.join(' '));
 }

@@ -1,5 +1,6 @@
 import { basename, relative, resolve } from 'node:path';
 import { formSchemaFile } from '../schema/schemaFile.ts';
+import { withCapital } from '../../language/withCapital.ts';
 
 const template = `# yaml-language-server: $schema=@schema@
 ## A story: what happened, and what each article wrote of it. Put the articles' texts into articles/,
@@ -114,7 +115,7 @@ export function startingForm(folder: string): string {
 /** A story's title until it gets one. */
 export function titleOfFolder(folder: string): string {
   const name = basename(resolve(folder));
-  return name.replaceAll('-', ' ').replace(/^./, (first) => first.toUpperCase());
+  return withCapital(name.replaceAll('-', ' '));
 }
 
 /** The path of the form's schema, which editors complete from, relative to the folder. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/english.ts';
+import { withCapital } from '../../language/withCapital.ts';
 import { standingOf } from '../../story/model/standing.ts';
 import type { DatedEvent } from '../../story/model/storyEvent.ts';
 import { dateInShort } from '../../story/words/dateWords.ts';
@@ -47,7 +48,7 @@ export function drawEvents(drawing: CardDrawing, events: readonly DatedEvent[]):
   const ofDates =
     note === undefined
       ? ''
-      : `<g fill="${colour('--ink-soft')}">${typesetter.line(capital(note), noteType, at)}</g>`;
+      : `<g fill="${colour('--ink-soft')}">${typesetter.line(withCapital(note), noteType, at)}</g>`;
   return [line, ...dots, ...columns, ofDates].join('');
 }
 
@@ -86,5 +87,3 @@ function drawColumn(
     drawMarks(ordinals, { fromStart, colour, atPx, widthPx, y: endY + 20 }),
   ].join('');
 }
-
-const capital = (text: string) => text.replace(/^./u, (first) => first.toUpperCase());

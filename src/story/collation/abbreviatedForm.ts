@@ -125,11 +125,12 @@ export function isStoppedBeside(beside: Beside): boolean {
   // “b. 1900”, “au XIXe s. avant”
   const isWithin = /^\p{Ll}$/u.test(word) || known?.within.has(word) === true;
   // “Mass. Gov. Vale”
-  const isOfTitle = /^\p{Lu}/u.test(beside.face) && /^\p{Lu}/u.test(next) && isTitle(next, known);
+  const isOfTitle =
+    /^\p{Lu}/u.test(beside.face) && /^\p{Lu}/u.test(next) && isListedTitle(next, known);
   return isWithin && (isOfTitle || /^[\p{Ll}\p{N}]/u.test(next));
 }
 
-const isTitle = (face: string, known: Known | undefined) =>
+const isListedTitle = (face: string, known: Known | undefined) =>
   known?.stopped.has(face.toLowerCase()) === true ||
   known?.beforeNames.has(face.toLowerCase()) === true;
 

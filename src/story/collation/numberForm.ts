@@ -1,3 +1,4 @@
+import { foldDigits } from './foldDigits.ts';
 import { mayBeFraction } from './fractionForm.ts';
 
 /** Languages that write 12.5 and 1,000; most others write 12,5 and 1.000 or 1 000. */
@@ -43,14 +44,4 @@ export function numberForm(key: string, language: string): string {
       .replace(/^([01]?\d|2[0-3])(?:\.| ?h ?)(?=[0-5]\d(?: ?[ap]\.? ?m)?$)/, '$1:')
       .replace(/^(\d+0)'s$/, '$1s')
   );
-}
-
-/** Western digits for those of any script, which Unicode encodes in runs of ten from zero on. */
-function foldDigits(key: string): string {
-  return key.replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    let value = 0;
-    while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
-    return String(value);
-  });
 }

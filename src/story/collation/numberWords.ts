@@ -86,6 +86,14 @@ const languages: Readonly<Record<string, NumberWords>> = {
   },
 };
 
+/**
+ * The words for the numbers from 0 to 99, in order; lower case, spaces for hyphens.
+ *
+ * @param language of English, German and French; empty for others
+ */
+export const wordsBelowHundred = (language: 'en' | 'de' | 'fr'): readonly string[] =>
+  languages[language]?.belowHundred ?? [];
+
 /** By language, by words: a number below a thousand. */
 const known = new Map<string, ReadonlyMap<string, number>>();
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/english.ts';
-import type { EventCounts } from '../model/standing.ts';
+import { areDatesEntered, type EventCounts } from '../model/standing.ts';
 
 /**
  * How many events a story has: first those that its articles report, as only those articles tell
@@ -29,14 +29,12 @@ export function countsInWords(
  * How many of some events are only announced, how many are not from the articles, and of the others
  * how many have a date that the makers entered: all or a number.
  */
-export function countedApart(
-  { announced, 'not-from-articles': fromMakers, dateEntered, dateRead }: EventCounts,
-  { page }: Language,
-): readonly string[] {
+export function countedApart(counts: EventCounts, { page }: Language): readonly string[] {
+  const { announced, 'not-from-articles': fromMakers, dateEntered } = counts;
   const { standing } = page;
   return [
     ...(announced > 0 ? [standing.countAnnounced(announced)] : []),
     ...(fromMakers > 0 ? [standing.countFromMakers(fromMakers)] : []),
-    ...(dateEntered > 0 ? [page.datesEntered(dateEntered, dateRead === 0)] : []),
+    ...(dateEntered > 0 ? [page.datesEntered(dateEntered, areDatesEntered(counts))] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { wordsBelowHundred } from '../../../story/collation/numberWords.ts';
 import {
   afterWords,
   end,
@@ -5,7 +6,6 @@ import {
   minutes,
   none,
   nothingCounted,
-  numbersFrom,
   partBefore,
   start,
   type ClockLanguage,
@@ -34,18 +34,15 @@ const fewWords = few
   .toSorted((a, b) => b.length - a.length)
   .join('|');
 const inMinutes = String.raw`(?<past2>${fewWords})`;
-/** Minutes that no clock names in fives. */
-const ones = ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
-const tens = ['vingt', 'trente', 'quarante', 'cinquante'];
-const exactNumbers = {
-  ...numbersFrom(1, small),
-  ...Object.fromEntries(
-    tens.flatMap((ten, at) => [
-      [`${ten} et une`, 21 + 10 * at],
-      ...ones.map((one, n) => [`${ten}-${one}`, 22 + 10 * at + n]),
-    ]),
-  ),
-};
+/** Also minutes that no clock names in fives: “vingt-deux”, “vingt et une”. */
+const exactNumbers = Object.fromEntries(
+  wordsBelowHundred('fr')
+    .slice(0, 60)
+    .map(
+      (word, at) => [word.replace(/(?<! et) (?!et )/gu, '-').replace(/un$/u, 'une'), at] as const,
+    )
+    .slice(1),
+);
 const exact = Object.keys(exactNumbers).toSorted((a, b) => b.length - a.length);
 const exactMinute = String.raw`(?<past4>${exact.join('|')})${nothingCounted("du (?:matin|soir)|de l['’]après-midi|de la nuit|heure|précises|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche")}`;
 const rest = String.raw`(?: et (?<past>demie?|quart)| moins (?<to>le quart|vingt-cinq|vingt|dix|cinq)| ${inMinutes}| ${exactMinute})?`;

@@ -1,3 +1,4 @@
+import { wordsBelowHundred } from '../../../story/collation/numberWords.ts';
 import {
   afterWords,
   end,
@@ -27,20 +28,8 @@ const fewWords = few
   .split(' ')
   .toSorted((a, b) => b.length - a.length)
   .join('|');
-/** Those that no clock names in fives. */
-const ones = hours.split(' ').slice(1, 9);
-const exact = [
-  ...hours.split(' ').slice(9, 19),
-  ...['zwanzig', 'dreißig', 'vierzig', 'fünfzig'].flatMap((ten) =>
-    ['ein', ...ones].map((one) => `${one}und${ten}`),
-  ),
-];
-const exactNumbers = Object.fromEntries(
-  exact.map((word, at) => [
-    word,
-    at < 10 ? at + 10 : 21 + 10 * Math.floor((at - 10) / 9) + ((at - 10) % 9),
-  ]),
-);
+/** Also those that no clock names in fives. */
+const exact = wordsBelowHundred('de').slice(10, 60);
 const exactMinute = String.raw`(?<past2>${exact.join('|')})${nothingCounted('am|in|im|auf|wurde|wurden|war|waren|ist|hat|hatte|kam|begann|ging|fiel|traf|morgens|abends|nachts')}`;
 /** “Viertel acht Uhr” means a quarter past seven in some regions, and is left open. */
 const noQuarter = String.raw`(?<!(?<!drei ?)viertel\s)`;
@@ -67,7 +56,7 @@ export const germanClock: ClockLanguage = {
     ...figures(before),
   ],
   numbers: {
-    ...exactNumbers,
+    ...numbersFrom(10, exact.join(' ')),
     ein: 1,
     ...numbersFrom(1, hours),
     ...Object.fromEntries(few.split(' ').map((word, at) => [word, 5 * (at + 1)])),

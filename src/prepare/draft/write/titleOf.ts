@@ -1,4 +1,5 @@
 import { longestTitle } from './mainWords.ts';
+import { withCapital } from '../../../language/withCapital.ts';
 
 /**
  * Words that join a clause to another, which is not in the title. Without them it reads as a sentence
@@ -25,9 +26,7 @@ export function titleOf(words: string, language: string): string {
     .replace(dateline, '')
     .replace(/(?<!\.\p{L})\.$/u, '');
   const joined = joining[language.toLowerCase().split('-')[0] ?? ''];
-  const own = (joined ? flat.replace(joined, '') : flat).replace(/^\p{Ll}/u, (letter) =>
-    letter.toUpperCase(),
-  );
+  const own = withCapital(joined ? flat.replace(joined, '') : flat);
   if (own.length <= longestTitle) return own;
   return `${own.slice(0, longestTitle).replace(/\s\S*$/u, '')} …`;
 }

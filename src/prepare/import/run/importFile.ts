@@ -14,6 +14,7 @@ import { parseTimelineJson } from '../timelinejs/parseTimelineJson.ts';
 import { isTimelineTable, parseTimelineTable } from '../timelinejs/parseTimelineTable.ts';
 import type { Timeline } from '../timelinejs/placedSlide.ts';
 import { importSentences } from '../story/importSentences.ts';
+import { withCapital } from '../../../language/withCapital.ts';
 import { languageOfSheet, remarkOnLanguage } from './languageOfSheet.ts';
 
 /** What a person may specify about a file that is read. */
@@ -144,5 +145,5 @@ function titleOfFile(file: string): string {
     basename(file, extname(file))
       .replace(/[-_\s]+/g, ' ')
       .trim() || 'Timeline';
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return withCapital(words);
 }

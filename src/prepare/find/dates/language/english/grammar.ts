@@ -1,5 +1,6 @@
 import type { Grammar } from '../grammar.ts';
 import { calendarRules } from './calendar.ts';
+import { counterpartRules } from './counterparts.ts';
 import { namedDayRules } from './named.ts';
 import { nearDayRules } from './nearDays.ts';
 import { dayAloneRules, nthDayRules } from './nthDays.ts';
@@ -48,7 +49,7 @@ export const english: Grammar = {
     {
       needs:
         /\bago|earl|late|day|night|week|month|year|decade|centur|quarter|morning|noon|evening|tomorrow|hours|dawn|dusk|sun[rs]/i,
-      rules: [...nearDayRules, ...besideEvents, ...unitRules],
+      rules: [...nearDayRules, ...besideEvents, ...counterpartRules, ...unitRules],
     },
     {
       needs:

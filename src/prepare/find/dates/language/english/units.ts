@@ -67,37 +67,6 @@ function andAHalf({ group }: RuleMatch): Meaning | undefined {
   return day && { kind: 'around', unit: 'year', day };
 }
 
-/** “In the third quarter profit fell from $3m a year earlier”: figures are of like stretches. */
-function counterpartBefore({ sentence, start }: RuleMatch): Meaning | undefined {
-  const before = sentence.slice(Math.max(0, start - longestFigures), start);
-  return figures.test(before) ? { kind: 'counterpart', which: { yearOffset: -1 } } : undefined;
-}
-const figures = /\b(?:quarter|half)\b(?! (?:dozen|hour|a ))(?:[^.]|\.\d)*$/iu;
-
-/** UTF-16 units: “fell to $12.4 million, or 31 cents a share, from $15.1 million a year earlier”. */
-const longestFigures = 160;
-
-/**
- * "the same month last year", relative to the month that the text has reached; "the year-earlier
- * period".
- */
-function sameTimeLastYear({ group }: RuleMatch): Meaning {
-  const unit = unitOf(group('span'))?.unit;
-  const which = { yearOffset: -1 };
-  if (unit === 'month' || unit === 'quarter') return { kind: 'counterpart', unit, which };
-  if (/period/i.test(group('span'))) return { kind: 'counterpart', which };
-  const day = { ...shifted('year', -1, 'textOrPublication'), day: 'same' } as const;
-  if (unit === 'week') return { kind: 'around', unit, day };
-  return unit === 'day' ? day : shifted('year', -1);
-}
-
-/** "the same period of 2011" */
-function sameTimeIn({ group }: RuleMatch): Meaning {
-  const unit = unitOf(group('span') || group('span2'))?.unit;
-  const which = { year: Number(group('lone') || group('lone2')) };
-  return unit === undefined ? { kind: 'counterpart', which } : { kind: 'counterpart', unit, which };
-}
-
 /** "the 15th of this month" */
 function dayOfMonth(match: RuleMatch): Meaning | undefined {
   const month = relative(match);
@@ -180,22 +149,6 @@ export const unitRules: readonly Rule[] = [
   rule('{number} years? ago (?:this|next|last|in) {month}', monthAgo),
   rule('(?:half a|a half)(?: |-)century ago', { ...shifted('year', -50), approximate: true }),
   rule('{approx}?(?:{number}|a year) (?:years )?and a half(?: years)? ago', andAHalf),
-  rule(
-    'the same (?<span>day|week|month|quarter|period|time|stage|point)(?: of)? (?:last year|(?:a|the) year (?:ago|earlier|before|previous))',
-    sameTimeLastYear,
-  ),
-  rule(
-    "(?:the |its |their )?(?:year{-}(?:earlier|ago)|prior{-}year(?:'s)?|previous year's) (?<span>month|quarter|period)",
-    sameTimeLastYear,
-  ),
-  rule(
-    'the (?<span>month|quarter|period) (?:last year|(?:a|the) year (?:ago|earlier|before|previous))',
-    sameTimeLastYear,
-  ),
-  rule(
-    'the same (?<span>day|month|quarter|period)(?: of| in)(?: the year)? {lone}|this (?<span2>day|month) in {lone2}',
-    sameTimeIn,
-  ),
   rule('(?:the )?{day} of {relation} (?<span>month)', dayOfMonth),
   rule('{approx}?{number} {unit} after(?= \\p{L})', afterNews),
   rule('this time last year', shifted('year', -1)),
@@ -216,7 +169,6 @@ export const unitRules: readonly Rule[] = [
     `(?:just |exactly |about |some |only )?{number} {unit} (?:later|afterwards?|after that)`,
     counted(1, 'text'),
   ),
-  rule('(?:a|one) year earlier', counterpartBefore),
   rule(
     `(?:just |exactly |about |some |only )?{number} {unit} earlier`,
     counted(-1, 'textOrPublication'),
