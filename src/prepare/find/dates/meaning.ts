@@ -29,6 +29,8 @@ export type Yearly =
 
 /** Which year of something that recurs every year. */
 export type WhichYear =
+  /** The nearest to the publication, unless a past tense looks back. */
+  | { readonly isNearest: true }
   | { readonly year: number }
   /** Counted from the year of publication: "May last year" is -1. */
   | { readonly yearOffset: number }
@@ -93,6 +95,8 @@ type MeaningKind =
       readonly kind: 'counterpart';
       readonly unit?: Unit;
       readonly which: { readonly year: number } | { readonly yearOffset: number };
+      /** How many units from that of the publication if the text has reached none; omitted: 0. */
+      readonly otherwise?: number;
     }
   /** The nearest weekend according to the tense; `ahead`: the coming one if no tense is known. */
   | { readonly kind: 'weekend'; readonly ahead?: boolean }
@@ -136,6 +140,8 @@ type MeaningKind =
       readonly clock: Clock | null;
       /** The time if only the half of the day is left open, which the text before it may tell. */
       readonly ofTwelve?: Clock;
+      /** The hour that decides on which day it is, though the words name none: that of dawn. */
+      readonly untold?: Clock;
     }
   /** Words that date something, which cannot be dated itself. */
   | { readonly kind: 'undated'; readonly why: string }

@@ -54,8 +54,11 @@ export const isAside = ({ segment, start }: Phrase): boolean =>
 /** How far before a phrase to look for the words that belong to it, in UTF-16 units. */
 const leadLength = 30;
 
-/** "announced a May 24 hearing": the verb does not belong to the hearing. */
-const attributive = /(?<![\p{L}])(?:an?|its|their|his|her)\s+$/iu;
+/**
+ * "announced a May 24 hearing": the verb does not belong to the hearing, but in “lost money in its
+ * second quarter” it does.
+ */
+const attributive = /(?<![\p{L}])(?<!(?<!\p{L})(?:in|for|during)\s)(?:an?|its|their|his|her)\s+$/iu;
 
 /** Reads the phrases of a text, in order. */
 export function readPhrases(

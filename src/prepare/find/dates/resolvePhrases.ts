@@ -22,6 +22,9 @@ const isReport = ({ verb, segment, start }: Phrase) =>
   verb !== undefined &&
   (reports.test(verb.words) || interviews.test(segment.text.slice(verb.start, start)));
 
+/** “Schools are closed until Monday. A service begins at 4 pm.” */
+const isEnd = ({ lead }: Phrase) => /^(?:until|till|bis|jusqu|hasta)/iu.test(lead);
+
 /**
  * The dates of a text's phrases, in order, since some are counted from those before them.
  *
@@ -67,7 +70,7 @@ export function resolvePhrases(
       frame = undefined;
     }
     if (resolution.ok) {
-      const inPassing = isBehind || isPlanned(phrase) || isAside(phrase);
+      const inPassing = isBehind || isEnd(phrase) || isPlanned(phrase) || isAside(phrase);
       const words = segment.text.slice(start, end);
       const isOfReport = isReport(phrase);
       const isNightOf = nightOf.test(segment.text.slice(Math.max(0, start - 24), start));

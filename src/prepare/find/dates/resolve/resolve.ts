@@ -115,11 +115,11 @@ function resolveMoved(
 
 /** A time belongs to a day: its own, or the one that the text has reached. */
 function resolveTimed(
-  { day, clock: told, ofTwelve }: Extract<Meaning, { kind: 'timed' }>,
+  { day, clock: told, ofTwelve, untold }: Extract<Meaning, { kind: 'timed' }>,
   reference: Reference,
 ): Resolution {
   const clock = told ?? (ofTwelve && clockAfter(ofTwelve, reference)) ?? null;
-  const found = day ? resolve(day, reference) : dayOfTime(clock, reference);
+  const found = day ? resolve(day, reference) : dayOfTime(clock ?? untold ?? null, reference);
   if (!found.ok || !clock || found.stretch.edtf.length !== 10) return found;
   const time = [clock.hour, clock.minute].map((part) => String(part).padStart(2, '0')).join(':');
   const zone = clock.zone || shiftInPlace(clock.place ?? '', found.stretch.first, minuteOf(clock));

@@ -5,6 +5,7 @@ import {
   fromText,
   noPublication,
   noSuchDate,
+  type NamedDate,
   type Reference,
   type Resolution,
 } from './resolution.ts';
@@ -19,15 +20,27 @@ function sameDay(from: number, years: number): Resolution {
   return stretch ? { ok: true, stretch, source: 'publication' } : failed(noSuchDate);
 }
 
+/** “The three months ended Oct. 31” are “the quarter” that a report goes on to speak of. */
+const isThreeMonths = ({ unit, first, last }: NamedDate) =>
+  unit === 'month' && last - first > 86 && last - first < 93;
+
 /**
  * “The year-earlier quarter”, “the same period of 2011”; the whole year if the text names no part of
  * one.
  */
 export function resolveCounterpart(
-  { unit, which }: Extract<Meaning, { kind: 'counterpart' }>,
+  { unit, which, otherwise = 0 }: Extract<Meaning, { kind: 'counterpart' }>,
   { named, today }: Reference,
 ): Resolution {
   const isMeant = (of: Unit) => (unit === undefined ? of in monthsOf : of === unit);
+  const isSame = 'yearOffset' in which && which.yearOffset === 0;
+  if (isSame) {
+    // What it is compared with is also named, and is earlier.
+    const latest = named
+      .filter((date) => isMeant(date.unit) || isThreeMonths(date))
+      .reduce<NamedDate | undefined>((a, b) => (a && a.last >= b.last ? a : b), undefined);
+    if (latest) return fromText({ ok: true, stretch: latest, source: 'text' }, latest);
+  }
   const found = named.find((date) => isMeant(date.unit));
   const from = found?.first ?? today;
   if (from === undefined) {
@@ -39,7 +52,7 @@ export function resolveCounterpart(
   const years = 'year' in which ? which.year - calendarDay(from).year : which.yearOffset;
   if (unit === 'day') return sameDay(from, years);
   const months = monthsOf[of] ?? 12;
-  const units = (12 * years) / months;
+  const units = (12 * years) / months + (found ? 0 : otherwise);
   const start = stretchAround(from, of, units);
   // Of “the first nine months” all nine are meant.
   const isLonger = found && found.last > stretchAround(from, of).last;

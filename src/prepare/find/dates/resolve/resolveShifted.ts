@@ -53,7 +53,8 @@ export function resolveShifted(
   reference: Reference,
 ): Resolution {
   const { today } = reference;
-  const isOver = reference.tense === 'past' && from !== 'named';
+  const isOver =
+    from !== 'named' && (reference.tense === 'past' || (offset === 0 && from !== 'text'));
   const named = lastFineEnough(unit, isOver ? possibleBy(reference) : reference.named);
   const around = (counted: number, source: Source): Resolution => {
     const stretch = stretchAround(counted, unit, offset);

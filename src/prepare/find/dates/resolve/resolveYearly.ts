@@ -33,6 +33,10 @@ export function resolveYearly(what: Yearly, which: WhichYear, reference: Referen
   if (reference.today === undefined) return failed(noPublication);
   const { year } = calendarDay(reference.today);
   if ('yearOffset' in which) return found(inYear(what, year + which.yearOffset), 'publication');
+  if ('isNearest' in which) {
+    const tense = reference.tense === 'past' ? 'past' : 'unknown';
+    return found(nearest(what, 'bare', reference.today, { ...reference, tense }), 'publication');
+  }
   return found(nearest(what, which.relation, reference.today, reference), 'publication');
 }
 

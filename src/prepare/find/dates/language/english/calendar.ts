@@ -39,7 +39,7 @@ const afterDay =
  */
 const needsCompany = /^(?:may|march|mar|april|june|jan|august|sep|dec)\.?$/i;
 const company =
-  /(?:(?:^|[\s(“"‘'’—–-])(?:(?:soon|early|late|recently|long ago) as|in|on|of|since|last|this|next|from|until|till|til|by|to|early|late|mid|during|for|through|before|after|between|and|or|a|an|the|past|coming|around|about|around|as of|starting|beginning|effective|every|previous|following|[’']s|\p{L}{3,}est|worst|best)[\s-]+|\b(?:January|February|March|April|May|June|July|August|September|October|November|December),\s)$/iu;
+  /(?:(?:^|[\s(“"‘'’—–-])(?:(?:soon|early|late|recently|long ago) as|in|on|of|since|last|this|next|its|their|our|from|until|till|til|by|to|early|late|mid|during|for|through|before|after|between|and|or|a|an|the|past|coming|around|about|around|as of|starting|beginning|effective|every|previous|following|[’']s|\p{L}{3,}est|worst|best)[\s-]+|\b(?:January|February|March|April|May|June|July|August|September|October|November|December),\s)$/iu;
 
 /** “May be that as it will”, “the August body”: the verb and the adjective. */
 const ordinary =
@@ -101,9 +101,11 @@ export const calendarRules: readonly Rule[] = [
   rule("(?:{part}{-})?{month} '(?<year>\\d\\d)", dated),
   rule('{part}{-}{month}(?! \\d{1,2}(?!\\d))', dated),
   rule('(?<=(?:in|since|until|by|from|during|of|later) )that {month}', monthOfText),
-  rule('that {month}(?=[.,;:)])', monthOfText),
+  rule('that {month}(?=[.,;:)]| (?:and|or|when|before|after) )', monthOfText),
   rule('the (?:following|next) {month}', (match) => inYear(dated(match), { fromText: 'after' })),
   rule('the previous {month}', (match) => inYear(dated(match), { fromText: 'before' })),
+  // “In February and March 2011”: two months of one year.
+  rule('{month}(?=,? (?:and|or) {month1} {year})', dated),
   // The month for which something is traded is the coming one.
   rule('{month}(?= (?:delivery|contracts?|futures))', (match) =>
     isCapital(match.words) ? inYear(calendar(match), { relation: 'next' }) : undefined,

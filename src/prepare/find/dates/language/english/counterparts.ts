@@ -34,6 +34,20 @@ function sameTimeIn({ group }: RuleMatch): Meaning {
   return unit === undefined ? { kind: 'counterpart', which } : { kind: 'counterpart', unit, which };
 }
 
+/** What makes another year or quarter of it: “the year before”, “for the year ended June 30”. */
+const goesOn =
+  /^ (?:ago|before|after|earlier|later|prior|previous|that|when|to|through|until|ending|ended|of|in which|since|he|she|it|they|we|I|\d|before last|from)(?!\p{L})/u;
+const money =
+  /\b(?:profits?|revenues?|earnings|sales|income|loss(?:es)?|forecasts?|guidance|outlook|dividends?|shipments|deliveries|output|exports?|imports?|inflation|growth|deficit|budget|orders|turnover)\b|[%$€£]|\bper ?cent\b/iu;
+
+/** “It lowered its forecast for the year”, “revenue in the quarter”; not “player of the year”. */
+function ofReport({ group, sentence, end }: RuleMatch): Meaning | undefined {
+  if (goesOn.test(sentence.slice(end)) || !money.test(sentence)) return undefined;
+  return unitOf(group('span'))?.unit === 'quarter'
+    ? { kind: 'counterpart', unit: 'quarter', which: { yearOffset: 0 }, otherwise: -1 }
+    : shifted('year', 0);
+}
+
 /** Stretches of another year that are like one of this: “the same month last year”. */
 export const counterpartRules: readonly Rule[] = [
   rule(
@@ -53,4 +67,5 @@ export const counterpartRules: readonly Rule[] = [
     sameTimeIn,
   ),
   rule('(?:a|one) year earlier', counterpartBefore),
+  rule('(?<=(?:in|for|during|over) )the (?:(?:full|whole|entire) )?(?<span>quarter|year)', ofReport),
 ];

@@ -4,15 +4,16 @@ import { shifted } from '../shifted.ts';
 import { rule } from './words.ts';
 
 /**
- * "By late afternoon", "at dusk", of the day that the text has reached; "at dawn on Friday" is
- * Friday's, and Dawn may be a name.
+ * "By late afternoon", "at dusk", of the day that the text has reached, and "at dawn" of the next
+ * after its night; "at dawn on Friday" is Friday's, and Dawn may be a name.
  */
 function partOfDay({ words, sentence, end }: RuleMatch): Meaning | undefined {
   const isNamed =
     /^(?:,? (?:on |of )?(?:the )?(?:\p{Lu}|\d|yesterday|today|tomorrow|last|this|that)|[-\u2010])/u;
-  return /^\p{Ll}/u.test(words) && !isNamed.test(sentence.slice(end))
-    ? shifted('day', 0, 'textOrPublication')
-    : undefined;
+  if (!/^\p{Ll}/u.test(words) || isNamed.test(sentence.slice(end))) return undefined;
+  return /dawn|daybreak|sunrise|^morning/u.test(words)
+    ? { kind: 'timed', day: null, clock: null, untold: { hour: 5, minute: 0, zone: '' } }
+    : shifted('day', 0, 'textOrPublication');
 }
 
 /** "Starts in the new year": the nearest that the tense allows. */

@@ -1,5 +1,5 @@
 import type { Meaning } from '../../meaning.ts';
-import { calendarMeaning } from '../calendarMeaning.ts';
+import { calendarMeaning, inYear } from '../calendarMeaning.ts';
 import type { Rule, RuleMatch } from '../grammar.ts';
 import { names, numberOf, rule } from './words.ts';
 
@@ -18,7 +18,10 @@ export const reportingRules: readonly Rule[] = [
 
 function monthsUpTo(match: RuleMatch): Meaning | undefined {
   const { group } = match;
-  const last = calendarMeaning(match, names);
+  const told = calendarMeaning(match, names);
+  // “Figures for the three months to September are due”: what is due is the figures.
+  const last =
+    group('year') === '' && !/ended/i.test(match.words) ? inYear(told, { isNearest: true }) : told;
   const day = group('day');
   if (!last || !/^\p{Lu}/u.test(group('month'))) return undefined;
   if (day !== '' && Number.parseInt(day, 10) < firstOfLastDays) return undefined;

@@ -41,6 +41,10 @@ const postponed =
 /** “Crews restored most of it by Tuesday”, but not “ordered it done by Tuesday”. */
 const done = String.raw`(?<!\p{L})(?!(?:ask|order|demand|want|need|expect|promis|pledg|request|requir|direct|vow|agre|warn|urg|invit|instruct|schedul|plann|call|claim|add|forecast|predict|aim|hop|schedul)\p{L}{1,8} )\p{Ll}{2,20}ed (?:(?!\b(?:to|be|would|will|must|could|should|can|may)\b)[^.;,]){0,40}`;
 
+/** What is announced before it takes place. */
+const onCalendars =
+  'elections?|vote|ballot|poll|referendum|run-?off|match|game|final|summit|meeting|hearing|ceremony|funeral|concert|debate|march|rally|strike|launch|auction';
+
 const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 const weekdayNames = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 const word = String.raw`\p{L}{1,30}`;
@@ -56,7 +60,11 @@ export const tenses = new RegExp(
     String.raw`(?<future>${[
       String.raw`(?:\b|(?<=['’]))(?:${modals})(?: (?:not|also|then|now|only|finally|likely|probably|again|still|not only|\p{L}{1,25}ly))?(?: (?:be|have|get|remain|stay))?(?: been)? ${word}`,
       String.raw`\b(?:was|were) to have (?:been )?${word}`,
-      String.raw`\bto be ${word}`,
+      String.raw`\b(?:to|and|or|then) be ${word}`,
+      // “Will be scrapped in May and replaced on 1 June”
+      String.raw`(?<=\b(?:to|will|would|shall|should|must) be \p{Ll}{2,25} (?:(?!(?:${irregular}|who|which|that)\b)[^\s.;]{1,20} ){0,8}and (?:then )?)\p{Ll}{2,25}ed(?= (?:on|in|at|by|from|before|until|next|this|later)\b)`,
+      // “Friday’s election is the first since”; of what nobody plans, “is” may be said afterwards.
+      String.raw`(?<=\b(?:${weekdayNames})['’]s (?:\p{L}{1,20} )?(?:${onCalendars}) )(?:is|are)\b`,
       // “Have until noon Friday to appeal”, “called a strike from midnight on Sunday”
       String.raw`\b(?:has|have|given) until\b`,
       String.raw`(?<=\b(?:call|announc|declar)\p{L}{1,3} (?:[\p{L}\d-]{1,20} ){1,6})(?:from|starting|beginning|effective)\b`,
@@ -69,9 +77,9 @@ export const tenses = new RegExp(
       String.raw`\b(?:due|scheduled|slated|planned|set(?! (?:in|on|at|by)\b)|expected|earmarked|forecast|billed|pencilled in|booked|reserved)(?: (?:for|on|in|by|at|before|until)\b|(?= (?:next|this|later|tomorrow|soon|within|early|as early|before the end)\b))`,
       // What is postponed is still to come.
       String.raw`\b(?:${postponed}) (?:it |them |him |her )?(?:to|until|till|for)(?= (?:at |about |around |mid-|early |late |\d|\p{Lu}|next|a (?:week|day|date|time|later)\b|the (?:end|weekend|spring|summer|autumn|fall|winter|following|first|second|third|last)))`,
-      String.raw`\b(?:due|deadline|upcoming|forthcoming|expires?|starting|beginning|ahead of|in time for)\b`,
+      String.raw`\b(?:due|deadline(?! (?:had |has )?(?:passed|expired|lapsed|came|went)\b)|upcoming|forthcoming|expires?|starting|beginning|ahead of|in time for)\b`,
       String.raw`\b${notNoun}(?:${presents})(?= (?:(?:again |(?:(?!(?:${irregular}|noon|midnight)\b|${notVerbs}\p{Ll}{2,18}ed\b)\p{L}{1,20} ){1,7})?(?:on (?!the\b)|(?:next|tomorrow)\b)|(?:again )?(?:(?:in|at|this|later)\b|\p{Lu})))`,
-      String.raw`\b(?:is|are) (?:now )?(?=(?:on|in|at|next|tomorrow|later)\b)`,
+      String.raw`\b(?:is|are) (?:now )?(?=(?:on|in|at|next|tomorrow|later)\b|(?:${weekdayNames}|(?:${months})\p{L}{0,6}\.? \d{1,2})\b(?!['’]s))`,
       // “Her book is published on 7 May”
       String.raw`\b(?:is|are) (?:\p{L}{1,25}ly )?${takesPlace} (?:(?:in|on|off|out|up|down|over|here|again) )?(?=(?:on|in|at|from|this|next|tomorrow|later)\b)`,
       String.raw`\b(?:is|are)(?: \p{L}{1,25}ly)? (?!during|nothing|something|according|remaining|including|bring)\p{L}{2,25}ing\b`,
@@ -83,7 +91,7 @@ export const tenses = new RegExp(
       String.raw`\b(?:runs?|open) (?=(?:from )?(?:${weekdayNames}) (?:to|through|until)\b)`,
       // "ordered by Dec. 20 will arrive"
       String.raw`\b(?:by|before)(?= [\p{L}\d. ]{4,20} (?:will|can|may|must|should|are to)\b)`,
-      String.raw`\bby(?<!(?:\bhad\b[^.;,]{0,60}|\b(?:was|were)\b(?:(?!\bto\b)[^.;,]){0,60}|${done})by)(?= (?:(?:midnight |noon |early |late )?(?:${weekdayNames})(?!(?: \p{Ll}{4,9})?,? (?:\p{Ll}{1,20} ){1,4}(?:was|were|had)\b)|next|tomorrow|the end of (?:the|this|next)))`,
+      String.raw`\bby(?<!(?:\bhad\b[^.;,]{0,60}|\b(?:was|were)\b(?:(?!\bto\b)[^.;,]){0,60}|${done})by)(?= (?:(?:midnight |noon |early |late )?(?:${weekdayNames})(?!(?: \p{Ll}{4,9})?,? (?:\p{Ll}{1,20} ){1,4}(?:was|were|had)\b)|next|tomorrow|the end of (?:the|this|next)\b(?! \p{L}{3,8},? (?:\p{Ll}{1,20} ){0,4}(?:was|were|had)\b)))`,
     ].join('|')})`,
     String.raw`(?<before>\b(?:${irregular})\b|${unchanged}|\b${notVerbs}\p{Ll}{2,25}ed\b)`,
   ].join('|')})`,

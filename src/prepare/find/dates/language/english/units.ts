@@ -127,6 +127,11 @@ export const unitRules: readonly Rule[] = [
     relative,
   ),
   rule('(?:the|its|their) latest(?: fiscal)? quarter', shifted('quarter', -1)),
+  // “It began in 1993. By the end of the decade …”
+  rule(
+    '(?<=(?:by|until|towards?|at|before) )the (?:end|close|turn) of the (?<span>year|decade|century)',
+    fromText(0, 'textOrPublication'),
+  ),
   rule(
     '{part} (?:financial |fiscal |calendar |new )?(?<span>week|month|quarter|year|decade|century)',
     relative,
@@ -148,6 +153,10 @@ export const unitRules: readonly Rule[] = [
   rule('{number} {unit} ago (?<when>today|this week|this month|this year)', sameTimeAgo),
   rule('{number} years? ago (?:this|next|last|in) {month}', monthAgo),
   rule('(?:half a|a half)(?: |-)century ago', { ...shifted('year', -50), approximate: true }),
+  rule('(?:half a|a half)(?: |-)century (?<way>later|earlier)', ({ group }) => ({
+    ...shifted('year', /later/i.test(group('way')) ? 50 : -50, 'text'),
+    approximate: true,
+  })),
   rule('{approx}?(?:{number}|a year) (?:years )?and a half(?: years)? ago', andAHalf),
   rule('(?:the )?{day} of {relation} (?<span>month)', dayOfMonth),
   rule('{approx}?{number} {unit} after(?= \\p{L})', afterNews),

@@ -128,7 +128,7 @@ const fragments = {
   day: String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`,
   year: String.raw`\d{4}`,
   /** A year on its own. */
-  lone: String.raw`1[0-9]\d\d|20\d\d`,
+  lone: String.raw`1[0-9]\d\d|2[01]\d\d`,
   weekday: `${longWeekday}|(?:${shortWeekdays})\\.?`,
   longday: `${longWeekday}|(?:tues|weds|wed|thurs|thur|fri|sat|mon|sun)\\.(?=\\s+[a-z])|weds|thurs`,
   number,
