@@ -6,7 +6,7 @@ import { foldWords } from './foldWords.ts';
  * Languages whose calendars are recognized without being specified; their month names do not
  * conflict.
  */
-const tags = ['en-GB', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'pl', 'fi'];
+const tags = ['en-GB', 'de', 'de-AT', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'pl', 'fi'];
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 const forms: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'long' },

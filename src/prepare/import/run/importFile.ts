@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import type { EnteredTimeline } from '../entered.ts';
 import type { Notes } from '../notes.ts';
 import { joinDateColumns } from '../sheet/joinDateColumns.ts';
+import { joinHeaderRows } from '../sheet/joinHeaderRows.ts';
 import { joinTimeColumn } from '../sheet/joinTimeColumn.ts';
 import { readSheet } from '../sheet/readSheet.ts';
 import { adviseColumn } from './adviseColumn.ts';
@@ -50,7 +51,7 @@ export async function importSheet(file: string, choices: ImportChoices): Promise
       'has the columns of TimelineJS, Year and Headline; import it with “import timelinejs”';
     return { state: 'refused', faults: [fault] };
   }
-  const sheet = readSheet(joinTimeColumn(joinDateColumns(table.value)), choices);
+  const sheet = readSheet(joinTimeColumn(joinDateColumns(joinHeaderRows(table.value))), choices);
   if (sheet.state !== 'read') return sheet;
   const { heading, events, timeZone, notes } = sheet;
   const advice = adviseColumn(sheet);

@@ -2,21 +2,19 @@ import { guessLanguage } from '../../text/guessLanguage.ts';
 import { foldName } from '../sheet/columnNames.ts';
 import type { EnteredTimeline } from '../entered.ts';
 
-/** Names of columns that only one of these languages has; as `foldName` has them. */
+/** Names of columns in languages that have them; as `foldName` has them. */
 const ownNames: Readonly<Record<string, string>> = {
   en: 'date, start date, when, title, event, what happened, summary, description, details, headline, source, people, importance, excerpt, quote, published',
   de: 'ereignis, beschreibung, kurzbeschreibung, zusammenfassung, quelle, quellen, uberschrift, wann, was geschah, was ist passiert, beginn, ende, bis, personen, beteiligte, schlagworte, zitat, veroffentlicht, zeitung',
-  fr: 'titre, evenement, debut, date de debut, date de fin, quand, lien, liens, personnes, mots cles, publie le, ce qui s est passe',
+  fr: 'date, heure, source, resume, descriptif, fait, faits, titre, evenement, debut, date de debut, date de fin, quand, lien, liens, personnes, mots cles, publie le, ce qui s est passe',
   es: 'fecha, fecha de inicio, cuando, suceso, hecho, que paso, descripcion, resumen, fuente, fuentes, enlace, personas, etiquetas, cita, medio',
   it: 'titolo, descrizione, riassunto, fonti, quando, che cosa, persone, etichette, citazione, testata',
   pt: 'descricao, acontecimento, o que aconteceu, resumo, quem, pessoas, ligacao, veiculo, jornal',
   nl: 'gebeurtenis, beschrijving, omschrijving, samenvatting, bron, bronnen, trefwoorden, betrokkenen, krant',
 };
 
-const languageByName = new Map(
-  Object.entries(ownNames).flatMap(([language, names]) =>
-    names.split(', ').map((name) => [name, language] as const),
-  ),
+const namesByLanguage = Object.entries(ownNames).map(
+  ([language, names]) => ({ language, names: new Set(names.split(', ')) }) as const,
 );
 
 /** Sentences enough to judge a language by, in UTF-16 units. */
@@ -42,14 +40,15 @@ export function languageOfSheet(
   return guessLanguage(words.join('\n')) ?? languageOfNames(headers);
 }
 
+/** The language that has most of the names; English if another has as many. */
 function languageOfNames(headers: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const header of headers) {
-    const language = languageByName.get(foldName(header));
-    if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
-  const [best, second] = [...counts].toSorted(([, a], [, b]) => b - a);
-  return best && best[1] > (second?.[1] ?? 0) ? best[0] : undefined;
+  const counts = namesByLanguage.map(({ language, names }) => ({
+    language,
+    count: headers.filter((header) => names.has(foldName(header))).length,
+  }));
+  const [best, second] = counts.toSorted((a, b) => b.count - a.count);
+  if (!best || best.count === 0) return undefined;
+  return best.count > (second?.count ?? 0) || best.language === 'en' ? best.language : undefined;
 }
 
 /**

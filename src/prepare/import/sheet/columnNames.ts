@@ -10,7 +10,7 @@ const names: Readonly<Record<Column, string>> = {
   date: 'date, event date, start, start date, begin, from, when, day, date of event, datum, beginn, anfang, startdatum, wann, date de debut, debut, quand, fecha, fecha de inicio, inicio, cuando, data, data di inizio, inizio, data de inicio, begindatum',
   end: 'end, end date, until, to, finish, ende, enddatum, bis, fin, date de fin, fecha de fin, fecha final, data di fine, fine, data de fim, fim, einde, einddatum',
   title:
-    'title, event, event title, title of event, name of event, name, what, what happened, titel, ereignis, bezeichnung, uberschrift, was, was geschah, was ist geschehen, was passierte, was ist passiert, geschehen, vorfall, titre, evenement, intitule, quoi, ce qui s est passe, faits, titulo, evento, suceso, hecho, que paso, que ocurrio, titolo, che cosa, cosa e successo, fatto, acontecimento, o que aconteceu, gebeurtenis, wat gebeurde, wat er gebeurde',
+    'title, event, event title, title of event, name of event, name, what, what happened, titel, ereignis, bezeichnung, uberschrift, was, was geschah, was ist geschehen, was passierte, was ist passiert, geschehen, vorfall, titre, evenement, intitule, quoi, ce qui s est passe, fait, faits, titulo, evento, suceso, hecho, que paso, que ocurrio, titolo, che cosa, cosa e successo, fatto, acontecimento, o que aconteceu, gebeurtenis, wat gebeurde, wat er gebeurde',
   summary:
     'summary, description, text, details, detail, more details, further details, more information, notes on event, what happened in detail, zusammenfassung, beschreibung, kurzbeschreibung, resume, descriptif, resumen, descripcion, sommario, riassunto, descrizione, resumo, descricao, samenvatting, beschrijving, omschrijving',
   importance:

@@ -25,7 +25,11 @@ export function joinDateColumns(table: Table): Table {
   ];
   // A column with the whole date says more.
   const isWhole = header.some((cell, place) => place !== day && columnOf(cell) === 'date');
-  if (isWhole || year < 0) return table;
+  // “Year” below a column of dates is an event’s words.
+  const isBelow = table.rows
+    .slice(0, Math.max(0, headerRow))
+    .some((cells) => cells.some((cell) => columnOf(cell) === 'date'));
+  if (isWhole || isBelow || year < 0) return table;
   if (month < 0) return day < 0 ? withDates(table, headerRow, year) : table;
   const rows = table.rows.map((cells, row) => {
     if (row < headerRow) return cells;
@@ -44,6 +48,10 @@ function withDates(table: Table, headerRow: number, year: number): Table {
   const header = table.rows[headerRow]?.with(year, 'date') ?? [];
   return { ...table, rows: table.rows.with(headerRow, header) };
 }
+
+/** Whether a column of this name holds years, months or days. */
+export const isPartOfDate = (name: string): boolean =>
+  Object.values(parts).some((names) => names.has(foldName(name)));
 
 function placeOf(cells: readonly string[], part: keyof typeof parts): number {
   return cells.findIndex((cell) => parts[part].has(foldName(cell)));

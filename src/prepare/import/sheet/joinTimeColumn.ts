@@ -10,6 +10,10 @@ const endNames = new Set(
     ', ',
   ),
 );
+/** Whether a column of this name holds times of day. */
+export const isTimeOfDay = (name: string): boolean =>
+  names.has(foldName(name)) || endNames.has(foldName(name));
+
 /** There may be a title above the row of column names. */
 const rowsLookedAt = 20;
 

@@ -43,6 +43,10 @@ export function happenings(
   const events: StoryEvent[] = [];
   const undated: UndatedEvent[] = [];
   const given = timeline.events.map(({ id, title }) => ids.give(id ?? title, 'event'));
+  timeline.events.forEach(({ id, place }, i) => {
+    const isTaken = id !== null && slugOf(id) !== '' && slugOf(id) !== given[i];
+    if (isTaken) notes.add('an id that another event has is numbered', place);
+  });
   const dated = new Map(
     timeline.events.flatMap(({ id, date }, i) => (date ? [[id, given[i] ?? ''] as const] : [])),
   );

@@ -47,7 +47,7 @@ function titleOf({ title }: Timeline, notes: Notes) {
   if (!title) return { headline: '', paragraphs: [], asides: [] };
   const { slide, place } = title;
   noteUnknown(title, notes);
-  const { paragraphs, links } = readSlideHtml(wordsOf(slide.text?.text));
+  const { paragraphs, links, embedded } = readSlideHtml(wordsOf(slide.text?.text));
   const media = mediaOf(slide.media, place, notes);
   if (media.source)
     notes.add('the title’s credit belongs to no event: it becomes words, not an article', place);
@@ -60,6 +60,7 @@ function titleOf({ title }: Timeline, notes: Notes) {
     asides: [
       ...links.map(({ words, url }) => `${words}: ${url}`),
       ...[media.source?.headline, media.source?.author].flatMap((words) => words ?? []),
+      ...embedded,
       ...media.asides,
     ],
   };

@@ -117,6 +117,14 @@ describe('media', () => {
     expect(event.asides).toEqual(['We closed it.']);
   });
 
+  test('url may be a frame, and text may contain pictures: their addresses are kept', () => {
+    const url = '<iframe src="https://films.example/1"></iframe>';
+    const text = 'Shut. <img src="https://pictures.example/a.jpg">';
+    const { event, lines } = one({ media: { url }, text: { headline: 'A', text } });
+    expect(event.asides).toEqual(['https://pictures.example/a.jpg', 'https://films.example/1']);
+    expect(lines).toEqual([notShown]);
+  });
+
   test.each([
     [
       'thumbnail',

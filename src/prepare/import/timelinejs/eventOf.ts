@@ -1,7 +1,7 @@
 import { parseEnteredDate } from '../dates/parseEnteredDate.ts';
 import type { EnteredEvent, EnteredSource, EnteredWords } from '../entered.ts';
 import type { Notes } from '../notes.ts';
-import { mediaOf, type ReadMedia } from './mediaOf.ts';
+import { mediaOf, notShown, type ReadMedia } from './mediaOf.ts';
 import { momentOf } from './momentOf.ts';
 import { noteUnknown } from './noteUnknown.ts';
 import type { PlacedSlide } from './placedSlide.ts';
@@ -24,7 +24,8 @@ export function eventOf(
   const { slide, place } = placed;
   const { notes } = telling;
   noteUnknown(placed, notes);
-  const { paragraphs, links, citations } = readSlideHtml(wordsOf(slide.text?.text));
+  const { paragraphs, links, citations, embedded } = readSlideHtml(wordsOf(slide.text?.text));
+  if (embedded.length > 0 && wordsOf(slide.media?.url) === '') notes.add(notShown, place);
   const media = mediaOf(slide.media, place, notes);
   const group = wordsOf(slide.group);
   const cited = citations.map((citation) => sourceOf(citation, place));
@@ -44,6 +45,7 @@ export function eventOf(
     ],
     asides: [
       ...links.map(({ words, url }) => (words === url ? url : `${words}: ${url}`)),
+      ...embedded,
       ...media.asides,
     ],
   };

@@ -11,6 +11,8 @@ export interface ReadMedia {
   asides: string[];
 }
 
+export const notShown = 'media is not shown; its address stands in the timeline’s text';
+
 const isAddress = (text: string) => /^https?:\/\/[^\s/?#]+\S*$/i.test(text) && text.length <= 2048;
 
 /**
@@ -27,7 +29,8 @@ export function mediaOf(
     readSlideHtml(wordsOf(media[field])).paragraphs.join(' ');
   const [url, link] = [wordsOf(media.url), wordsOf(media.link)];
   const [credit, title] = [words('credit'), words('title')];
-  if (url !== '') notes.add('media is not shown; its address stands in the timeline’s text', place);
+  const embed = readSlideHtml(url);
+  if (url !== '') notes.add(notShown, place);
   if (wordsOf(media.thumbnail) !== '') notes.add('the thumbnail of media is not carried', place);
   if (wordsOf(media.link_target) !== '') notes.add('link_target is not carried', place);
   if (link !== '' && !isAddress(link))
@@ -46,7 +49,9 @@ export function mediaOf(
     published: null,
   };
   const asides = [
-    isAddress(url) ? url : words('url'),
+    ...(isAddress(url)
+      ? [url]
+      : [words('url'), ...embed.links.map(({ url }) => url), ...embed.embedded]),
     words('caption'),
     words('alt'),
     ...(isSource ? [] : [title]),

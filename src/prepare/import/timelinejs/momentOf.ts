@@ -74,8 +74,10 @@ function sameDays(words: string, edtf: string) {
   const [one, other] = [parseEdtf(meant.date.edtf), parseEdtf(edtf)];
   if (!one.ok || !other.ok) return undefined;
   const [a, b] = [boundsOf(one.date), boundsOf(other.date)];
-  const isOpenOf = a.latest === null && a.earliest === b.earliest;
-  const isOpenTo = a.earliest === null && a.latest === b.latest;
+  // “Since 2004” beside an end_date would lose the end.
+  const hasBothEnds = edtf.includes('/');
+  const isOpenOf = !hasBothEnds && a.latest === null && a.earliest === b.earliest;
+  const isOpenTo = !hasBothEnds && a.earliest === null && a.latest === b.latest;
   const isSame = a.earliest === b.earliest && a.latest === b.latest;
   return isSame || isOpenOf || isOpenTo ? meant.date : undefined;
 }

@@ -3,7 +3,10 @@ import type { PlacedSlide } from './placedSlide.ts';
 import { knownFields, wordsOf } from './slide.ts';
 
 /** Notes what TimelineJS has and a story does not, and fields that neither has. */
-export function noteUnknown({ slide, place }: PlacedSlide, notes: Notes): void {
+export function noteUnknown({ slide, place, oddType }: PlacedSlide, notes: Notes): void {
+  if (oddType === 'title') notes.add('a second title is an event', place);
+  else if (oddType !== undefined)
+    notes.add(`“${oddType}” is no type of TimelineJS: the row is an event`, place);
   const { background } = slide;
   if (background && Object.values(background).some((value) => value !== '' && value !== null)) {
     notes.add('backgrounds are not carried', place);

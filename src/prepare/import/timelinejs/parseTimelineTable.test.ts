@@ -115,4 +115,11 @@ describe('TimelineJS’s sheet', () => {
       events: [{ title: 'Bridge closed' }],
     });
   });
+
+  test.each([
+    ['video', '“video” is no type of TimelineJS: the row is an event (row 2)'],
+    ['', undefined],
+  ])('of a type that is not known: %j', (type, line) => {
+    expect(row({ Type: type })).toMatchObject({ lines: line === undefined ? [] : [line] });
+  });
 });

@@ -64,7 +64,9 @@ export function parseTimelineTable({ rows }: Table): Read<Timeline> {
   });
   if (faults.length > 0) return refused(...faults);
   const [title, ...moreTitles] = slides.filter(({ type }) => type === 'title');
-  const events: PlacedSlide[] = [...slides.filter(isEvent), ...moreTitles];
+  const events: PlacedSlide[] = [...slides.filter(isEvent), ...moreTitles].map(
+    ({ place, slide, type }) => (type === '' ? { place, slide } : { place, slide, oddType: type }),
+  );
   const eras = slides.filter(({ type }) => type === 'era');
   return { ok: true, value: { title: title ?? null, events, eras, scale: '' } };
 }

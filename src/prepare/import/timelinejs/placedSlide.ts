@@ -5,6 +5,8 @@ export interface PlacedSlide {
   /** Such as `events[3]`, or `row 5` of a sheet. */
   place: string;
   slide: Slide;
+  /** What a sheet says it is, if that is nothing known; omitted otherwise. */
+  oddType?: string;
 }
 
 /** A timeline, whatever the format of its file. */

@@ -8,6 +8,8 @@ export interface SlideHtml {
   links: { words: string; url: string }[];
   /** List entries that cite a work: `<li>Harbour FM: <cite><a href="…">Bridge shut</a></cite></li>`. */
   citations: Citation[];
+  /** Where its pictures, films and frames are. */
+  embedded: string[];
 }
 
 export interface Citation {
@@ -32,9 +34,13 @@ const silent = 'script,style,template,noscript,iframe,object,svg';
 export function readSlideHtml(html: string): SlideHtml {
   if (!/[<&]/.test(html)) {
     const words = fold(html);
-    return { paragraphs: words === '' ? [] : [words], links: [], citations: [] };
+    return { paragraphs: words === '' ? [] : [words], links: [], citations: [], embedded: [] };
   }
   const { document } = parseHTML(`<!doctype html><html><body>${fold(html)}</body></html>`);
+  const embedded = [...document.querySelectorAll('[src]:not(script)')].flatMap((element) => {
+    const address = (element.getAttribute('src') ?? '').replace(/^\/\//, 'https://');
+    return /^https?:\/\/[^\s/?#]+\S*$/i.test(address) ? [address] : [];
+  });
   for (const element of document.querySelectorAll(silent)) element.remove();
   const citations = [...document.querySelectorAll('li')].flatMap((item) => {
     const citation = citationOf(item);
@@ -54,7 +60,7 @@ export function readSlideHtml(html: string): SlideHtml {
     .split('\n')
     .map(fold)
     .filter((one) => one !== '');
-  return { paragraphs, links, citations };
+  return { paragraphs, links, citations, embedded: [...new Set(embedded)] };
 }
 
 function citationOf(item: Element): Citation | undefined {

@@ -11,6 +11,7 @@ describe('start_date', () => {
     [{ year: 79 }, '0079'],
     [{ year: 12_000 }, 'Y12000'],
     [{ year: '2012.0', month: ' 3 ' }, '2012-03'],
+    [{ year: 2012, month: 'March' }, '2012-03'],
     [{ year: '2,012', month: 3.0, day: '05' }, '2012-03-05'],
     [{ year: '1 995' }, '1995'],
     [{ year: '-4 540 000 000' }, 'Y-4540000000'],
@@ -67,6 +68,7 @@ describe('start_date', () => {
     ['the 1990s', { year: 1990 }, { year: 1999 }, '199X', 'moment'],
     ['between 1990 and 1992', { year: 1990 }, { year: 1992 }, '1990/1992', 'moment'],
     ['since 1990', { year: 1990 }, undefined, '1990/..', 'span'],
+    ['since 1990', { year: 1990 }, { year: 2020 }, '1990/2020', 'span'],
     ['12 March', { year: 1990 }, undefined, '1990', 'moment'],
     ['about 1850', { year: 1990 }, undefined, '1990', 'moment'],
   ])(

@@ -1,7 +1,9 @@
 import { explainDate } from '../../../time/edtf/explainDate.ts';
 import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
+import { monthByName } from '../dates/calendarWords.ts';
 import type { DateParts } from '../dates/dateParts.ts';
 import { encodeParts } from '../dates/encodeParts.ts';
+import { foldWords } from '../dates/foldWords.ts';
 import { wordsOf, type SlideDate } from './slide.ts';
 
 export type ReadSlideDate =
@@ -27,7 +29,9 @@ export function readSlideDate(date: SlideDate, scale: string): ReadSlideDate {
       .replace(/[\s,]+/gu, '')
       .replace('−', '-');
     if (words === '') continue;
-    const number = Number(words);
+    const named =
+      field === 'month' ? monthByName.get(foldWords(words).replace(/\.$/, '')) : undefined;
+    const number = named ?? Number(words);
     if (!Number.isInteger(number)) {
       return {
         ok: false,
@@ -68,7 +72,7 @@ export function readSlideDate(date: SlideDate, scale: string): ReadSlideDate {
 /** What to write in a field that contains words. */
 function remedyOf(field: string): string {
   if (field === 'year') return 'write the number alone, and the words as display_date';
-  return field === 'month' ? 'write 1 to 12' : 'write its number, or leave it out';
+  return field === 'month' ? 'write 1 to 12 or its name' : 'write its number, or leave it out';
 }
 
 function encoded(parts: DateParts, lost: readonly string[]): ReadSlideDate {

@@ -67,5 +67,8 @@ export const counterpartRules: readonly Rule[] = [
     sameTimeIn,
   ),
   rule('(?:a|one) year earlier', counterpartBefore),
-  rule('(?<=(?:in|for|during|over) )the (?:(?:full|whole|entire) )?(?<span>quarter|year)', ofReport),
+  rule(
+    '(?<=(?:in|for|during|over) )the (?:(?:full|whole|entire) )?(?<span>quarter|year)',
+    ofReport,
+  ),
 ];
