@@ -19,7 +19,8 @@ export function joinHeaderRows(table: Table): Table {
     .findIndex((lower, i) => areTwo(table.rows[i] ?? [], lower));
   if (row < 0) return table;
   const [upper = [], lower = []] = table.rows.slice(row, row + 2);
-  return { ...table, rows: table.rows.with(row + 1, joined(upper, lower)) };
+  const rows = table.rows.with(row, []).with(row + 1, joined(upper, lower));
+  return { ...table, rows };
 }
 
 /** Names in both rows, and in the upper one a group of columns that the lower one tells apart. */

@@ -1,25 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseDelimited } from '../table/parseDelimited.ts';
 import { readWorkbook } from '../table/readWorkbook.ts';
-import type { Read, Table } from '../table/table.ts';
 import { workbookOf } from '../table/testing/workbookOf.ts';
-import { joinDateColumns } from './joinDateColumns.ts';
-import { joinHeaderRows } from './joinHeaderRows.ts';
 import { joinTimeColumn } from './joinTimeColumn.ts';
-import { readSheet } from './readSheet.ts';
 import { eventsOf, faultsOf } from './testing/readCsv.ts';
-
-/** The dates, titles and notes read from a sheet that was not made for this program. */
-function told(table: Read<Table>) {
-  if (!table.ok) return table.faults;
-  const sheet = readSheet(joinTimeColumn(joinDateColumns(joinHeaderRows(table.value))), {
-    columns: new Map(),
-    dates: 'day-first',
-  });
-  if (sheet.state !== 'read') return sheet;
-  const lines = [...table.value.notes, ...sheet.notes.lines()];
-  return { events: sheet.events.map(({ date, title }) => [date?.edtf, title]), lines };
-}
+import { told } from './testing/told.ts';
 
 describe('a sheet of a stranger', () => {
   test('may say below the names of its columns how they are filled in', () => {
@@ -29,32 +14,6 @@ describe('a sheet of a stranger', () => {
       events: [['2024-05-03', 'Bridge closed']],
       lines: ['a second row of column names is not carried (row 2)'],
     });
-  });
-
-  test('keeps an event whose title is the name of a column', () => {
-    expect(told(parseDelimited('Date,Event\n2019,Year\n2020,Bridge closed'))).toMatchObject({
-      events: [
-        ['2019', 'Year'],
-        ['2020', 'Bridge closed'],
-      ],
-    });
-  });
-
-  test.each([
-    [
-      'Date,,,Event,Source,\nYear,Month,Day,,Name,Link\n2024,5,3,Bridge closed,Harbour FM,fm.example/a',
-      '2024-05-03',
-    ],
-    [
-      'When,When,What,Source,Source\nfrom,to,headline,name,link\n2024-05-03,2024-05-05,Bridge closed,FM,fm.example/a',
-      '2024-05-03/2024-05-05',
-    ],
-    [
-      'When,,What,\nDate,Time,Title,Summary\n3 May 2024,14:30,Bridge closed,It is shut.',
-      '2024-05-03T14:30',
-    ],
-  ])('may have two rows of column names: %j', (csv, date) => {
-    expect(told(parseDelimited(csv))).toMatchObject({ events: [[date, 'Bridge closed']] });
   });
 
   test('may say so in the names themselves', () => {
