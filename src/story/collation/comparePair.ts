@@ -3,6 +3,7 @@ import { findElsewhere } from './findElsewhere.ts';
 import { findExchanged } from './findExchanged.ts';
 import { findRepeated } from './findRepeated.ts';
 import { findReworded } from './findReworded.ts';
+import { findStrays } from './findStrays.ts';
 import { gapPlace } from './gapPlace.ts';
 import { isBridged, type IndexedTable } from './indexTable.ts';
 import { movedPlaces, type MovedWord } from './movedPlaces.ts';
@@ -50,6 +51,7 @@ export function comparePair(table: IndexedTable, a: number, b: number): Comparis
   // What is left beside reworded passages may be elsewhere by itself.
   findElsewhere(comparison, one, other);
   findExchanged(comparison, one, other);
+  findStrays(comparison, one, other);
   findRepeated(comparison, one, other);
   for (const side of [comparison.first, comparison.second]) {
     side.absences = joinAbsences(side.absences);

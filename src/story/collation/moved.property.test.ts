@@ -8,6 +8,7 @@ import type { Relation } from './comparison.ts';
 import { longestRewording } from './costs.ts';
 import { readVersions, type ReadVersion } from './readVersion.ts';
 import { isOneWord } from './sharedWords.ts';
+import { arbitraryMoved } from './testing/arbitraryMoved.ts';
 import { arbitraryRearranged } from './testing/arbitraryRearranged.ts';
 import { arbitraryVersions } from './testing/arbitraryVersions.ts';
 import { runs } from '../../time/testing/runs.ts';
@@ -86,6 +87,39 @@ describe('for any sentences and phrases that are moved, doubled, left out or add
     );
   });
 });
+
+describe('for any words that are moved, in three versions', () => {
+  it('no word is said to be missing that stands apart in that version, but with a passage', () => {
+    fc.assert(
+      fc.property(arbitraryMoved(3), (versions) => {
+        for (const [own, other] of pairsOf(versions)) {
+          const isFree = isFreeFor(own);
+          const isElsewhere = ({ form }: Seen) =>
+            other.some((word, at) => isFree(word, at) && isOneWord(word.form, form));
+          const counted = new Set(
+            other.flatMap(({ kind, there }) => (kind === 'moved' ? there : [])),
+          );
+          for (const [at, word] of own.entries()) {
+            if (!isMissing(word.kind) || counted.has(at) || !isElsewhere(word)) continue;
+            const passage = passageAround(own, at);
+            const nowhere = passage.filter((one) => !isElsewhere(one));
+            expect(word.tells).toBe(false);
+            expect(nowhere.some(({ tells }) => tells)).toBe(true);
+            expect(nowhere.length * 2).toBeGreaterThan(passage.length);
+          }
+        }
+      }),
+      { numRuns: runs(1000) },
+    );
+  });
+});
+
+function passageAround(words: readonly Seen[], at: number): Seen[] {
+  const relation = words[at]?.relation;
+  const start = words.findLastIndex((one, place) => place < at && one.relation !== relation) + 1;
+  const end = words.findIndex((one, place) => place > at && one.relation !== relation);
+  return words.slice(start, end < 0 ? words.length : end);
+}
 
 /** Where the words stand, in this order. */
 function placesOf(stretch: readonly Seen[], words: readonly Seen[]): number[] {
