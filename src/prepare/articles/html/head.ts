@@ -122,8 +122,11 @@ function belowStandfirst(below: readonly string[], first: number, found: Readonl
 function isTelling(line: string): boolean {
   const words = line.split(/\s+/u);
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return words.length >= fewestWords && small >= words.length / 2 && !/\d{1,2}[:.]\d\d/u.test(line);
+  return words.length >= fewestWords && small >= words.length / 2 && !clock.test(line);
 }
+
+/** “18:02”, not “3.25%” or “£2.10”. */
+const clock = /(?<![$€£¥\d])\d{1,2}[:.]\d\d(?!\d|\s?(?:[%€$£]|percent|per cent))/u;
 
 /** `By Nora Quill`, `4 March 2032, 08:12`: who wrote it or when, where the page says it only here. */
 function isMissing(line: string, { author, published }: Metadata): boolean {

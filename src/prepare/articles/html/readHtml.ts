@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { bylineWords } from '../../find/bylineWords.ts';
 import { findFurniture } from '../../find/furniture/findFurniture.ts';
 import { guessLanguage } from '../../text/guessLanguage.ts';
+import { endsSentence, wordCount } from '../../text/wordCount.ts';
 import { refused, type Outcome } from '../fault.ts';
 import { mergeMetadata, type Metadata } from '../metadata.ts';
 import { bylinesOf } from './bylines.ts';
@@ -14,6 +15,8 @@ import { paragraphsOfNode } from './paragraphsOfNode.ts';
 import { showCorrections } from './showAsides.ts';
 import { shallowHtml, showSigns } from './shallowHtml.ts';
 
+/** “Author, Nora Quill” is how a broadcaster labels it; a handle and an office may follow a name. */
+const besideName = /^(?:Author|Autor|Auteur|Autora?|Image source),\s+|\s@[\w.]{2,30}(?:\s.*)?$/gu;
 const byline = new RegExp(`^${bylineWords}\\s+(?=\\p{Lu})`, 'u');
 
 /** What a saved page contains: its article's paragraphs, and what it says about the article. */
@@ -56,7 +59,9 @@ export function readHtml(html: string, file: string): Outcome<HtmlArticle> {
   const beyond = new Set(furniture.splice(mostBoxes));
   const paragraphs = read.filter((paragraph) => !beyond.has(paragraph));
   const named = (found?.byline?.trim() ?? '') || bylineBelow(head, bylines);
-  const author = showSigns(bylines.get(named) ?? named).replace(byline, '');
+  const author = showSigns(bylines.get(named) ?? named)
+    .replace(byline, '')
+    .replaceAll(besideName, '');
   const metadata = mergeMetadata(
     page,
     author !== '' ? { author: { value: author, from: 'byline' } } : {},
@@ -85,6 +90,5 @@ function isArticle(paragraphs: readonly string[], language: string): boolean {
   const rest = paragraphs.filter(
     (paragraph) => !furniture.some((piece) => piece.includes(paragraph)),
   );
-  const words = rest.join(' ').split(/\s+/u).length;
-  return words >= fewestWords && rest.some((paragraph) => /[.!?…]["”’»]?$/u.test(paragraph));
+  return wordCount(rest.join(' ')) >= fewestWords && rest.some(endsSentence);
 }

@@ -15,6 +15,9 @@ const byline = new RegExp(`^${bylineWords}\\s`, 'u');
  */
 const wordsOfLink = 3;
 
+/** The number of a note, in the text or before the note itself. */
+const notes = 'a[class*=footnote i], a[href*="#fn"], a[href*="#footnote"], a[href*="#cite"]';
+
 /**
  * Removes from a saved page what its markup shows to be the site's: small elements by their names,
  * small boxes with a field to fill in, rows of buttons, lists of links, and paragraphs, list items
@@ -24,6 +27,9 @@ const wordsOfLink = 3;
  */
 export function dropSiteElements(document: Document): string[] {
   const telling = showAsides(document);
+  for (const note of document.querySelectorAll(notes)) {
+    if (/^\W{0,2}\d{1,3}\W{0,2}$/u.test(textOf(note))) note.remove();
+  }
   const named = [...document.querySelectorAll(namedBy.map((name) => `[${name}]`).join())];
   const boxes = [
     ...named.filter(isOfSite),

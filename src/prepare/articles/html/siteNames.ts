@@ -18,11 +18,11 @@ const ofSite = named([
 ]);
 /** What is related to an article is linked; a box of that name without a link may be the article's. */
 const ofRelated = named([
-  'related|jp-relatedposts|recirc|read-?(?:also|next)|more-?info|interstitial|rich-?link|links-block',
+  'related|jp-relatedposts|recirc|read-?(?:also|next)|more-?info|interstitial|rich-?link|links-block|digest-post-embed|embedded-post(?:-wrap)?',
 ]);
 /** Boxes of the article's own facts. */
 const ofArticle = named([
-  '(?:fact|info|data|key)-?(?:box|file|facts|points)|fakten(?:box|kasten)?|info-?kasten|encadr[eé]|corrections?',
+  '(?:fact|info|data|key)-?(?:box|file|facts|points)|fakten(?:box|kasten)?|info-?kasten|encadr[eé]|corrections?|explainers?|glossary|glossar|at-a-glance',
 ]);
 
 /** Whose an element is by its names; `undefined` if they do not say. */

@@ -1,3 +1,4 @@
+import { endsSentence, wordCount } from '../../text/wordCount.ts';
 import { paragraphsOf } from '../quotations/paragraphs.ts';
 
 /**
@@ -38,21 +39,17 @@ export function unitsOf(text: string): Unit[] {
       .replace(/\s+/gu, ' ')
       .replace(/^\[(?<inside>[^[\]]+)\]$/u, '$<inside>')
       .replace(/^[•·●▪■◦*\-–—|>›»▶►]+\s*/u, '');
-    const count = countWords(all);
+    const count = wordCount(all);
     return {
       start,
       end,
       words,
       bare: words.replace(/\s\(\d{1,5}\)$/u, '').replace(/[\s.:!…›»>→]+$/u, ''),
       count,
-      isSentence: count >= fewestOfSentence && /[.!?…]["“”'‘’»«)\]]*$/u.test(all.slice(-4)),
+      isSentence: count >= fewestOfSentence && endsSentence(all),
       quotes: /["“”„«»]|(?:^|\s)[‘'](?=\p{L})/u.test(words),
     };
   });
-}
-
-function countWords(words: string): number {
-  return words.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** With fewer lines that are only a time, a page is no live page. */
@@ -71,7 +68,7 @@ export const isTime = ({ words }: Unit) => words.length < 20 && timeOfPost.test(
  */
 export const tells = ({ words, count }: Unit) =>
   count >= fewestOfTelling &&
-  words.endsWith('.') &&
+  /[.。]$/u.test(words) &&
   /^[\p{Lu}\p{Lo}]/u.test(words) &&
-  /[\p{Ll}\p{Lo}\p{M}\p{N}%]\.$/u.test(words.slice(-3)) &&
-  !/[:|]/u.test(words);
+  /[\p{Ll}\p{Lo}\p{M}\p{N}%][.。]$/u.test(words.slice(-3)) &&
+  !/\||:(?!\d\d)/u.test(words);

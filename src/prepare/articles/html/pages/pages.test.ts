@@ -68,6 +68,7 @@ test.each([
   ['ninth.txt', 0.92],
   ['tenth.txt', 0.91],
   ['eleventh.txt', 0.98],
+  ['twelfth.txt', 0.95],
 ])(
   'in the saved pages in %s no sentence is lost, and %d of the site’s text is found',
   (name, share) => {
