@@ -67,8 +67,10 @@ test('the look is the one in the address, or else the system’s', async ({ open
   await test.step('marks and the open event stay visible in forced colours', async () => {
     await page.emulateMedia({ forcedColors: 'active' });
     await turnTo(page, '?event=video');
-    const mark = page.getByTestId('account').first().locator('.outlet-mark');
-    const fill = await mark.evaluate((element) => getComputedStyle(element).backgroundColor);
+    const name = page.getByTestId('account').first().locator('.article-name');
+    const fill = await name.evaluate(
+      (element) => getComputedStyle(element, '::before').backgroundColor,
+    );
     expect(fill).not.toBe(await colourOf(page, 'html', 'backgroundColor'));
   });
 });
@@ -127,8 +129,11 @@ test('no link or button of a panel is smaller than 24 by 24 pixels, and no line 
     const partedAt = (widthPx: number) => {
       for (const list of lists) if (list instanceof HTMLElement) list.style.width = `${widthPx}px`;
       return names.filter((name) => {
-        const [mark, words] = [...name.children].map((part) => part.getClientRects()[0]);
-        return mark && words && mark.bottom <= words.top;
+        // The first line of all of it begins with the mark.
+        const [line, words] = [name, name.firstElementChild].map(
+          (part) => part?.getClientRects()[0],
+        );
+        return line && words && line.bottom <= words.top;
       });
     };
     return Array.from({ length: 60 }, (_, at) => partedAt(180 + 5 * at).length);

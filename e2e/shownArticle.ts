@@ -19,7 +19,8 @@ const shownIn = (page: Page) =>
     const headline = header?.querySelector('h2') ?? null;
     return {
       headline: headline?.textContent ?? '',
-      headlineLanguage: headline?.querySelector('bdi')?.lang,
+      headlineLanguage: (headline?.querySelector('bdi') ?? headline)?.closest<HTMLElement>('[lang]')
+        ?.lang,
       header: header?.textContent ?? '',
       links: [...(header?.querySelectorAll<HTMLAnchorElement>('.outside-link') ?? [])].map(
         ({ href }) => href,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOf } from './bidi.ts';
+import { directionOf, needsIsolation } from './bidi.ts';
 
 test.each([
   ['The bridge closes', 'ltr'],
@@ -12,4 +12,17 @@ test.each([
   ['', 'ltr'],
 ])('%j runs %s', (text, direction) => {
   expect(directionOf(text)).toBe(direction);
+});
+
+test.each([
+  ['The bridge on Mill Street, 12 m', false],
+  ['“L’été”, 12 %', false],
+  ['桥', false],
+  ['The الجسر', true],
+  ['١٢', true],
+  ['a\u202Eb', true],
+  ['𞤀', true],
+])('whether %j needs isolation in text from left to right: %j', (text, needed) => {
+  expect(needsIsolation(text, 'ltr')).toBe(needed);
+  expect(needsIsolation(text, 'rtl')).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, type Ref } from 'react';
 import { SearchMatchesProvider, nothingSought } from '../../panels/search/SearchMatches.ts';
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
-import { AsWritten } from '../../panels/text/AsWritten.tsx';
+import { AsWrittenElement } from '../../panels/text/AsWrittenElement.tsx';
 import { StoryCounts } from './StoryCounts.tsx';
 
 type Props = {
@@ -32,18 +32,18 @@ export const StoryHeader = memo(function StoryHeader({ notice, isHeard = false, 
     <SearchMatchesProvider value={nothingSought}>
       <header className="story-header" {...folding}>
         <h1 {...partOf('story-title')}>
-          <AsWritten text={title} lang={lang} />
+          <AsWrittenElement text={title} lang={lang} />
         </h1>
         {fold?.button}
         <p {...partOf('story-description')}>
-          <AsWritten text={description} lang={lang} />
+          <AsWrittenElement text={description} lang={lang} />
         </p>
         <p {...partOf('story-counts')}>
           <StoryCounts />
         </p>
         {contentNote !== null && (
           <p className="content-note" data-fold="">
-            <AsWritten text={contentNote} lang={lang} />
+            <AsWrittenElement text={contentNote} lang={lang} />
           </p>
         )}
         <output className="notice">{notice}</output>

@@ -9,7 +9,7 @@ import { embedWordsOf } from '../../language/embedWords.ts';
 import { notesOfStory } from '../../story/words/notesOfStory.ts';
 import { whenInOrder } from '../../story/words/whenInOrder.ts';
 import { usePanelContext } from '../../panels/context/PanelContext.ts';
-import { AsWritten } from '../../panels/text/AsWritten.tsx';
+import { AsWrittenElement } from '../../panels/text/AsWrittenElement.tsx';
 import { nothingOpen } from '../address/openKeys.ts';
 import '../style/share.css';
 import { choicesOfAddress, validChoices, withChoice, type EmbedChoices } from './embedChoices.ts';
@@ -49,7 +49,7 @@ export function SharePage({ base, here }: Sites) {
         </p>
         <h1 className="story-title">{embed.title}</h1>
         <p className="share-story">
-          <AsWritten text={title} lang={lang} />
+          <AsWrittenElement text={title} lang={lang} />
         </p>
         <p className="share-lead">{embed.lead}</p>
       </header>

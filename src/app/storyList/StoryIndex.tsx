@@ -1,5 +1,5 @@
 import type { Language } from '../../language/english.ts';
-import { AsWritten } from '../../panels/text/AsWritten.tsx';
+import { AsWrittenElement } from '../../panels/text/AsWrittenElement.tsx';
 import type { StoryEntry } from '../load/indexSchema.ts';
 
 type Props = {
@@ -22,10 +22,10 @@ export function StoryIndex({ stories, language: { page }, hrefOf }: Props) {
             <li key={id}>
               <a className="index-story" href={hrefOf(id)}>
                 <span className="index-story-title">
-                  <AsWritten text={title} lang={language} />
+                  <AsWrittenElement text={title} lang={language} />
                 </span>{' '}
                 <span className="index-story-description">
-                  <AsWritten text={description} lang={language} />
+                  <AsWrittenElement text={description} lang={language} />
                 </span>
               </a>
             </li>

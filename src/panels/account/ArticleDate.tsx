@@ -5,6 +5,7 @@ import { dateSilenceOf } from '../../story/dateSilence.ts';
 import { dateInWords } from '../../story/words/dateWords.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
+import { Quoted } from '../text/Quoted.tsx';
 
 /** What one article, taken alone, says about an event's date. */
 export function ArticleDate({ account }: { account: Account }) {
@@ -25,9 +26,7 @@ export function ArticleDate({ account }: { account: Account }) {
       {notShown.map(({ article, start, exact }) => (
         <span key={`${article} ${start}`} className="account-date-shown">
           {' '}
-          <q lang={story.article(article).language} dir="auto">
-            {exact}
-          </q>
+          <Quoted exact={exact} article={article} />
         </span>
       ))}
     </p>
@@ -52,9 +51,7 @@ function NoDate({ account }: { account: Account }) {
         {notShown.map(({ start, exact }) => (
           <span key={start} className="account-date-shown">
             {' '}
-            <q lang={article.language} dir="auto">
-              {exact}
-            </q>
+            <Quoted exact={exact} article={article.id} />
           </span>
         ))}
       </p>

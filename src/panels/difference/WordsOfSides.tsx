@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { Evidence } from '../../story/model/evidence.ts';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
 import { usePanelContext } from '../context/PanelContext.ts';
+import { Quoted } from '../text/Quoted.tsx';
 import { sidesOf } from '../../story/sidesOf.ts';
 
 /**
@@ -14,18 +15,14 @@ export function WordsOfSides({ evidence }: { evidence: readonly Evidence[] }) {
     <ul className="sides">
       {sidesOf(evidence, story.placeOfArticle).map(({ exact, articles }) => (
         <li key={exact}>
-          <span className="side-articles">
-            {articles.map((article, at) => (
-              <Fragment key={article}>
-                {at > 0 && comma}
-                <ArticleLink articleId={article} />
-              </Fragment>
-            ))}
-            {colon}
-          </span>
-          <q lang={story.article(articles[0]).language} dir="auto">
-            {exact}
-          </q>
+          {articles.map((article, at) => (
+            <Fragment key={article}>
+              {at > 0 && comma}
+              <ArticleLink articleId={article} />
+            </Fragment>
+          ))}
+          {colon}
+          <Quoted exact={exact} article={articles[0]} />
         </li>
       ))}
     </ul>

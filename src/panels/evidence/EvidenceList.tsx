@@ -1,6 +1,7 @@
 import type { Evidence } from '../../story/model/evidence.ts';
 import { ArticleLink } from '../outlet/ArticleLink.tsx';
 import { usePanelContext } from '../context/PanelContext.ts';
+import { Quoted } from '../text/Quoted.tsx';
 
 type Props = {
   evidence: readonly Evidence[];
@@ -10,15 +11,13 @@ type Props = {
 
 /** Words of the articles that prove something, each with its article. */
 export function EvidenceList({ evidence, here }: Props) {
-  const { story, language } = usePanelContext();
+  const { language } = usePanelContext();
   if (evidence.length === 0) return null;
   return (
     <ul className="evidence">
       {evidence.map(({ article, start, exact }) => (
         <li key={`${article} ${start}`}>
-          <q lang={story.article(article).language} dir="auto">
-            {exact}
-          </q>{' '}
+          <Quoted exact={exact} article={article} />{' '}
           {article === here ? (
             <span className="evidence-here">{language.page.thisArticle}</span>
           ) : (

@@ -12,7 +12,7 @@ import { OutletMark } from '../outlet/OutletMark.tsx';
 import { usePanelContext, type PanelContext } from '../context/PanelContext.ts';
 import { TargetLink } from '../context/TargetLink.tsx';
 import { useFocusPlace } from '../context/useFocusPlace.ts';
-import { AsWritten } from '../text/AsWritten.tsx';
+import { AsWrittenElement } from '../text/AsWrittenElement.tsx';
 
 type Props = { event: StoryEvent; isOpen: boolean };
 
@@ -50,7 +50,7 @@ function Entry({ event }: { event: StoryEvent }) {
           </span>{' '}
         </>
       )}
-      <AsWritten className="event-item-title" text={event.title} lang={story.language} />{' '}
+      <AsWrittenElement className="event-item-title" text={event.title} lang={story.language} />{' '}
       <FoundWhere eventId={event.id} />
       <span className="event-item-reporters">
         <span className="visually-hidden">{reportersHead(event, language)} </span>

@@ -20,8 +20,9 @@ function polygonOf(path: string): string {
 
 const cutOut = (shape: number) => {
   const [, polygon = ''] =
-    new RegExp(`\\.outlet-shape-${shape} \\{\\s*clip-path: polygon\\(([^)]*)\\)`).exec(styles) ??
-    [];
+    new RegExp(`\\.outlet-shape-${shape} \\{\\s*--outlet-shape: polygon\\(([^)]*)\\)`).exec(
+      styles,
+    ) ?? [];
   return polygon.replace(/\s+/g, ' ').trim();
 };
 
@@ -32,7 +33,7 @@ test('marks beside names have the shapes that the timeline draws', () => {
     expect(cutOut(ordinal + 1)).toBe(polygonOf(outletShape(ordinal)));
   }
   expect(styles).toMatch(
-    /-1 \{\s*clip-path: circle\(44%\);\s*\}\s*.outlet-shape-2 \{\s*clip-path: inset\(11%\);/,
+    /-1 \{\s*--outlet-shape: circle\(44%\);\s*\}\s*.outlet-shape-2 \{\s*--outlet-shape: inset\(11%\);/,
   );
   expect(polygonOf(outletShape(1))).toBe('11% 11%, 89% 11%, 89% 89%, 11% 89%');
 });

@@ -4,7 +4,7 @@ import { ArticleName } from '../outlet/ArticleName.tsx';
 import { usePanelContext } from '../context/PanelContext.ts';
 import type { PanelTarget } from '../context/panelTarget.ts';
 import { TargetLink } from '../context/TargetLink.tsx';
-import { AsWritten } from '../text/AsWritten.tsx';
+import { AsWrittenElement } from '../text/AsWrittenElement.tsx';
 import { neighboursOf } from './neighboursOf.ts';
 import type { Opened } from './opened.ts';
 
@@ -38,8 +38,8 @@ function NameOf({ target }: { target: PanelTarget }): ReactNode {
   if (target.kind === 'article') return <ArticleName articleId={target.articleId} />;
   if (target.kind === 'person') {
     const { name } = story.person(target.personId);
-    return <AsWritten text={name} lang={story.language} />;
+    return <AsWrittenElement text={name} lang={story.language} />;
   }
   const title = story.event(target.eventId)?.title ?? '';
-  return <AsWritten text={title} lang={story.language} />;
+  return <AsWrittenElement text={title} lang={story.language} />;
 }

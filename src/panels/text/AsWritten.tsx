@@ -1,15 +1,14 @@
 import { HitText } from '../search/HitText.tsx';
-
-type Props = { text: string; lang: string; className?: string };
+import { AsWrittenElement } from './AsWrittenElement.tsx';
+import { useOwnAttributes } from './useOwnAttributes.ts';
 
 /**
- * Text of the story as written, in its own language and direction, with search terms highlighted. It
- * is isolated: a right-to-left override in it ends with it and reorders nothing around it.
+ * Text of the story as written, in its own language and direction, with search terms highlighted. A
+ * text of one line that is written like what surrounds it needs no element for that.
  */
-export function AsWritten({ text, lang, className = '' }: Props) {
-  return (
-    <bdi lang={lang} className={`as-written ${className}`.trimEnd()}>
-      <HitText text={text} />
-    </bdi>
-  );
+export function AsWritten({ text, lang }: { text: string; lang: string }) {
+  const own = useOwnAttributes()(text, lang);
+  if (own.lang || own.dir || text.includes('\n'))
+    return <AsWrittenElement text={text} lang={lang} />;
+  return <HitText text={text} />;
 }

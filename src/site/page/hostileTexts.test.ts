@@ -27,11 +27,11 @@ const hostile = array(
   .filter((text) => !/[\0\r\n\t\p{Surrogate}]/u.test(text));
 
 /**
- * The page's elements but those of the drawing, where a longer title takes more lines, and of the
- * card, which not every script has.
+ * The page's elements but those of the drawing, where a longer title takes more lines, of the card,
+ * which not every script has, and what isolates a text, which most need not be.
  */
 function tags(document: Document) {
-  const drawing = '.timeline-still svg, .timeline-still svg *, meta[property^="og:image"]';
+  const drawing = '.timeline-still svg, .timeline-still svg *, meta[property^="og:image"], bdi';
   const leftOut = new Set(document.querySelectorAll(drawing));
   return [...document.querySelectorAll('*')]
     .filter((element) => !leftOut.has(element))
