@@ -29,7 +29,8 @@ export const BarMarks = memo(function BarMarks({ bars, transform }: Props) {
   );
 });
 
-const Bar = memo(function Bar({ bar }: { bar: BarMark }) {
+/** One of them. */
+export const Bar = memo(function Bar({ bar }: { bar: BarMark }) {
   const { isDimmed, standingOf, isPlain = false } = useDrawing();
   const { role, eventIds, isSelected, core, y, sizePx } = bar;
   const [first = ''] = eventIds;

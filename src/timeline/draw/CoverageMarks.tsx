@@ -64,7 +64,8 @@ function Account({ isDrawn, ...props }: AccountProps & { isDrawn: boolean }) {
   );
 }
 
-const AccountShape = memo(function AccountShape(props: AccountProps) {
+/** An account without what presses it. */
+export const AccountShape = memo(function AccountShape(props: AccountProps) {
   const { mark, rowId, ordinal, y } = props;
   const { isAnnouncement } = useDrawing();
   if (mark.text !== null) return <Several mark={mark} y={y} />;

@@ -45,7 +45,7 @@ export const EventMarks = memo(function EventMarks({ marks, labels, transform }:
 type EventProps = { mark: EventMark; label: Label | undefined };
 
 /** An event with its mark, both drawn relative to the event's position. */
-const Event = memo(function Event({ mark, label }: EventProps) {
+export const Event = memo(function Event({ mark, label }: EventProps) {
   const { isDimmed, standingOf, isPlain = false } = useDrawing();
   const { id, x } = mark;
   return (

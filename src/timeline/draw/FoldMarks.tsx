@@ -56,7 +56,8 @@ function Fold({ fold, y, onFold }: { fold: FoldMark; y: number; onFold: (id: str
   );
 }
 
-function FoldShape({ fold: { isOpen, x, x0, x1, name }, y }: { fold: FoldMark; y: number }) {
+/** A break without what presses it. */
+export function FoldShape({ fold: { isOpen, x, x0, x1, name }, y }: { fold: FoldMark; y: number }) {
   return (
     <>
       {isOpen ? <OpenFold x0={x0} x1={x1} y={y} /> : <ClosedFold x={x} y={y} />}

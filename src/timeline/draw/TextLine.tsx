@@ -5,7 +5,8 @@ import { useDrawing } from './Drawing.ts';
 
 interface Props {
   textRole: TextRole;
-  x: number;
+  /** In the drawing's pixels, or as a percentage of its width. */
+  x: number | string;
   y: number;
   text: string;
   /** BCP 47, for the story's own words. Omitted for the interface's. */

@@ -7,6 +7,7 @@ interface Props {
   y?: number;
   /** The scene's width, in pixels like `x`. */
   of: number;
+  className?: string;
   children: ReactNode;
 }
 
@@ -15,9 +16,9 @@ interface Props {
  * own size: in a drawing wider than the scene was laid out for, parts move apart. The children are
  * drawn in the scene's own pixels, relative to `x` and `y`; see shift.ts.
  */
-export function At({ x, y, of, children }: Props) {
+export function At({ x, y, of, className, children }: Props) {
   return (
-    <svg x={shareOf(x, of)} y={y}>
+    <svg className={className} x={shareOf(x, of)} y={y}>
       {children}
     </svg>
   );

@@ -1,11 +1,10 @@
 import type { AxisScene } from '../../layout/axis/axisScene.ts';
 import { AxisLine } from '../AxisLine.tsx';
-import { FoldMarks } from '../FoldMarks.tsx';
+import { FoldShape } from '../FoldMarks.tsx';
+import { TextLine } from '../TextLine.tsx';
 import { At, shareOf } from './At.tsx';
 import { Stretched } from './Stretched.tsx';
 import { shiftFold } from '../shift.ts';
-
-const nothing = () => {};
 
 /** As in `AxisLine`. */
 const rulerPx = 4;
@@ -28,19 +27,26 @@ export function StillAxis({ axis, of }: { axis: AxisScene; of: number }) {
           <AxisLine axis={{ ...bare, changes: [{ ...change, x: 0 }] }} />
         </At>
       ))}
-      {axis.ticks.map((tick) => (
-        <At key={tick.key} x={tick.textPx + tick.widthPx / 2} of={of}>
-          <AxisLine
-            axis={{ ...bare, ticks: [{ ...tick, textPx: -tick.widthPx / 2, startX: null }] }}
+      <g className="timeline-axis timeline-tick">
+        {axis.ticks.map(({ key, textPx, widthPx, textY, text }) => (
+          <TextLine
+            key={key}
+            textRole="tick"
+            x={shareOf(textPx + widthPx / 2, of)}
+            y={textY}
+            anchor="middle"
+            text={text}
           />
-        </At>
-      ))}
-      <g className="timeline-axis">
+        ))}
         {axis.ticks.map(({ key, startX }) =>
           startX === null ? null : (
-            <g key={key} className="timeline-tick">
-              <line x1={shareOf(startX, of)} x2={shareOf(startX, of)} y1={axis.y} y2={axis.y + 6} />
-            </g>
+            <line
+              key={key}
+              x1={shareOf(startX, of)}
+              x2={shareOf(startX, of)}
+              y1={axis.y}
+              y2={axis.y + 6}
+            />
           ),
         )}
       </g>
@@ -50,12 +56,11 @@ export function StillAxis({ axis, of }: { axis: AxisScene; of: number }) {
 
 /** The breaks in the time line, in front of bars that last through them. */
 export function StillFolds({ axis, of }: { axis: AxisScene; of: number }) {
-  const bare = { ...axis, segments: [], ruler: [], ticks: [], changes: [] };
   return (
     <g aria-hidden="true">
       {axis.folds.map((fold) => (
-        <At key={fold.key} x={fold.x} of={of}>
-          <FoldMarks axis={{ ...bare, folds: [shiftFold(fold)] }} onFold={nothing} />
+        <At key={fold.key} className="timeline-fold" x={fold.x} of={of}>
+          <FoldShape fold={shiftFold(fold)} y={axis.y} />
         </At>
       ))}
     </g>

@@ -1,7 +1,8 @@
 import type { ClusterMark, Scene } from '../../layout/scene.ts';
 import { clusterClass, ClusterShape } from '../ClusterShape.tsx';
 import { DrawingProvider, useDrawing } from '../Drawing.ts';
-import { EventMarks } from '../EventMarks.tsx';
+import { Event, EventMarks } from '../EventMarks.tsx';
+import { Leaders } from '../Leaders.tsx';
 import { At } from './At.tsx';
 import { shiftCluster, shiftLabel, shiftSpread } from '../shift.ts';
 
@@ -25,10 +26,8 @@ export function StillEvents({ scene: { marks, labels, clusters, widthPx } }: { s
         return (
           <At key={mark.key} x={mark.x} of={widthPx}>
             <DrawingProvider value={said}>
-              <EventMarks
-                marks={[shiftSpread(mark, mark.x)]}
-                labels={label ? [shiftLabel(label, mark.x)] : []}
-              />
+              {label && <Leaders labels={[shiftLabel(label, mark.x)]} />}
+              <Event mark={shiftSpread(mark, mark.x)} label={label && shiftLabel(label, mark.x)} />
             </DrawingProvider>
           </At>
         );

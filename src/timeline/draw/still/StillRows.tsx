@@ -1,7 +1,7 @@
 import type { RowScene, RowsScene } from '../../layout/scene.ts';
 import { ArticleRows } from '../ArticleRows.tsx';
 import { barPath } from '../barPath.ts';
-import { CoverageMarks } from '../CoverageMarks.tsx';
+import { AccountShape } from '../CoverageMarks.tsx';
 import { useDrawing } from '../Drawing.ts';
 import { hueClass } from '../outletShapes.ts';
 import { PublicationMarkShape } from '../PublicationMarkShape.tsx';
@@ -61,11 +61,8 @@ function StillRow({ row, rows, of }: { row: RowScene; rows: RowsScene; of: numbe
         </At>
       )}
       {row.marks.map((mark) => (
-        <At key={mark.key} x={mark.x} y={y} of={of}>
-          <CoverageMarks
-            row={{ ...row, y: 0, marks: [shiftSpread(mark, mark.x)] }}
-            ordinal={ordinal}
-          />
+        <At key={mark.key} className="timeline-coverage" x={mark.x} y={y} of={of}>
+          <AccountShape mark={shiftSpread(mark, mark.x)} y={0} {...{ rowId, ordinal }} />
         </At>
       ))}
     </g>

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Scene } from '../../layout/scene.ts';
 import { differsKeyPx } from '../../layout/sizes.ts';
-import { BarMarks } from '../BarMarks.tsx';
 import { useDrawing } from '../Drawing.ts';
 import { FadeMasks } from '../fades.tsx';
+import { StillBars } from './StillBars.tsx';
 import { StillAxis, StillFolds } from './StillAxis.tsx';
 import { StillEvents } from './StillEvents.tsx';
 import { StillRows } from './StillRows.tsx';
-import { Stretched } from './Stretched.tsx';
 
 interface Props {
   scene: Scene;
@@ -36,21 +35,7 @@ export function StillScene({ scene, name, rowsHeading, sign }: Props) {
     >
       <FadeMasks direction="across" bars={scene.bars} />
       <StillAxis axis={axis} of={widthPx} />
-      {scene.bars.map((bar) => {
-        const { key, x0, x1, y, sizePx: heightPx, core } = bar;
-        const shifted = {
-          ...bar,
-          x0: 0,
-          x1: x1 - x0,
-          y: heightPx / 2,
-          core: core && { x0: core.x0 - x0, x1: core.x1 - x0 },
-        };
-        return (
-          <Stretched key={key} box={{ x0, x1, y: y - heightPx / 2, heightPx }} of={widthPx}>
-            <BarMarks bars={[shifted]} />
-          </Stretched>
-        );
-      })}
+      <StillBars bars={scene.bars} of={widthPx} />
       <StillFolds axis={axis} of={widthPx} />
       <StillEvents scene={scene} />
       {/* The markup must not contain styles: the drawing's attributes give its position. */}
