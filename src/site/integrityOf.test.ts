@@ -20,11 +20,12 @@ test('nobody vouches for a file with fields that the parser leaves out', () => {
 const place = new URL('https://news.example/lines/stories/index.json');
 const text = '{"title":"“Bridge” — 桥"}';
 const integrity = integrityOf(new Map([[place.href, text]]));
+const bytesOf = (read: string) => new TextEncoder().encode(read);
 
 afterEach(() => void vi.unstubAllGlobals());
 
 test('the page recognises what its build published, and nothing else', async () => {
-  const isPublished = (read: string, at = place) => isAsPublished(read, at, { integrity });
+  const isPublished = (read: string, at = place) => isAsPublished(bytesOf(read), at, { integrity });
   expect(await isPublished(text)).toBe(true);
   expect(await isPublished(text.replace('—', '–'))).toBe(false);
   expect(await isPublished(`${text}\n`)).toBe(false);
@@ -33,5 +34,5 @@ test('the page recognises what its build published, and nothing else', async () 
 
 test('where the browser computes no digests, nothing is taken as published', async () => {
   vi.stubGlobal('crypto', {});
-  expect(await isAsPublished(text, place, { integrity })).toBe(false);
+  expect(await isAsPublished(bytesOf(text), place, { integrity })).toBe(false);
 });

@@ -1,6 +1,7 @@
 import type { Surroundings } from '../services/surroundings.ts';
 import { indexName } from '../../story/pieces/pieceNames.ts';
-import { fetchText } from './fetchText.ts';
+import { decodeText } from './decodeText.ts';
+import { fetchBytes } from './fetchBytes.ts';
 import { isAsPublished } from './isAsPublished.ts';
 import { beginFileChecks } from './loadFileChecks.ts';
 import type { LoadLimits } from './loadLimits.ts';
@@ -25,9 +26,10 @@ export async function fetchFile(
   signal: AbortSignal,
 ): Promise<FetchedFile> {
   if (!surroundings.integrity.has(place.href) && !isOfPieces(place)) beginFileChecks();
-  const text = await fetchText(place, limits, surroundings, signal);
-  const value = await parseJson(text, place.href);
-  return { value, isPublished: await isAsPublished(text, place, surroundings) };
+  const bytes = await fetchBytes(place, limits, surroundings, signal);
+  const isPublished = isAsPublished(bytes, place, surroundings);
+  const value = await parseJson(decodeText(bytes, place), place.href);
+  return { value, isPublished: await isPublished };
 }
 
 const isOfPieces = ({ pathname }: URL) => pathname.endsWith(`/pieces/${indexName}`);
