@@ -30,5 +30,5 @@ test('an entry names a dozen of those who report it and how many more there are'
   const words = wordsOf(entryWith(1400));
   expect(words.match(/Outlet further|Evening Post|Courier/g)).toHaveLength(12);
   expect(words).toMatch(/and 1,390 more$/);
-  expect(entryWith(1400).match(/outlet-mark/g)).toHaveLength(12);
+  expect(entryWith(1400).match(/outlet-shape/g)).toHaveLength(12);
 });

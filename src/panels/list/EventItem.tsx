@@ -8,7 +8,7 @@ import { DiffersShape } from '../../timeline/draw/DiffersShape.tsx';
 import { FoundWhere } from '../search/FoundWhere.tsx';
 import { HitText } from '../search/HitText.tsx';
 import { nameOfVoice } from '../../story/words/nameOfVoice.ts';
-import { OutletMark } from '../outlet/OutletMark.tsx';
+import { voiceClass } from '../outlet/OutletMark.tsx';
 import { usePanelContext, type PanelContext } from '../context/PanelContext.ts';
 import { TargetLink } from '../context/TargetLink.tsx';
 import { useFocusPlace } from '../context/useFocusPlace.ts';
@@ -55,15 +55,14 @@ function Entry({ event }: { event: StoryEvent }) {
       <span className="event-item-reporters">
         <span className="visually-hidden">{reportersHead(event, language)} </span>
         {named.map(({ name, ordinal }, at) => (
-          <span className="reporter" key={ordinal}>
-            <OutletMark ordinal={ordinal} />
+          <span className={`reporter ${voiceClass(ordinal)}`} key={ordinal}>
             <bdi>
               <HitText text={name} />
             </bdi>
             {at < lastNamed && <span className="visually-hidden">{language.page.comma}</span>}
           </span>
         ))}
-        {more > 0 && <span className="reporter">{language.page.andMore(more)}</span>}
+        {more > 0 && <span>{language.page.andMore(more)}</span>}
       </span>
     </>
   );
