@@ -7,8 +7,10 @@ import { findStrays } from './findStrays.ts';
 import { gapPlace } from './gapPlace.ts';
 import { isBridged, type IndexedTable } from './indexTable.ts';
 import { movedPlaces, type MovedWord } from './movedPlaces.ts';
+import { pairWithinMoves } from './pairWithinMoves.ts';
 import type { ReadVersion } from './readVersion.ts';
 import { isOneWord } from './sharedWords.ts';
+import { takeOutMoved } from './takeOutMoved.ts';
 import { nameStretch, type Finding, type Item } from './nameStretch.ts';
 
 /** Compares two versions by means of the table alone. `a` and `b` are versions. */
@@ -51,7 +53,9 @@ export function comparePair(table: IndexedTable, a: number, b: number): Comparis
   // What is left beside reworded passages may be elsewhere by itself.
   findElsewhere(comparison, one, other);
   findExchanged(comparison, one, other);
+  pairWithinMoves(comparison, one, other);
   findStrays(comparison, one, other);
+  takeOutMoved(comparison, one, other);
   findRepeated(comparison, one, other);
   for (const side of [comparison.first, comparison.second]) {
     side.absences = joinAbsences(side.absences);

@@ -134,6 +134,35 @@ describe('words that change places with one another', () => {
   });
 });
 
+describe('other words', () => {
+  it('within a passage that has moved stand for one another', () => {
+    expect(
+      drawVersions(
+        'Ask, and it comes. Seek, and ye shall find',
+        'Seek and you will find. Ask and it comes',
+      )[1],
+    ).toBe('[Seek and]moved [you will]otherWords [find]moved. Ask and it comes‹end moved: Seek, and / find›');
+  });
+
+  it('do not include what has moved away from them', () => {
+    expect(
+      drawVersions(
+        'the drought of March hath perced to the root',
+        'the first March of drought pierced to the root',
+      ),
+    ).toEqual([
+      'the‹inside: first / March of› drought [of March]moved [hath perced]otherWords to the root',
+      'the [first]leftOut [March]moved [of]moved drought‹inside moved: of March› [pierced]otherWords to the root',
+    ]);
+  });
+
+  it('keep their article, though the other version has one elsewhere', () => {
+    expect(drawVersions('we saw a boat on the river', 'we saw the ferry on river')[1]).toBe(
+      'we saw [the ferry]otherWords on‹inside moved: the› river',
+    );
+  });
+});
+
 describe('words aligned through a third version', () => {
   it('are aligned, where two for themselves would choose others', () => {
     const versions = versionsOf('b', 'a b c', 'c b');
