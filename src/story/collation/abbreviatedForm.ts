@@ -13,6 +13,7 @@ interface Known {
   beforeFigures: ReadonlyMap<string, string>;
   afterNames: ReadonlyMap<string, string>;
   within: ReadonlySet<string>;
+  titles: ReadonlySet<string>;
   beforeSlash: ReadonlyMap<string, string>;
 }
 
@@ -52,6 +53,7 @@ function knowOf(entry: Abbreviations): Known {
     beforeFigures: wordsOf(entry.beforeFigures),
     afterNames: wordsOf(entry.afterNames),
     within: new Set(within.split(' ')),
+    titles: new Set(entry.titles?.split(' ')),
     beforeSlash: wordsOf(entry.beforeSlash),
   };
 }
@@ -131,6 +133,7 @@ export function isStoppedBeside(beside: Beside): boolean {
 }
 
 const isListedTitle = (face: string, known: Known | undefined) =>
+  known?.titles.has(face.toLowerCase()) === true ||
   known?.stopped.has(face.toLowerCase()) === true ||
   known?.beforeNames.has(face.toLowerCase()) === true;
 

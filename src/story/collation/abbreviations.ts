@@ -18,6 +18,8 @@ export interface Abbreviations {
    * figure, “12 lbs. of fish”.
    */
   within?: string;
+  /** Titles in full before names, where no sentence begins: “told Mo. Mayor Vale”. */
+  titles?: string;
   /** Those that are written with a slash and read so before it: “c/ Mayor”. */
   beforeSlash?: string;
   /** Ends of longer words: “Hafenstr.” */
@@ -47,6 +49,8 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
     beforeNames: `rep: representative, reps: representatives, sens: senators, govs: governors, drs: doctors, profs: professors, revs: reverends, pres: president, pvt: private, ald: alderman, fr: father, amb: ambassador, cdr: commander`,
     beforeFigures: `sat: saturday, sun: sunday, mon: monday, wed: wednesday, mar: march, nos: numbers`,
     afterNames: `co: company, bros: brothers, mfg: manufacturing`,
+    titles:
+      'mayor senator governor representative congressman congresswoman sheriff judge attorney',
     stopped: `v al viz ext`,
     within: `lb lbs oz ft in yd yds hr hrs min mins sec secs mi max est ed eds vols incl excl misc temp mass pa va md ga la ky vt del ill ind tex wash ore mo miss ala ark cal dak sat sun mon wed mar`,
   },

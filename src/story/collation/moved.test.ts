@@ -141,7 +141,9 @@ describe('other words', () => {
         'Ask, and it comes. Seek, and ye shall find',
         'Seek and you will find. Ask and it comes',
       )[1],
-    ).toBe('[Seek and]moved [you will]otherWords [find]moved. Ask and it comes‹end moved: Seek, and / find›');
+    ).toBe(
+      '[Seek and]moved [you will]otherWords [find]moved. Ask and it comes‹end moved: Seek, and / find›',
+    );
   });
 
   it('do not include what has moved away from them', () => {

@@ -26,9 +26,28 @@ const french = new Map([
   ['soixant', 'soixante'],
 ]);
 
+/** From the first to the tenth, masculine; feminine ones end in “a”. */
+const southern: Readonly<Record<string, string>> = {
+  es: 'primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo',
+  it: 'primo secondo terzo quarto quinto sesto settimo ottavo nono decimo',
+  pt: 'primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono décimo',
+};
+
+const southernOrdinals = new Map(
+  Object.entries(southern).map(([language, words]) => [
+    language,
+    new Map(
+      words.split(' ').flatMap((word, at) => [
+        [word, `${at + 1}o`],
+        [word.replace(/o$/, 'a'), `${at + 1}a`],
+      ]),
+    ),
+  ]),
+);
+
 /**
  * An ordinal as its language writes it in figures: “21st” for “twenty-first”, “2e” for “deuxième”
- * and “2ème”, “1er” for “premier”, “1re” for “première” and “1ère”. `null` when the words are none,
+ * and “2ème”, “1er” for “premier”, “1re” for “première” and “1ère”, Spanish “1a” for “primera” and “1.ª”. `null` when the words are none,
  * or the language has no such figures (German “3.” may be read in five ways; see dayOfMonth.ts).
  *
  * @param text lower case
@@ -36,7 +55,17 @@ const french = new Map([
  */
 export function ordinalOfWords(text: string, language: string): string | null {
   if (/^en\b/i.test(language)) return englishOrdinal(text);
-  return /^fr\b/i.test(language) ? frenchOrdinal(text) : null;
+  if (/^fr\b/i.test(language)) return frenchOrdinal(text);
+  const known = southernOrdinals.get(language.toLowerCase().split('-')[0] ?? '');
+  return known ? (known.get(text) ?? southernFigure(text)) : null;
+}
+
+/** “1.º”, “1ª”, whose signs are folded to letters; Spanish “1.er” for “primer”. */
+function southernFigure(text: string): string | null {
+  const short = { primer: '1er', tercer: '3er' }[text];
+  if (short !== undefined) return short;
+  const [, figure, ending] = /^(\d{1,2})\.?([oa]|er)$/.exec(text) ?? [];
+  return figure === undefined ? null : `${figure}${ending}`;
 }
 
 function englishOrdinal(text: string): string | null {

@@ -50,6 +50,7 @@ describe('signs between words, and scripts', () => {
   it.each([
     ['en', 'Vale, D-Mass., said no', 'Vale, D-Mass, said no'],
     ['en', 'Vale (D-Mass.) said no', 'Vale (D-Mass) said no'],
+    ['en', 'told Mo. Mayor Vale no', 'told Mo Mayor Vale no'],
     ['en', 'They asked “why?” and left', 'They asked why and left'],
     ['de', 'Sie fragte „Warum?“ und ging', 'Sie fragte warum und ging'],
     ['fr', 'Elle a dit « Non ! » et est partie', 'Elle a dit non et est partie'],
