@@ -93,6 +93,7 @@ export function buildStory(
     return collation ? workshop.made(['quotations', i], { ...quotation, collation }) : quotation;
   });
   const whole = workshop.made([], { ...value, quotations });
+  tools.warnOfLost();
   return { value: orderFields(whole, storySchema, origins), collations, faults, origins };
 }
 

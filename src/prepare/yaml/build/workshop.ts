@@ -45,17 +45,43 @@ export type Origins = Map<object, Keys>;
 export function createWorkshop(raw: unknown, faults: FormFault[], origins: Origins) {
   // Most forms have no such fields, and then none are looked for at each part.
   const mayHaveOthers = hasExtensions(raw);
+  const kept = new Set<string>();
   return {
+    /** Warns of the fields of others that stand where nothing of the story file is built from. */
+    warnOfLost() {
+      if (!mayHaveOthers) return;
+      for (const keys of placesOfOthers(raw, [])) {
+        if (!kept.has(JSON.stringify(keys.slice(0, -1)))) faults.push(lost(keys));
+      }
+    },
     fault: (keys: Keys, message: string) => void faults.push({ keys, message }),
     missText: (keys: Keys, message: string) =>
       void faults.push({ keys, message, isMissingText: true }),
     warn: (keys: Keys, message: string) => void faults.push({ keys, message, isWarning: true }),
     made<Fields extends object>(keys: Keys, fields: Fields): Fields {
       const made = mayHaveOthers ? { ...fields, ...extensionsAt(raw, keys) } : fields;
+      if (mayHaveOthers) kept.add(JSON.stringify(keys));
       origins.set(made, keys);
       return made;
     },
   };
+}
+
+const lost = (keys: Keys): FormFault => ({
+  keys,
+  message: `“${String(keys.at(-1))}” is not kept here; write it in the event, account, version or other entry that it is about`,
+  isWarning: true,
+});
+
+/** Where the fields of others are, but for those within such a field. */
+function placesOfOthers(value: unknown, keys: Keys): Keys[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const fields: [string | number, unknown][] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
+  return fields.flatMap(([name, field]) =>
+    String(name).startsWith('x-') ? [[...keys, name]] : placesOfOthers(field, [...keys, name]),
+  );
 }
 
 function extensionsAt(raw: unknown, keys: Keys): Record<string, unknown> {
