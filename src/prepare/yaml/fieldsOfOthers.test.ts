@@ -43,7 +43,10 @@ it.each<[string, ...string[]]>([
 
 it.each([
   ['  accounts: { post: the gate was opened, x-desk: one }', ofEvent],
-  ['  accounts: { post: the gate was opened }', '  date: { edtf: 2023-05-14, entered: { post: On Sunday, x-desk: one } }'],
+  [
+    '  accounts: { post: the gate was opened }',
+    '  date: { edtf: 2023-05-14, entered: { post: On Sunday, x-desk: one } }',
+  ],
 ])('a field of others where nothing is built is named: %s', async (...lines) => {
   const { said } = await build(`events:\n${[title, ...lines].map((one) => `  ${one}\n`).join('')}`);
   expect(said.filter((line) => line.includes('“x-desk” is not kept here'))).toHaveLength(1);

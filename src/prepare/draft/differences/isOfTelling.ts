@@ -4,7 +4,8 @@ const tellings = new Map<SpeechWords, RegExp>();
 
 /**
  * Whether a date at the end of a clause says when it was told, and not when it happened. "The valve
- * had failed, the town said on Friday": a comma precedes the speaker and the verb.
+ * had failed, the town said on Friday", "35 died, the inquiry heard on Tuesday": a comma precedes the
+ * speaker and the verb.
  *
  * @param before the words of the clause up to the date
  * @param language BCP 47; always false for a language whose verbs are not known
@@ -20,8 +21,11 @@ export function isOfTelling(before: string, language: string): boolean {
 /** A relative pronoun says more about what precedes the comma. */
 const relative = 'which|who|whose|that|qui|que|dont|où|die|der|das|dem|den|welche[rs]?|dat|wie';
 
+/** What an inquiry or a court does, to which somebody else speaks. */
+const hears = 'heard|(?:was|were) (?:told|informed)|entendu|erfuhr';
+
 const tellingBy = ({ verbs }: SpeechWords) =>
   new RegExp(
-    `,["”»]?\\s(?!(?:${relative})\\s)(?:[^,]{1,80}\\s)?(?:${verbs})(?:\\s(?!that\\s)[^\\s,]{1,30}){0,4}\\s?$`,
+    `,["”»]?\\s(?!(?:${relative})\\s)(?:[^,]{1,80}\\s)?(?:${verbs}|${hears})(?:\\s(?!that\\s)[^\\s,]{1,30}){0,4}\\s?$`,
     'u',
   );

@@ -1,6 +1,7 @@
 import type { Clause, DraftedArticle, DraftedDate } from '../read/draftedArticle.ts';
 import type { StatementGroup } from '../statements/groupStatements.ts';
 import type { ClauseTerms } from './clauseTerms.ts';
+import { isDayOfTelling } from '../differences/isAnothers.ts';
 import { agreementOf, mostExact, possibleDays } from './possibleDays.ts';
 import { excerptOf } from './excerptOf.ts';
 import { groupClauses, type ClauseGroup } from './groupClauses.ts';
@@ -90,7 +91,7 @@ function withoutEntryTime(dates: readonly DraftedDate[]): DraftedDate[] {
 }
 
 /**
- * Of a clause with several dates (“a report published on Monday says that a sample taken on 6 March
+ * Not the day on which it was told (“…, the inquiry heard on Tuesday”). Of a clause with several dates (“a report published on Monday says that a sample taken on 6 March
  * …”), those on which the other articles have the event, or which at least are not after one of them
  * came out.
  */
@@ -105,8 +106,6 @@ function datesOfEvent(
   const isTold = (date: DraftedDate) =>
     (agreementOf([possibleDays(date)], days) ?? Infinity) < Infinity;
   const isOver = (date: DraftedDate) => possibleDays(date)[0] <= out;
-  return (
-    [isTold, isOver].map((fits) => clause.dates.filter(fits)).find((dates) => dates.length > 0) ??
-    clause.dates
-  );
+  const own = clause.dates.filter((date) => !isDayOfTelling(clause, date));
+  return [isTold, isOver].map((fits) => own.filter(fits)).find((dates) => dates.length > 0) ?? own;
 }

@@ -32,3 +32,27 @@ test('however many articles print pieces of one sentence, they are one statement
   expect(groupsAmong([[0, 40], ...pieces])).toBe(1);
   expect(groupsAmong([...pieces, [0, 40]])).toBe(1);
 });
+
+test.each([
+  [
+    'we will keep this old library open until the end of next March',
+    'we will keep this old library open until some other council says',
+    2,
+  ],
+  ['we will keep it open until the end of March', 'we will keep it open until the end', 1],
+  [
+    'we will keep it open until the end of March',
+    'we shall keep it open until the end of March',
+    1,
+  ],
+])('“%s” and “%s” are %d', (one, other, count) => {
+  const part = { start: 0, end: 0, text: '', speaker: null };
+  const units = [one, other].map((words, statement) => ({
+    part,
+    statement,
+    partOfStatement: 0,
+    words: words.split(' '),
+  }));
+  const groups = alignUnits(units);
+  expect(new Set(units.map((_, at) => groups.find(at))).size).toBe(count);
+});

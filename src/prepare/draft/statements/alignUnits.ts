@@ -6,6 +6,8 @@ import type { QuotedUnit } from './quotedUnit.ts';
 const shingleLength = 3;
 /** The fraction of the shorter one's shingles that must occur in the longer one. */
 const leastContained = 0.5;
+/** So many words on each side, none of which the other has, are another statement's. */
+const fewestApart = 4;
 /** This few words may occur in what anybody says. */
 const mostOfPhrase = 4;
 /** This many sentences may be one statement though only each is like the next. */
@@ -90,9 +92,31 @@ function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
 function mayBeOne(one: QuotedUnit | undefined, other: QuotedUnit | undefined): boolean {
   if (!one || !other) return false;
   const [shorter, longer] = [one, other].map(({ words }) => words.length).toSorted((a, b) => a - b);
-  if (shorter === undefined || longer === undefined || shorter > mostOfPhrase) return true;
+  if (shorter === undefined || longer === undefined) return false;
+  if (shorter > mostOfPhrase) return !goApart(one.words, other.words);
   const [name, otherName] = [one.part.speaker, other.part.speaker];
   const isPiece = longer > 2 * shorter;
   if (!isName(name) || !isName(otherName)) return !isPiece;
   return isOneName(name, otherName);
+}
+
+/**
+ * “We will keep it open until the end of March”, “We will keep it open, whatever the council says”:
+ * they begin or end alike, and go on without a common word. A truncated one has nothing more to say.
+ */
+function goApart(one: readonly string[], other: readonly string[]): boolean {
+  const [first, last] = [
+    commonStart(one, other),
+    commonStart(one.toReversed(), other.toReversed()),
+  ];
+  if ((first === 0) === (last === 0)) return false;
+  const rest = (words: readonly string[]) => words.slice(first, words.length - last);
+  const [own, others] = [rest(one), new Set(rest(other))];
+  const isLong = own.length >= fewestApart && others.size >= fewestApart;
+  return isLong && !own.some((word) => word.length > 3 && others.has(word));
+}
+
+function commonStart(one: readonly string[], other: readonly string[]): number {
+  const end = one.findIndex((word, i) => word !== other[i]);
+  return end < 0 ? one.length : end;
 }
