@@ -3,6 +3,7 @@ import type { UserConfig } from 'vite';
 import { chunkFileNames, codeSplitting } from './codeSplitting.ts';
 import { smallFonts } from './fonts/smallFonts.ts';
 import { compileHints } from './compileHints.ts';
+import { inlineRuntime } from './inlineRuntime.ts';
 import { hostScript } from './hostScript.ts';
 import { unusedInSite } from './unusedInSite.ts';
 import { preloads } from './preloads.ts';
@@ -21,7 +22,15 @@ export function programConfig(root: string): UserConfig {
     base: './',
     // A missing path is a 404, as on a plain server, rather than the page again.
     appType: 'mpa',
-    plugins: [react(), preactInSite(), unusedInSite(), smallFonts(), hostScript(), compileHints()],
+    plugins: [
+      react(),
+      preactInSite(),
+      unusedInSite(),
+      smallFonts(),
+      hostScript(),
+      inlineRuntime(),
+      compileHints(),
+    ],
     // Otherwise Vite looks through the pages of examples/, whose packages are not installed here.
     optimizeDeps: { entries: 'index.html' },
     // Fonts and pictures stay files: data URLs would need a weaker content security policy.

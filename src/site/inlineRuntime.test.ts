@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { withRuntime } from './inlineRuntime.ts';
+
+const runtime = 'var e=Object.keys,t=n=>e(n).length;export{t,e as n};';
+
+test('a file has the bundler’s runtime instead of importing it', () => {
+  const code =
+    '//# hint\nimport{n as a,t}from"./rolldown-runtime-DK3Fl9T5.js";import{b as c}from"./program-x.js";use(a,t,c);';
+  expect(withRuntime(code, runtime)).toBe(
+    '//# hint\nconst{n:a,t}=(()=>{var e=Object.keys,t=n=>e(n).length;;return{t,n:e}})();import{b as c}from"./program-x.js";use(a,t,c);',
+  );
+});
+
+test('as does a file that is not minified', () => {
+  const plain = 'function keys() {}\nexport { keys as t };\n';
+  const inlined = withRuntime(
+    'import { t as own } from "./rolldown-runtime-AAAAAAAA.js";\nown();',
+    plain,
+  );
+  expect(inlined).toMatch(/^const\{ t:own \}=\(\(\)=>\{function keys\(\) \{\}/);
+  expect(inlined).toMatch(/return\{ t:keys \}\}\)\(\);\nown\(\);$/);
+});
+
+test('another form of it is refused', () => {
+  expect(() => withRuntime('import"./other.js";', runtime)).toThrow('another form');
+});
