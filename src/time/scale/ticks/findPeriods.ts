@@ -20,6 +20,8 @@ type Search = {
   readonly timedDays: ReadonlySet<number> | undefined;
   /** The room that a period of a rung needs for its label; the first one has more to say. */
   readonly neededPx: (period: Period, isFirst: boolean) => number;
+  /** On a linear axis no label needs less. */
+  readonly leastPx: number;
 };
 
 const daysPerYear = 365.2425;
@@ -45,17 +47,31 @@ export function findPeriods(search: Search): TickCandidate[] {
 function searchEvenly(search: Search, rungs: readonly Rung[]): TickCandidate[] {
   let found: TickCandidate[] = [];
   for (const rung of rungs) {
-    const periods = periodsIn(rung, search.visible, search.zone);
-    const room = search.scale.pxPerUnit * fewestDays[rung.unit] * rung.stride;
-    const candidates = periods.flatMap((period) => candidateOf(search, period, Infinity) ?? []);
-    // A single label gets everything visible of its period.
-    const hasRoom = (one: TickCandidate) =>
-      (one.startsHere ? room : one.roomPx) >= search.neededPx(one.period, one === candidates[0]);
-    const fitting = candidates.filter((one) => one.startsHere || hasRoom(one));
-    if (!fitting.every(hasRoom)) return found;
+    const fitting = fittingOn(search, rung);
+    if (fitting === null) return found;
     if (fitting.length > 0) found = fitting;
   }
   return found;
+}
+
+/** The labels of a rung; `null` as soon as one has no room, since the rung may have hundreds. */
+function fittingOn(search: Search, rung: Rung): TickCandidate[] | null {
+  const strideRoomPx = search.scale.pxPerUnit * fewestDays[rung.unit] * rung.stride;
+  // Of the days of twenty years, not one is looked at.
+  if (strideRoomPx < search.leastPx) return null;
+  const fitting: TickCandidate[] = [];
+  let isFirst = true;
+  for (const period of periodsIn(rung, search.visible, search.zone)) {
+    const candidate = candidateOf(search, period, Infinity);
+    if (!candidate) continue;
+    // A label at the edge gets everything visible of its period, or is left out.
+    const roomPx = candidate.startsHere ? strideRoomPx : candidate.roomPx;
+    const hasRoom = roomPx >= search.neededPx(period, isFirst);
+    isFirst = false;
+    if (hasRoom) fitting.push(candidate);
+    else if (candidate.startsHere) return null;
+  }
+  return fitting;
 }
 
 function searchRung(search: Search, rungs: readonly Rung[], within: Stretch): TickCandidate[] {

@@ -86,7 +86,8 @@ function placeInStyle({ scale, visible, style, words, options }: Placing): Tick[
   const compare = prominence(isLinear ? [] : options.worthNaming);
   const coarse = isLinear ? [] : options.coarse;
   const { zone, timedDays } = options;
-  const search = { scale, visible, zone, coarse, timedDays, neededPx };
+  const leastPx = linearBetweenPx;
+  const search = { scale, visible, zone, coarse, timedDays, neededPx, leastPx };
   const found = findPeriods(search).sort(compare);
   const apart = leaveOut(found, (candidate) =>
     tickBox(candidate, shortestPx(candidate.period), placing),
