@@ -48,8 +48,8 @@ function take(step: Step) {
   press(svg, 'mouseUp', step.byPx);
 }
 
-/** Until the wheel has come to rest; see d3-zoom. */
-const rest = () => act(() => new Promise((done) => setTimeout(done, 600)));
+/** Until the wheel has come to rest, which takes 0.6 s at most; see `createWheelRest`. */
+const rest = () => act(() => new Promise((done) => setTimeout(done, 700)));
 
 /** Ids are another drawing's own. */
 const markup = () =>

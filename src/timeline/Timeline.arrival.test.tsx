@@ -34,7 +34,7 @@ const turn = (deltaY = -40) =>
   fireEvent.wheel(screen.getByTestId('timeline'), { deltaY, ctrlKey: true, clientX: 450 });
 
 /** Until the wheel has come to rest; see d3-zoom. */
-const rest = () => act(() => new Promise((done) => setTimeout(done, 600)));
+const rest = () => act(() => new Promise((done) => setTimeout(done, 700)));
 
 /** Where each mark stands that has a key, in pixels. */
 const places = () =>

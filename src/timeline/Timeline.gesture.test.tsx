@@ -28,7 +28,7 @@ const isInDrawing = (node: Node) =>
   (node instanceof Element ? node : node.parentElement)?.closest('.timeline') !== null;
 
 /** Until the wheel has come to rest; see d3-zoom. */
-const rest = () => act(() => new Promise((done) => setTimeout(done, 600)));
+const rest = () => act(() => new Promise((done) => setTimeout(done, 700)));
 
 async function atTimeline(props: Parameters<typeof drawn>[1] = {}) {
   const ref = createRef<TimelineHandle>();
