@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { drawn, drawsTimelines } from './testing/drawTimeline.tsx';
 import { storyOfYears } from './testing/storyOfYears.ts';
@@ -14,6 +14,12 @@ const rowNamed = (id: string) => {
   return row;
 };
 const accountsOf = (id: string) => within(rowNamed(id)).getAllByTestId('coverage');
+/** The Courier’s accounts are replaced when they become links, so each is looked up anew. */
+function at(n: number): HTMLElement {
+  const account = accountsOf('courier')[n];
+  if (!account) throw new Error(`the Courier has ${n + 1} accounts`);
+  return account;
+}
 const asOne = (id: string) => [...rowNamed(id).querySelectorAll('.timeline-as-one > *')];
 const shapesIn = (link: Element | undefined) => link?.querySelectorAll('.timeline-account').length;
 const quiet = (element: Element) => element.classList.contains('timeline-stepped-back');
@@ -24,22 +30,42 @@ test('a few accounts are drawn each in its link', async () => {
   expect(accountsOf('courier').every((link) => shapesIn(link) === 1)).toBe(true);
 });
 
-test('of many, those of a row that look alike are one element, and each can still be pressed as a link', async () => {
-  await drawn(1000, { story: many });
+test('of many, those of a row that look alike are one element, and each is one more, which can be pressed as a link', async () => {
+  const opened: unknown[] = [];
+  await drawn(1000, { story: many, onOpen: (target) => opened.push(target) > 0 });
   // The single ones, those of several, and the numbers on these.
   expect(asOne('courier').map(({ tagName }) => tagName)).toEqual(['path', 'path', 'text']);
   const links = accountsOf('courier');
   expect(links.length).toBeGreaterThan(30);
-  expect(links.every((link) => link.childElementCount === 1)).toBe(true);
+  expect(links.every((link) => link.tagName === 'rect' && link.role === 'link')).toBe(true);
+  expect(links.every((link) => link.ariaLabel !== null && link.ariaLabel !== '')).toBe(true);
+  const { eventId, articleId } = links[3]?.dataset ?? {};
+  if (links[3]) fireEvent.click(links[3]);
+  expect(opened).toEqual([{ kind: 'coverage', eventId, articleId }]);
+});
+
+test('one of many is an ordinary link while the pointer or the keyboard is on it', async () => {
+  await drawn(1000, { story: many });
+  const names = () => accountsOf('courier').map(({ tagName }) => tagName);
+  const linksAmong = () => names().flatMap((name, n) => (name === 'a' ? [n] : []));
+  expect(linksAmong()).toEqual([]);
+  fireEvent.pointerOver(at(2));
+  expect(linksAmong()).toEqual([2]);
+  act(() => at(4).focus());
+  expect(linksAmong()).toEqual([2, 4]);
+  expect(document.activeElement).toBe(at(4));
+  expect(at(4).getAttribute('href')).toBe(`#coverage/${at(4).dataset['eventId']}/courier`);
+  fireEvent.keyDown(at(4), { key: 'ArrowRight' });
+  expect(document.activeElement).toBe(at(5));
+  expect(linksAmong()).toEqual([2, 5]);
 });
 
 test('where they are one element, only the account under the pointer is also drawn in its link', async () => {
   await drawn(1000, { story: many });
-  const [first, second] = accountsOf('courier');
-  if (first) fireEvent.pointerOver(first);
-  expect([shapesIn(first), shapesIn(second), shapesIn(accountsOf('post')[0])]).toEqual([1, 0, 0]);
-  if (second) fireEvent.pointerOver(second);
-  expect([shapesIn(first), shapesIn(second)]).toEqual([0, 1]);
+  fireEvent.pointerOver(at(0));
+  expect([shapesIn(at(0)), shapesIn(at(1)), shapesIn(accountsOf('post')[0])]).toEqual([1, 0, 0]);
+  fireEvent.pointerOver(at(1));
+  expect([shapesIn(at(0)), shapesIn(at(1))]).toEqual([0, 1]);
 });
 
 test('where they are one element, what a search excludes is drawn separately, with its number', async () => {

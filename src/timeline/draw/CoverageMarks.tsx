@@ -4,6 +4,7 @@ import { targetInRow } from '../interaction/target.ts';
 import { accountLook, chosenPx, markPx, pillHeightPx } from './accountLook.ts';
 import { useDrawing } from './Drawing.ts';
 import { isAccountDimmed } from './isAccountDimmed.ts';
+import { hitBox } from './hitBox.ts';
 import { MarkHit } from './MarkHit.tsx';
 import { MarkLink } from './MarkLink.tsx';
 import { outletShape, shapeBox } from './outletShapes.ts';
@@ -14,8 +15,9 @@ interface Props {
   row: RowScene;
   ordinal: number;
   /**
-   * The event of the only account that is drawn here: the others can only be pressed, and are drawn
-   * as one (`AccountsAsOne`). `null` when none is drawn here; omitted when all are.
+   * The event of the only account that is drawn here, which the pointer is on: the others can only be
+   * pressed, and are drawn as one (`AccountsAsOne`). `null` when none is drawn here; omitted when all
+   * are.
    */
   drawnId?: string | null | undefined;
 }
@@ -57,6 +59,7 @@ function Account({ isDrawn, ...props }: AccountProps & { isDrawn: boolean }) {
       transitionKey={mark.key}
       isDimmed={isAccountDimmed(mark, rowId, drawing)}
       className={`timeline-coverage${mark.isSelected ? ' timeline-chosen' : ''}`}
+      place={isDrawn ? undefined : hitBox(mark.x, y, mark.x1 - mark.x0)}
     >
       {!isPlain && <MarkHit x={mark.x} y={y} leastPx={mark.x1 - mark.x0} />}
       {isDrawn && <AccountShape {...props} />}

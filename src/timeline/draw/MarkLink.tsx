@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useCursor, useDrawing } from './Drawing.ts';
 import { dimmedClass } from './dimmedClass.ts';
 import { sameTarget, type Target } from '../interaction/target.ts';
+import type { Box } from './hitBox.ts';
 
 interface Props {
   target: Target;
@@ -14,6 +15,11 @@ interface Props {
   isDimmed?: boolean;
   /** Whether what it leads to is open. */
   isCurrent?: boolean;
+  /**
+   * Where it can be pressed, if nothing else of it is drawn: then it is a single element, and a link
+   * only while the keyboard is on it. Omitted for a link.
+   */
+  place?: Box | undefined;
   children: ReactNode;
 }
 
@@ -22,24 +28,30 @@ interface Props {
  * one under the keyboard's cursor is a tab stop.
  */
 export function MarkLink(props: Props) {
-  const { target, testId, label, transitionKey, className, children } = props;
+  const { target, testId, label, transitionKey, className, place, children } = props;
   const cursor = useCursor();
   const { hrefOf, isDimmed, isPlain = false } = useDrawing();
   const classes = dimmedClass(className, props.isDimmed ?? isDimmed(target));
   if (isPlain) return <PlainLink {...{ target, label, classes }} shape={children} />;
+  const isStop = sameTarget(cursor, target);
+  const own = {
+    'aria-label': label,
+    tabIndex: isStop ? 0 : -1,
+    'data-testid': testId,
+    'data-target': target.kind,
+    'data-event-id': 'eventId' in target ? target.eventId : undefined,
+    'data-article-id': 'articleId' in target ? target.articleId : undefined,
+    'data-row-id': 'rowId' in target ? target.rowId : undefined,
+    'data-key': transitionKey,
+  };
+  if (place && !isStop)
+    return <rect role="link" className={`timeline-hit ${classes}`} {...place} {...own} />;
   return (
     <a
       href={hrefOf(target)}
       className={classes}
-      aria-label={label}
       aria-current={props.isCurrent ? true : undefined}
-      tabIndex={sameTarget(cursor, target) ? 0 : -1}
-      data-testid={testId}
-      data-target={target.kind}
-      data-event-id={'eventId' in target ? target.eventId : undefined}
-      data-article-id={'articleId' in target ? target.articleId : undefined}
-      data-row-id={'rowId' in target ? target.rowId : undefined}
-      data-key={transitionKey}
+      {...own}
     >
       {children}
     </a>

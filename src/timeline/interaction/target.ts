@@ -52,5 +52,5 @@ export function selectorOf(target: Target): string {
   const event = 'eventId' in target ? `[data-event-id="${target.eventId}"]` : '';
   const article = 'articleId' in target ? `[data-article-id="${target.articleId}"]` : '';
   const row = 'rowId' in target ? `[data-row-id="${target.rowId}"]` : '';
-  return `a[data-target="${target.kind}"]${event}${article}${row}`;
+  return `:is(a, [role=link])[data-target="${target.kind}"]${event}${article}${row}`;
 }
