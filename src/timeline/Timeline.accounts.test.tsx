@@ -20,6 +20,9 @@ function at(n: number): HTMLElement {
   if (!account) throw new Error(`the Courier has ${n + 1} accounts`);
   return account;
 }
+/** Which of a row's accounts are ordinary links. */
+const linksOf = (id: string) =>
+  accountsOf(id).flatMap(({ tagName }, n) => (tagName === 'a' ? [n] : []));
 const asOne = (id: string) => [...rowNamed(id).querySelectorAll('.timeline-as-one > *')];
 const shapesIn = (link: Element | undefined) => link?.querySelectorAll('.timeline-account').length;
 const quiet = (element: Element) => element.classList.contains('timeline-stepped-back');
@@ -46,18 +49,16 @@ test('of many, those of a row that look alike are one element, and each is one m
 
 test('one of many is an ordinary link while the pointer or the keyboard is on it', async () => {
   await drawn(1000, { story: many });
-  const names = () => accountsOf('courier').map(({ tagName }) => tagName);
-  const linksAmong = () => names().flatMap((name, n) => (name === 'a' ? [n] : []));
-  expect(linksAmong()).toEqual([]);
+  expect(linksOf('courier')).toEqual([]);
   fireEvent.pointerOver(at(2));
-  expect(linksAmong()).toEqual([2]);
+  expect(linksOf('courier')).toEqual([2]);
   act(() => at(4).focus());
-  expect(linksAmong()).toEqual([2, 4]);
+  expect(linksOf('courier')).toEqual([2, 4]);
   expect(document.activeElement).toBe(at(4));
   expect(at(4).getAttribute('href')).toBe(`#coverage/${at(4).dataset['eventId']}/courier`);
   fireEvent.keyDown(at(4), { key: 'ArrowRight' });
   expect(document.activeElement).toBe(at(5));
-  expect(linksAmong()).toEqual([2, 5]);
+  expect(linksOf('courier')).toEqual([2, 5]);
 });
 
 test('where they are one element, only the account under the pointer is also drawn in its link', async () => {
