@@ -40,7 +40,10 @@ export function verbAt(
 ): Verb | undefined {
   const before = verbs.findLast((verb) => verb.end <= start && reaches(verb, start));
   const after = verbs.find(
-    (verb) => verb.start >= end && !isAside(sentence.slice(end, verb.start)),
+    (verb) =>
+      verb.start >= end &&
+      !isAside(sentence.slice(end, verb.start)) &&
+      !isInserted(sentence, end, verb),
   );
   if (before && after) {
     const between = sentence.slice(before.end, start);
@@ -63,6 +66,12 @@ const dayBefore = (verb: Verb): Verb =>
 /** “They meet on Friday, and the last time it rained”: the verb is another clause’s. */
 const otherClause =
   /[;—]|,\s(?:and|but|und|aber|et|mais|y|pero)\s(?!(?:again|then|on|in|at|wieder|am|im|le|en|el)\s)/iu;
+
+/** “By November, said Ida Frost, it will be over”: who says so is inserted. */
+const isInserted = (sentence: string, from: number, { start, end, words }: Verb): boolean =>
+  /^(?:said|says|added|sagte|dit|dijo)$/u.test(words) &&
+  /,["”]?\s$/u.test(sentence.slice(from, start)) &&
+  /^\s[^,]{2,60},\s/u.test(sentence.slice(end));
 
 /** “On Friday the man, who was ill, died”: whether a relative clause is open at the end of a text. */
 const isAside = (text: string) =>

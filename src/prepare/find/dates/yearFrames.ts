@@ -25,7 +25,7 @@ export function frameOpenedBy(
   named: NamedDate,
   today: number | undefined,
 ): YearFrame | undefined {
-  const isFirst = segment.text.slice(0, start - lead.length).trim() === '';
+  const isFirst = /^[\s"“„«]*$/u.test(segment.text.slice(0, start - lead.length));
   const isPast = today !== undefined && calendarDay(today).year - Number(named.edtf) >= fewestYears;
   const opens = meaning.kind === 'year' && isFirst && isPast && tense === 'past';
   return opens ? { named, paragraph: segment.paragraph, isUsed: false } : undefined;

@@ -103,6 +103,8 @@ const fiscal = '(?:fiscal |financial |calendar )?';
 
 export const seasonRules: readonly Rule[] = [
   rule(`(?:{part} |the )?{season}${ofYear}`, season),
+  // “The spring and summer of 1998”: two seasons of one year.
+  rule('(?:the )?{season}(?=,? (?:and|or) (?:the )?{season1} (?:of )?{lone})', season),
   rule('{lone}, in (?:the )?{season}', season),
   rule('(?:{part} )?{relation} {season}', relativeSeason),
   rule(

@@ -63,6 +63,8 @@ export const tenses = new RegExp(
       String.raw`\b(?:to|and|or|then) be ${word}`,
       // “Will be scrapped in May and replaced on 1 June”
       String.raw`(?<=\b(?:to|will|would|shall|should|must) be \p{Ll}{2,25} (?:(?!(?:${irregular}|who|which|that)\b)[^\s.;]{1,20} ){0,8}and (?:then )?)\p{Ll}{2,25}ed(?= (?:on|in|at|by|from|before|until|next|this|later)\b)`,
+      // “On Saturday the Larks begin a trip”
+      String.raw`(?<=^["“]?[Oo]n (?:${weekdayNames}),? (?:(?!(?:${irregular})\b|${notVerbs}\p{Ll}{2,18}ed\b)[\p{L}’'-]{1,20} ){0,4}(?:[\p{L}’'-]{2,20}s|they|we|who) )(?:begin|start|open|face|host|meet|play|return|travel|vote|go)(?= (?!(?:was|were|had)\b))`,
       // “Friday’s election is the first since”; of what nobody plans, “is” may be said afterwards.
       String.raw`(?<=\b(?:${weekdayNames})['’]s (?:\p{L}{1,20} )?(?:${onCalendars}) )(?:is|are)\b`,
       // “Have until noon Friday to appeal”, “called a strike from midnight on Sunday”

@@ -112,6 +112,11 @@ const papers =
   'times|telegraph|mirror|express|mail|herald|people|post|independent|star|sun|tribune|gazette|world|business|league|school|best|brunch|roast|night football|night live|night raw|review|magazine|papers?|newspapers?';
 
 export const weekdayRules: readonly Rule[] = [
+  // “A premium to Monday’s close”, whatever will be paid.
+  rule("{longday}(?='s (?:close|closing|settlement))", (match) => {
+    const meaning = weekday(match);
+    return meaning?.kind === 'weekday' ? { ...meaning, relation: 'last' } : meaning;
+  }),
   rule(`(?:(?:late|early|later|earlier)(?: on)? )?(?:{relation} )?{longday}${part}`, weekday),
   rule('(?:from )?{longday1}(?:{–}| to | through | until ){longday2}', weekdays),
   // "on a Saturday in May" does not name a particular day, nor does "was a Saturday".
