@@ -69,6 +69,7 @@ test.each([
   ['tenth.txt', 0.91],
   ['eleventh.txt', 0.98],
   ['twelfth.txt', 0.95],
+  ['thirteenth.txt', 0.9],
 ])(
   'in the saved pages in %s no sentence is lost, and %d of the site’s text is found',
   (name, share) => {
