@@ -53,6 +53,16 @@ describe('proposeEvents', () => {
     ]);
   });
 
+  it.each([
+    ['Two men were arrested in the harbour, a court heard on Monday.', []],
+    ['Two men were arrested in the harbour, the inquiry was told on Monday.', []],
+    ['Two men were arrested in the harbour on Monday, a court heard.', ['2031-05-12']],
+  ])('does not date it by the day on which it was told: %s', (words, dates) => {
+    const articles = [articleFrom(words, '2031-05-16', 'gazette')];
+    const events = proposeEvents(articles, groupStatements(articles), termsIn(articles));
+    expect(events.map(({ date }) => date?.date.edtf)).toEqual(dates);
+  });
+
   it('dates an account by the day that the other articles have', () => {
     const articles = [
       articleFrom(
