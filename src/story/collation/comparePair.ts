@@ -55,7 +55,8 @@ export function comparePair(table: IndexedTable, a: number, b: number): Comparis
   findExchanged(comparison, one, other);
   pairWithinMoves(comparison, one, other);
   findStrays(comparison, one, other);
-  takeOutMoved(comparison, one, other);
+  pairWithinMoves(comparison, one, other);
+  if (takeOutMoved(comparison, one, other)) findStrays(comparison, one, other);
   findRepeated(comparison, one, other);
   for (const side of [comparison.first, comparison.second]) {
     side.absences = joinAbsences(side.absences);

@@ -158,6 +158,21 @@ describe('other words', () => {
     ]);
   });
 
+  it('stand for nothing where a whole phrase has moved', () => {
+    expect(
+      drawVersions(
+        'It’s over, said Vale. It’s over for us all',
+        'It’s over for us all, said Vale',
+      ),
+    ).toEqual([
+      '‹start moved: It’s over for us all›[It’s over]cutShort, said Vale. [It’s over for us all]moved',
+      '‹start: It’s over›[It’s over for us all]moved, said Vale‹end moved: It’s over for us all›',
+    ]);
+    expect(
+      kindsOf('this morning it saw little birds', 'it was watching birds, it saw a little'),
+    ).toContain('otherWords');
+  });
+
   it('keep their article, though the other version has one elsewhere', () => {
     expect(drawVersions('we saw a boat on the river', 'we saw the ferry on river')[1]).toBe(
       'we saw [the ferry]otherWords on‹inside moved: the› river',

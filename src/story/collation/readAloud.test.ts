@@ -115,6 +115,8 @@ describe('what its language reads aloud in the same words is spelling', () => {
     ['de', 'Teil II davon', 'Teil zwei davon'],
     ['es', 'en EE. UU. hoy', 'en Estados Unidos hoy'],
     ['es', 'el siglo XX aquí', 'el siglo 20 aquí'],
+    ['en', 'between 5-6% of boats', 'between 5–6 per cent of boats'],
+    ['en', 'some 2-3 km off', 'some 2–3 kilometres off'],
     ['es', 'la 1.ª vez', 'la primera vez'],
     ['es', 'el 1.º de mayo', 'el primero de mayo'],
     ['es', 'el 3.er puente', 'el tercer puente'],

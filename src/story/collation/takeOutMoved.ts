@@ -1,4 +1,5 @@
 import type { Comparison, Relation } from './comparison.ts';
+import { gapPlace } from './gapPlace.ts';
 import type { ReadVersion } from './readVersion.ts';
 import { eachWay, type Seen } from './seen.ts';
 import { isOneWord } from './sharedWords.ts';
@@ -7,19 +8,32 @@ import { isOneWord } from './sharedWords.ts';
  * Corrects, in place, words that are said to stand for others, though the other version has them
  * elsewhere, and says so: they have moved, and only the rest of the phrase stands for the others. Of
  * “of March hath perced” and “pierced”, where “March of” is elsewhere, “hath perced” does. A word of
- * grammar by itself stays in its phrase.
+ * grammar by itself stays in its phrase. Where a whole phrase has moved, the other version’s words
+ * stand for nothing. False when nothing was taken out.
  */
-export function takeOutMoved(comparison: Comparison, one: ReadVersion, other: ReadVersion): void {
+export function takeOutMoved(
+  comparison: Comparison,
+  one: ReadVersion,
+  other: ReadVersion,
+): boolean {
+  let isTaken = false;
   for (const [seen, from] of eachWay(comparison, one, other)) {
     const elsewhere = movedTo(seen, from);
     if (elsewhere.size === 0) continue;
     for (const [relation, words] of phrasesOf(seen)) {
-      const taken = runsOf(words.filter((word) => elsewhere.has(word))).filter((run) =>
-        run.some((word) => !seen.version.grammar[word]),
-      );
-      if (taken.flat().length < words.length) takeOut(seen, from, relation, taken, elsewhere);
+      const runs = runsOf(words.filter((word) => elsewhere.has(word)));
+      const isAll = runs.flat().length === words.length;
+      // The words of a phrase that stand elsewhere one by one are no phrase there.
+      if (isAll && !isOnePiece(words, elsewhere)) continue;
+      const taken = isAll
+        ? runs
+        : runs.filter((run) => run.some((word) => !seen.version.grammar[word]));
+      isTaken ||= taken.length > 0;
+      takeOut(seen, from, relation, taken, elsewhere);
+      if (isAll) leaveAlone(seen, from, relation, words);
     }
   }
+  return isTaken;
 }
 
 /** By word that stands for others: the other version’s word that is said to be this one, moved. */
@@ -36,6 +50,11 @@ function movedTo(seen: Seen, from: Seen): Map<number, number> {
     if (word !== undefined) found.set(word, place);
   }
   return found;
+}
+
+function isOnePiece(words: readonly number[], elsewhere: ReadonlyMap<number, number>): boolean {
+  const start = elsewhere.get(words[0] ?? -1) ?? 0;
+  return words.length > 2 && words.every((word, step) => elsewhere.get(word) === start + step);
 }
 
 function phrasesOf({ side, apart }: Seen): Map<Relation, number[]> {
@@ -66,8 +85,8 @@ function takeOut(
   runs: readonly number[][],
   elsewhere: ReadonlyMap<number, number>,
 ): void {
-  const place = relation.there[0] ?? 0;
-  const back = from.side.words[place] ?? null;
+  const [place = 0] = relation.there;
+  const back = standing(relation, from).map((word) => from.side.words[word] ?? null)[0];
   for (const run of runs) {
     const there = run.map((word) => elsewhere.get(word) ?? 0).toSorted((a, b) => a - b);
     const moved: Relation = { kind: 'moved', there };
@@ -75,4 +94,26 @@ function takeOut(
     from.side.absences.push({ place, relation: { kind: 'moved', there: [...run] } });
     if (back?.kind === 'otherWords') back.there = back.there.filter((word) => !run.includes(word));
   }
+}
+
+/** The other version’s words that still stand for those of a relation. */
+function standing({ there }: Relation, { side }: Seen): number[] {
+  return there.filter((word) => side.words[word]?.kind === 'otherWords');
+}
+
+/** The other version’s words, in whose place this one has nothing but words that have moved. */
+function leaveAlone(
+  { side }: Seen,
+  from: Seen,
+  relation: Relation,
+  words: readonly number[],
+): void {
+  const there = standing(relation, from);
+  if (there.length === 0) return;
+  const isInner = (there[0] ?? 0) > 0 && (there.at(-1) ?? 0) + 1 < from.version.tokens.length;
+  const kind = isInner ? 'leftOut' : 'cutShort';
+  const missing = gapPlace(from.version.tokens, there[0] === 0 ? 0 : (there.at(-1) ?? 0) + 1);
+  const lone: Relation = { kind, there: [], missing };
+  for (const word of there) from.side.words[word] = lone;
+  side.absences.push({ place: words[0] ?? 0, relation: { kind, there: [...there] } });
 }
