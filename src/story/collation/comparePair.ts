@@ -49,9 +49,8 @@ export function comparePair(table: IndexedTable, a: number, b: number): Comparis
   }
   flush();
   findElsewhere(comparison, one, other);
-  findReworded(comparison, one, other);
   // What is left beside reworded passages may be elsewhere by itself.
-  findElsewhere(comparison, one, other);
+  if (findReworded(comparison, one, other)) findElsewhere(comparison, one, other);
   findExchanged(comparison, one, other);
   pairWithinMoves(comparison, one, other);
   findStrays(comparison, one, other);

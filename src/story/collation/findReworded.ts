@@ -19,10 +19,16 @@ interface Rewording {
  * rebuilt it in 2019”. The first does not begin late, nor does the second end early: “we” and “it”
  * have moved, and “built” and “rebuilt” stand for one another. At least half of the longer passage
  * must be in the other, and more of it than chance finds among the words that the two versions do
- * not share, unless they differ in nothing else.
+ * not share, unless they differ in nothing else. False when there was nothing to correct.
  */
-export function findReworded(comparison: Comparison, one: ReadVersion, other: ReadVersion): void {
-  while (correctBest(comparison, one, other));
+export function findReworded(
+  comparison: Comparison,
+  one: ReadVersion,
+  other: ReadVersion,
+): boolean {
+  let count = 0;
+  while (correctBest(comparison, one, other)) count += 1;
+  return count > 0;
 }
 
 /** False when there is none. */

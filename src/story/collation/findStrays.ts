@@ -21,6 +21,7 @@ interface Indexed {
  * stands alone, that one is said to be elsewhere.
  */
 export function findStrays(comparison: Comparison, one: ReadVersion, other: ReadVersion): void {
+  if (![comparison.first, comparison.second].some(({ words }) => words.some(isLone))) return;
   const ways = eachWay(comparison, one, other);
   const indexed = new Map(ways.map(([seen]) => [seen, indexOf(seen)]));
   const within = new Map(
@@ -58,17 +59,19 @@ function indexOf(seen: Seen): Indexed {
   return { seen, places, masked };
 }
 
-function placesOf(form: string, indexed: Indexed | undefined): number[] {
-  if (!indexed) return [];
+const nowhere: readonly number[] = [];
+
+function placesOf(form: string, indexed: Indexed | undefined): readonly number[] {
+  if (!indexed) return nowhere;
   const { seen, places, masked } = indexed;
+  const same = places.get(form) ?? nowhere;
   const others = isRedacted(form) ? seen.apart : masked;
-  return [
-    ...(places.get(form) ?? []),
-    ...others.filter((place) => {
-      const other = seen.version.forms[place] ?? '';
-      return other !== form && isOneWord(form, other);
-    }),
-  ];
+  if (others.length === 0) return same;
+  const alike = others.filter((place) => {
+    const other = seen.version.forms[place] ?? '';
+    return other !== form && isOneWord(form, other);
+  });
+  return [...same, ...alike];
 }
 
 /** Words of grammar that are missing with the passage around them, and words put in by editors. */
@@ -76,7 +79,7 @@ function grammarWithin(seen: Seen, there: Indexed | undefined): ReadonlySet<numb
   const { version } = seen;
   const isNowhere = (word: number) => placesOf(version.forms[word] ?? '', there).length === 0;
   return new Set(
-    runsApart(seen).flatMap((words) => {
+    lacking(seen).flatMap((words) => {
       if (insertionOf(version, words)) return words;
       const isLong = words.length > 2 && words.filter(isNowhere).length * 2 > words.length;
       const tells = words.some((word) => !version.grammar[word]);
@@ -92,12 +95,14 @@ function isSentence({ ends }: ReadVersion, words: readonly number[]): boolean {
   return (start === 0 || ends[start - 1] === true) && ends[last] === true;
 }
 
-/** Consecutive words that differ in one way. */
-function runsApart({ side, apart }: Seen): number[][] {
+/** Consecutive words that the other version lacks in one way. */
+function lacking({ side, apart }: Seen): number[][] {
   const runs: number[][] = [];
   for (const word of apart) {
+    const relation = side.words[word] ?? null;
+    if (!isLone(relation)) continue;
     const run = runs.at(-1);
-    const goesOn = run?.at(-1) === word - 1 && side.words[word - 1] === side.words[word];
+    const goesOn = run?.at(-1) === word - 1 && side.words[word - 1] === relation;
     if (goesOn) run?.push(word);
     else runs.push([word]);
   }

@@ -160,10 +160,7 @@ describe('other words', () => {
 
   it('stand for nothing where a whole phrase has moved', () => {
     expect(
-      drawVersions(
-        'It’s over, said Vale. It’s over for us all',
-        'It’s over for us all, said Vale',
-      ),
+      drawVersions('It’s over, said Vale. It’s over for us all', 'It’s over for us all, said Vale'),
     ).toEqual([
       '‹start moved: It’s over for us all›[It’s over]cutShort, said Vale. [It’s over for us all]moved',
       '‹start: It’s over›[It’s over for us all]moved, said Vale‹end moved: It’s over for us all›',

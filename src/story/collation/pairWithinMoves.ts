@@ -1,4 +1,4 @@
-import type { Comparison, Relation } from './comparison.ts';
+import type { Comparison, Relation, Side } from './comparison.ts';
 import type { ReadVersion } from './readVersion.ts';
 import { eachWay, isLone, putForOthers, type Seen } from './seen.ts';
 import { isOneWord } from './sharedWords.ts';
@@ -13,11 +13,13 @@ export function pairWithinMoves(
   one: ReadVersion,
   other: ReadVersion,
 ): void {
+  const runs = [comparison.first, comparison.second].map(runsWithinMoves);
+  if (runs.some(({ length }) => length === 0)) return;
   const [way] = eachWay(comparison, one, other);
   if (!way) return;
   const [seen, from] = way;
-  const theirs = new Map(runsWithinMoves(from).map((words) => [words[0] ?? -1, words]));
-  for (const words of runsWithinMoves(seen)) {
+  const theirs = new Map(runsWithinMoves(from.side).map((words) => [words[0] ?? -1, words]));
+  for (const words of runsWithinMoves(seen.side)) {
     const before = (words[0] ?? 0) - 1;
     const after = (words.at(-1) ?? 0) + 1;
     const there = placesOf(seen, before, from)
@@ -30,10 +32,10 @@ export function pairWithinMoves(
 }
 
 /** Consecutive words that the other version lacks, with moved words on both sides. */
-function runsWithinMoves({ side }: Seen): number[][] {
+function runsWithinMoves({ words }: Side): number[][] {
   const runs: number[][] = [];
   let [run, wasMoved]: [number[], boolean] = [[], false];
-  for (const [word, relation] of side.words.entries()) {
+  for (const [word, relation] of words.entries()) {
     if (isLone(relation)) {
       if (wasMoved) run.push(word);
       continue;

@@ -1,4 +1,4 @@
-import type { Comparison, Relation } from './comparison.ts';
+import type { Comparison, Relation, Side } from './comparison.ts';
 import { gapPlace } from './gapPlace.ts';
 import type { ReadVersion } from './readVersion.ts';
 import { eachWay, type Seen } from './seen.ts';
@@ -16,6 +16,10 @@ export function takeOutMoved(
   one: ReadVersion,
   other: ReadVersion,
 ): boolean {
+  const isOneSided = [comparison.first, comparison.second].some((side, at) =>
+    namesOtherWords(side, at === 0 ? comparison.second : comparison.first),
+  );
+  if (!isOneSided) return false;
   let isTaken = false;
   for (const [seen, from] of eachWay(comparison, one, other)) {
     const elsewhere = movedTo(seen, from);
@@ -34,6 +38,14 @@ export function takeOutMoved(
     }
   }
   return isTaken;
+}
+
+/** Whether some word is said to stand elsewhere, where it is said to stand for others. */
+function namesOtherWords({ words }: Side, other: Side): boolean {
+  return words.some(
+    (one) =>
+      one?.kind === 'moved' && one.there.some((place) => other.words[place]?.kind === 'otherWords'),
+  );
 }
 
 /** By word that stands for others: the other version’s word that is said to be this one, moved. */
