@@ -50,7 +50,7 @@ export function* axisFactsInSteps(
     zone,
   );
   yield;
-  const coarse = coarseOf([...events.map(knownPart), ...publications]);
+  const coarse = coarseOf([...events.map(knownPart), ...publications], zone);
   return { groups, edges, finest: finestOf(dates), coarse, timedDays };
 }
 

@@ -1,8 +1,7 @@
-import { bisectLeft } from 'd3';
 import type { Precision } from '../edtf/qualities.ts';
 import { dayAt, minute, startOfDay } from '../zone/instant.ts';
 import type { Zone } from '../zone/zone.ts';
-import type { Finest, Stretch } from './axis.ts';
+import type { Finest } from './axis.ts';
 import type { OpenStretch } from './beginning.ts';
 import type { CoarseStretch } from './ticks/coarse.ts';
 
@@ -24,9 +23,7 @@ export function timedDaysOf(dates: Iterable<OpenStretch>, zone: Zone): Set<numbe
     for (const at of [bounds.from, bounds.to]) {
       if (at !== null && startOfDay(dayAt(at, zone), zone) !== at) timed.add(dayAt(at, zone));
     }
-    if (bounds.from !== null && exactnessOf(bounds, zone) === 'minute') {
-      timed.add(dayAt(bounds.from, zone));
-    }
+    if (exactnessOf(bounds, zone) === 'minute') timed.add(dayAt(bounds.from ?? 0, zone));
   }
   return timed;
 }
@@ -41,37 +38,41 @@ const units = {
   century: 'year',
 } as const;
 
+const finestFirst = ['minute', 'day', 'month', 'year'] as const;
+
 /** The finest precision of any of the dates. */
 export function finestOf(dates: readonly ExactDate[]): Finest {
   const known = new Set(dates.map(({ precision }) => units[precision]));
-  return (['minute', 'day', 'month'] as const).find((unit) => known.has(unit)) ?? 'year';
+  return finestFirst.find((unit) => known.has(unit)) ?? 'year';
 }
 
-/** The periods of dates known to the year or the month with nothing more precise in them, sorted. */
-export function coarseOf(exact: readonly ExactDate[]): CoarseStretch[] {
-  const ends = (finer: readonly Finest[]) => {
-    const at: number[] = [];
-    for (const { bounds, precision } of exact) {
-      if (!finer.includes(units[precision])) continue;
-      if (bounds.from !== null) at.push(bounds.from);
-      if (bounds.to !== null) at.push(bounds.to);
-    }
-    // Sorted as numbers, without a function that compares two: there may be tens of thousands.
-    return new Float64Array(at).sort();
-  };
-  const finer = { year: ends(['minute', 'day', 'month']), month: ends(['minute', 'day']) } as const;
-  const coarse: CoarseStretch[] = [];
-  const rough: (Stretch & { unit: 'year' | 'month' })[] = [];
-  for (const { bounds, precision } of exact) {
-    const { from, to } = bounds;
+/**
+ * Where nothing is known more precisely than to the year or the month: the periods of such dates
+ * without those of finer ones, and without the days of times. Sorted and disjoint.
+ */
+export function coarseOf(exact: readonly ExactDate[], zone: Zone): CoarseStretch[] {
+  const ends = exact.flatMap(({ bounds: { from, to }, precision }) => {
     const unit = units[precision];
-    if (from !== null && to !== null && (unit === 'year' || unit === 'month'))
-      rough.push({ from, to, unit });
-  }
-  for (const { from, to, unit } of rough.sort((a, b) => a.from - b.from)) {
-    const isFree = (finer[unit][bisectLeft(finer[unit], from)] ?? Infinity) >= to;
-    const last = coarse.at(-1);
-    if (isFree && (last === undefined || from >= last.to)) coarse.push({ from, to, unit });
-  }
-  return coarse;
+    if (from === null || to === null) return [];
+    const [start, end] = unit === 'minute' ? daysAround(from, to, zone) : [from, to];
+    return [
+      { at: start, unit, by: 1 },
+      { at: end, unit, by: -1 },
+    ];
+  });
+  ends.sort((a, b) => a.at - b.at);
+  const open = { minute: 0, day: 0, month: 0, year: 0 };
+  return ends.flatMap(({ at: from, unit, by }, n) => {
+    open[unit] += by;
+    const to = ends[n + 1]?.at ?? from;
+    const known = finestFirst.find((one) => open[one] > 0);
+    const isCoarse = known === 'month' || known === 'year';
+    return isCoarse && to > from ? [{ from, to, unit: known }] : [];
+  });
 }
+
+const daysAround = (from: number, to: number, zone: Zone) =>
+  [
+    startOfDay(dayAt(from, zone), zone),
+    startOfDay(dayAt(to - minute / 60, zone) + 1, zone),
+  ] as const;

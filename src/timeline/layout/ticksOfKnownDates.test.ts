@@ -62,6 +62,34 @@ describe('ticks claim no more than is known', () => {
     expect(ticks.some(({ unit }) => unit === 'day')).toBe(true);
   });
 
+  test.each([
+    ['2022', ['2022', '1 Feb', '4 Feb ’22']],
+    ['2022-01', ['Jan ’22', '1 Feb', '4 Feb ’22']],
+    ['2022-01/2022-02', ['Jan ’22', '1 Feb', '4 Feb ’22']],
+  ])('%s keeps its name beside days of it, none of which is its beginning', (edtf, texts) => {
+    const index = indexOf(
+      [
+        ['a', edtf],
+        ['b', '2022-02-01'],
+      ],
+      '2022-02-04',
+    );
+    expect(sceneOf(index, 'elastic').axis.ticks.map(({ text }) => text)).toEqual(texts);
+  });
+
+  test('a linear axis of several days has ticks where an hour of each is named', () => {
+    const index = indexOf(
+      [
+        ['a', '2025-06-06T06:00'],
+        ['b', '2025-06-09'],
+      ],
+      '2025-06-06T11:00',
+    );
+    const texts = sceneOf(index, 'linear').axis.ticks.map(({ text }) => text);
+    expect(texts.filter((text) => text === '12:00').length).toBeGreaterThan(1);
+    expect(texts).toContain('7 Jun');
+  });
+
   test('beside times, a day without any is not cut into hours', () => {
     const index = indexOf(
       [

@@ -5,8 +5,8 @@ import { isClock, isFiner } from './period.ts';
 import type { Period, TickUnit } from './rung.ts';
 
 /**
- * A period about which nothing is known more precisely than by `unit`: a date known to the year,
- * with nothing known to the month or day in it. Naming months there would claim what nobody said.
+ * A stretch about which nothing is known more precisely than by `unit`: of a date known to the year,
+ * what nothing known to the month or the day is in. Naming months there would claim what nobody said.
  */
 export type CoarseStretch = Stretch & { readonly unit: TickUnit };
 
@@ -26,10 +26,14 @@ export function isTimeOfUntimedDay(
 const byStart = bisector(({ from }: CoarseStretch) => from);
 
 /**
- * Whether a period lies within a coarse period and is finer than its unit. `coarse` is sorted and
- * disjoint.
+ * Whether some time that is divided into a unit is within a coarse stretch, and the unit finer than
+ * is known there. `coarse` is sorted and disjoint.
  */
-export function isCoarseAt(coarse: readonly CoarseStretch[], { rung, from, to }: Period): boolean {
+export function isCoarseAt(
+  coarse: readonly CoarseStretch[],
+  { from, to }: Stretch,
+  unit: TickUnit,
+): boolean {
   const stretch = coarse[byStart.right(coarse, from) - 1];
-  return stretch !== undefined && to <= stretch.to && isFiner(rung.unit, stretch.unit);
+  return stretch !== undefined && to <= stretch.to && isFiner(unit, stretch.unit);
 }

@@ -77,22 +77,30 @@ function fittingOn(search: Search, rung: Rung): TickCandidate[] | null {
 function searchRung(search: Search, rungs: readonly Rung[], within: Stretch): TickCandidate[] {
   const [rung, ...finer] = rungs;
   if (!rung) return [];
+  const isCoarse = (from: number, to: number, { unit } = rung) =>
+    isCoarseAt(search.coarse, { from, to }, unit);
   return periodsIn(rung, within, search.zone).flatMap((period) => {
-    if (isCoarseAt(search.coarse, period)) return [];
+    const { from, to, nextTick } = period;
+    if (isCoarse(from, nextTick)) return [];
     if (isTimeOfUntimedDay(search.timedDays, period)) return [];
-    const stride = { from: period.from, to: period.nextTick };
-    if (widthOf(search.scale, clip(stride, search.visible)) < narrowest) return [];
-    const within = searchRung(search, finer, clip(stride, search.visible));
+    const stride = clip({ from, to: nextTick }, search.visible);
+    if (widthOf(search.scale, stride) < narrowest) return [];
+    const within = searchRung(search, finer, stride);
     const [first] = within;
     // The years from 2020 on may have labelled months in 2023: 2020 itself has none, and stays, with
-    // the room up to those.
-    if (first && first.period.from < period.to) return within;
+    // the room up to those. So does a year that begins with what is known only to the year: “2022, 1
+    // Feb”.
+    const isNamed = first && first.period.from < to && !isCoarse(from, from + aMoment, finer[0]);
+    // Of a quarter that begins with a month that nobody knows, the others may have labels.
+    if (isNamed || isCoarse(from, to)) return within;
     const candidate = candidateOf(search, period, first?.x0 ?? Infinity);
     const hasRoom = candidate && candidate.roomPx >= search.neededPx(period, false);
     return hasRoom ? [candidate, ...within] : within;
   });
 }
 
+/** In days: no period is as short. */
+const aMoment = 1e-5;
 /** Narrower than any label. */
 const narrowest = 6;
 
@@ -106,7 +114,7 @@ function candidateOf(
   const startsHere = seen.from === period.from;
   // To a reader a time of day is an instant: it is where it is, or nowhere.
   if (!startsHere && (period.rung.stride > 1 || isClock(period.rung))) return null;
-  const [x0, x1] = [scale.position(seen.from), scale.position(seen.to)];
+  const [x0, x1] = [scale.position(seen.from), Math.min(scale.position(seen.to), endPx)];
   const stride = clip({ from: period.from, to: period.nextTick }, visible);
   const roomPx = period.rung.stride > 1 ? Math.min(widthOf(scale, stride), endPx - x0) : x1 - x0;
   return { period, x0, x1, startsHere, roomPx };

@@ -22,7 +22,8 @@ export type Naming = {
  * those whose labels then touch. The first, the last (except for times of day) and what follows a
  * break always give their year, so that no date is without one. If a label would occur twice, the
  * second is written in full, on an elastic axis, whose ticks are uneven anyway. On a linear one it
- * would stand out, so the style is ruled out (null).
+ * would stand out, so the style is ruled out (null), except for a time of day, which every day has
+ * after its own name: “6 Jun, 12:00, 7 Jun, 12:00”.
  */
 export function nameTicks(candidates: readonly TickCandidate[], naming: Naming): Tick[] | null {
   let chosen = candidates;
@@ -52,12 +53,11 @@ function textsOf(
     const previous = before && !isAfterBreak && !isEnd ? before : null;
     return tickText(period, previous, style, words);
   });
-  const isTwice = (text: string, n: number) => brief.indexOf(text) < n;
-  if (!mayVary && brief.some(isTwice)) return null;
-  return chosen.map(({ period }, n) => {
-    const text = brief[n] ?? '';
-    return isTwice(text, n) ? tickText(period, null, 'full', words) : text;
-  });
+  const isTwice = (n: number) => brief.indexOf(brief[n] ?? '') < n;
+  if (!mayVary && chosen.some(({ period }, n) => isTwice(n) && !isClock(period.rung))) return null;
+  return chosen.map(({ period }, n) =>
+    mayVary && isTwice(n) ? tickText(period, null, 'full', words) : (brief[n] ?? ''),
+  );
 }
 
 /** The tick to leave out next: one at the edge, or the less prominent of two that touch. */
