@@ -21,6 +21,7 @@ import { languages } from './rules/languages.ts';
 import { namedDays } from './rules/namedDays.ts';
 import { readable } from './rules/readable.ts';
 import { repeated } from './rules/repeated.ts';
+import { statementEvents } from './rules/statementEvents.ts';
 import { textNotHeld } from './rules/textNotHeld.ts';
 import { timeZone } from './rules/timeZone.ts';
 import { timeOfDay } from './rules/timeOfDay.ts';
@@ -66,6 +67,7 @@ export const rules: ReadonlyMap<string, Rule> = new Map([
   ['account-dates', accountDates],
   ['publication-order', publicationOrder],
   ['quotation-parts', quotationParts],
+  ['statement-events', statementEvents],
   ['collation', collation],
   ['difference-sides', differenceSides],
   ['repeated', repeated],

@@ -1,4 +1,4 @@
-import type { StoryDate } from '../../story/file/schema.ts';
+import type { Account, StoryDate } from '../../story/file/schema.ts';
 import type { Bounds } from '../../time/edtf/bounds.ts';
 import { daysOf } from '../../time/edtf/daysOf.ts';
 import type { Edtf } from '../../time/edtf/edtf.ts';
@@ -39,6 +39,19 @@ export function allowedByAccounts(
   const shared =
     sharedBy(lows.at(-1), highs[0], zone) ?? sharedBy(exactLows.at(-1), exactHighs[0], zone);
   return shared ?? { agree: false, ...bounded(exactLows[0], exactHighs.at(-1), zone) };
+}
+
+/**
+ * The dates that an event's accounts give: those of accounts that tell of it as having happened or,
+ * if none of them gives one, of those that announce it. What was planned does not contradict what
+ * happened.
+ */
+export function datesOfAccounts(
+  accounts: readonly Pick<Account, 'announced' | 'date'>[],
+): StoryDate[] {
+  const dates = (some: typeof accounts) => some.flatMap(({ date }) => date ?? []);
+  const told = dates(accounts.filter(({ announced }) => announced !== true));
+  return told.length > 0 ? told : dates(accounts);
 }
 
 /** An instant, infinite if the date is open. */

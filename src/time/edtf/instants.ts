@@ -28,7 +28,8 @@ function instantsOfDate(date: EdtfDate, zone: Zone): Stretch {
 function instantsOfTime(date: EdtfDateTime, storyZone: Zone): Stretch {
   const { hour, minute, second, shiftMinutes } = date;
   const zone = shiftMinutes === null ? storyZone : fixedZone(shiftMinutes);
-  const ofDay = hour * 3600 + minute * 60 + (second ?? 0);
+  // A leap second belongs to its minute, and to its day.
+  const ofDay = hour * 3600 + minute * 60 + Math.min(second ?? 0, 59);
   const { first, last } = clockReading(dayNumber(date), ofDay, zone);
   return { from: instantOf(first), to: instantOf(last + (second === null ? 60 : 1)) };
 }

@@ -1,12 +1,15 @@
 import { datesOf, type PlacedDate } from '../../../story/file/datesOf.ts';
-import { boundsOfDate } from '../../dates/boundsOfDate.ts';
+import { zoneOfFile } from '../../../story/file/readDate.ts';
+import { instantsOf } from '../../../time/edtf/instants.ts';
+import { exactnessOf } from '../../../time/scale/exactness.ts';
+import { edtfOfDate } from '../../dates/edtfOfDate.ts';
 import { errorAt, type CheckContext, type Rule } from '../context.ts';
 import type { Problem } from '../problem.ts';
 
 /**
  * How a date is known agrees with what it is. Stated and computed dates show their words; an entered
- * one may have none; what is only bounded is not a single day; an article is published at one
- * moment. Otherwise every extent goes with every EDTF: a day, too, may have been filled.
+ * one may have none; what is only bounded is not a single day or minute, but may be some hours of a
+ * day; an article is published at one moment. Otherwise every extent goes with every EDTF: a day, too, may have been filled.
  */
 export const dateBasis: Rule = (context) =>
   datesOf(context.story).flatMap((placed) => [
@@ -16,15 +19,17 @@ export const dateBasis: Rule = (context) =>
 
 function problemsOfBasis(context: CheckContext, { date, place }: PlacedDate): Problem[] {
   const { basis, evidence } = date;
-  const bounds = boundsOfDate(date);
   if (needsWords(basis) && evidence.length === 0) {
     const words = basis === 'stated' ? 'that state it' : 'that it was computed from';
     const message = `is ${basis} without evidence; give the words ${words}, or call it entered if you give it yourself`;
     return [errorAt(context, [...place, 'evidence'], message)];
   }
-  if (basis !== 'bounded' || !bounds || bounds.earliest === null) return [];
-  if (bounds.earliest !== bounds.latest) return [];
-  const message = `${date.edtf} is a single day, so it is not only bounded; call it stated or computed, or give its bounds`;
+  const edtf = basis === 'bounded' ? edtfOfDate(date) : undefined;
+  if (!edtf) return [];
+  const zone = zoneOfFile(context.story);
+  const exactness = exactnessOf(instantsOf(edtf, zone), zone);
+  if (exactness === null) return [];
+  const message = `${date.edtf} is a single ${exactness}, so it is not only bounded; call it stated or computed, or give its bounds`;
   return [errorAt(context, [...place, 'basis'], message)];
 }
 

@@ -3,14 +3,16 @@ import { millStreet } from '../../../story/file/testing/millStreet.ts';
 import { eventDates } from './eventDates.ts';
 
 /** What is said of an event with this date in Paris, of whose accounts each has one of these. */
-function said(edtf: string, ...ofAccounts: string[]) {
+function said(edtf: string, ...ofAccounts: (string | { announced: string })[]) {
   const [event] = millStreet.events;
   if (!event) throw new Error('Mill Street has events');
   const dated = (text: string) => ({ ...event.date, edtf: text, basis: 'computed' as const });
-  const accounts = ofAccounts.map((text, n) => ({
+  const accounts = ofAccounts.map((of, n) => ({
     article: millStreet.articles[n]?.id ?? '',
     excerpts: [],
-    date: dated(text),
+    ...(typeof of === 'string'
+      ? { date: dated(of) }
+      : { announced: true as const, date: dated(of.announced) }),
   }));
   const events = [{ ...event, date: dated(edtf), accounts }];
   const story = { ...millStreet, timeZone: 'Europe/Paris', events };
@@ -53,4 +55,14 @@ describe('an event has the times that its accounts allow, by their instants', ()
       'error: 2025-06-06T05:30+02:00 leaves out days that the articles allow; its accounts together allow 2025-06-07',
     ]);
   });
+});
+
+test('the time for which something was announced does not contradict when it happened', () => {
+  const planned = { announced: '2031-08-01T18:30' };
+  expect(said('2031-08-01T18:42', planned, '2031-08-01T18:42')).toEqual([]);
+  expect(said('2031-08-04', { announced: '2031-08-01' }, '2031-08-04')).toEqual([]);
+  // While nothing else is known, it is when it is to be.
+  expect(said('2031-08-01T18:42', planned)).toEqual([
+    'warning: 2031-08-01T18:42 leaves out times that the articles allow; its accounts together allow 2031-08-01T18:30',
+  ]);
 });

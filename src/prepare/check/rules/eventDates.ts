@@ -4,7 +4,7 @@ import { daysOf } from '../../../time/edtf/daysOf.ts';
 import { instantsOf, type Instants } from '../../../time/edtf/instants.ts';
 import { contains } from '../../../time/edtf/relations.ts';
 import type { Zone } from '../../../time/zone/zone.ts';
-import { allowedByAccounts } from '../../dates/allowedByAccounts.ts';
+import { allowedByAccounts, datesOfAccounts } from '../../dates/allowedByAccounts.ts';
 import { edtfOfDate } from '../../dates/edtfOfDate.ts';
 import { formatBoundsText } from '../../dates/formatBoundsText.ts';
 import { formatTimesText } from '../../dates/formatTimesText.ts';
@@ -20,7 +20,7 @@ export const eventDates: Rule = (context) => {
 };
 
 function problemsOf(context: CheckContext, { date, accounts }: StoryEvent, i: number, zone: Zone) {
-  const dates = accounts.flatMap((account) => (account.date ? [account.date] : []));
+  const dates = datesOfAccounts(accounts);
   if (dates.length === 0) return date.basis === 'stated' ? [statedByNobody(context, i)] : [];
   const edtf = edtfOfDate(date);
   const allowed = allowedByAccounts(dates, zone);

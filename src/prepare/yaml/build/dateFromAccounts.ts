@@ -1,7 +1,7 @@
 import type { Account, StoryDate } from '../../../story/file/schema.ts';
 import { zoneOfStory } from '../../../story/model/zoneOfStory.ts';
 import { boundsOf, formatBounds, type Bounds } from '../../../time/edtf/bounds.ts';
-import { allowedByAccounts } from '../../dates/allowedByAccounts.ts';
+import { allowedByAccounts, datesOfAccounts } from '../../dates/allowedByAccounts.ts';
 import { edtfOfDate } from '../../dates/edtfOfDate.ts';
 import type { Keys } from '../read/placeIn.ts';
 import { completeDate } from './buildDate.ts';
@@ -18,7 +18,7 @@ export function dateFromAccounts(
   accounts: readonly Account[],
   keys: Keys,
 ): StoryDate | undefined {
-  const dates = accounts.flatMap(({ date }) => date ?? []);
+  const dates = datesOfAccounts(accounts);
   const timeZone = workshop.timeZone ?? null;
   const zone = zoneOfStory({ timeZone, events: [], publications: [] });
   const allowed = allowedByAccounts(dates, zone);
