@@ -112,3 +112,15 @@ test('the legend opens at its button, and explains the signs that the story has,
   fireEvent.click(screen.getByRole('button', { name: howToRead, expanded: true }));
   expect(screen.queryByText(legend.day)).toBeNull();
 });
+
+test('the legend says once how many dates the editors added, and nothing where they added none', async () => {
+  const draw = await drawn(1200, { story: ferry });
+  fireEvent.click(screen.getByRole('button', { name: howToRead, expanded: false }));
+  const added = /event dates? added by this timeline’s editors/;
+  expect(screen.getAllByText(added).map(({ textContent }) => textContent)).toEqual([
+    'all event dates added by this timeline’s editors',
+  ]);
+  draw({});
+  expect(screen.getByText(legend['not-in-article'])).toBeTruthy();
+  expect(screen.queryByText(added)).toBeNull();
+});

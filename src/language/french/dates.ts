@@ -76,7 +76,7 @@ export const dates: typeof english = {
     sameDay: 'le même jour',
     sameMinute: 'à la même minute',
     aboutSameDay: 'à peu près le même jour',
-    together: (hours, minutes) => `${hours} et ${minutes}`,
+    together: (hours, minutes) => `${hours} ${minutes}`,
     roughly: (lag) => `${lag}, à peu près`,
     about: (time) => `environ ${time}`,
     after: (time) => `${time} plus tard`,

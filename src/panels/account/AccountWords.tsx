@@ -29,7 +29,6 @@ export function AccountWords({ account, eventDate, children }: Props) {
     <>
       <p className="account-published">
         {page.published(dateInWords(datePublished, language))}
-        {datePublished.basis === 'entered' && ` · ${page.dateEntered}`}
         {lag !== null && <span className="account-lag"> · {lag}</span>}
       </p>
       {account.isAnnouncement && <p className="account-announced">{page.standing.here}</p>}

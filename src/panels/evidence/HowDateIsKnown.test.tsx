@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { english } from '../../language/english.ts';
 import { sourceOfFerryTimetable } from '../../story/file/testing/ferryTimetable.ts';
+import { modelDate } from '../../story/testing/modelDate.ts';
 import { markupOf, wordsOf } from '../testing/markupOf.tsx';
 import { HowDateIsKnown } from './HowDateIsKnown.tsx';
 
@@ -23,4 +24,13 @@ test('how they know it is disclosed', async () => {
   const markup = await markupFor('From the harbour’s log.');
   expect(markup).toContain('<details');
   expect(wordsOf(markup)).toContain('From the harbour’s log.');
+});
+
+test('of some hours of a day it is not said that the date is not known', () => {
+  const said = (edtf: string) => {
+    const date = { ...modelDate(edtf), basis: 'bounded' as const };
+    return wordsOf(markupOf(source, <HowDateIsKnown date={date} here={null} />));
+  };
+  expect(said('2031-07-07T09:40/2031-07-07T12:00')).toContain('Only this period is known.');
+  expect(said('2031-07-07/2031-07-09')).toContain('not the exact date');
 });

@@ -1,4 +1,7 @@
 import type { SourcedDate } from '../../story/model/storyDate.ts';
+import { stopped } from '../../language/stopped.ts';
+import { withCapital } from '../../language/withCapital.ts';
+import { precisionOf } from '../../time/edtf/qualities.ts';
 import { usePanelContext } from '../context/PanelContext.ts';
 import { AsWritten } from '../text/AsWritten.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
@@ -16,9 +19,11 @@ type Props = {
  */
 export function HowDateIsKnown({ date, here }: Props) {
   const { story, language } = usePanelContext();
-  const { basis, basisOfOne } = language.page;
+  const { basis, basisOfOne, compare } = language.page;
   const words = isOfOneArticle(date.evidence) ? { ...basis, ...basisOfOne } : basis;
-  const said = words[date.basis];
+  // Of some hours of a day the exact date is known.
+  const isOfHours = date.basis === 'bounded' && precisionOf(date.edtf) === 'time';
+  const said = isOfHours ? stopped(withCapital(compare.dateBasis.bounded)) : words[date.basis];
   if (date.evidence.length === 0 && date.explanation === said) {
     return (
       <p className="how-we-know">

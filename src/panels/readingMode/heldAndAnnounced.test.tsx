@@ -79,6 +79,16 @@ test('that the story’s makers give a date is said even where how dates are kno
   expect(brief('vote')).toContain(says.standing.fromMakers);
 });
 
+test('that a publication date was added is said of the article, and not with each of its accounts', () => {
+  const articles = millStreet.articles.map((article) => ({
+    ...article,
+    datePublished: { ...article.datePublished, basis: 'entered' as const, evidence: [] },
+  }));
+  const said = saidOf('video', { articles });
+  expect(said).toContain('Published Saturday 9 September 2023');
+  expect(said).not.toContain(says.dateEntered);
+});
+
 describe('that an article does not say when', () => {
   test('is stated if nothing in it dates the event', () => {
     const plain = withAccount('video', (account) => ({

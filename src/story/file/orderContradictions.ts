@@ -1,7 +1,6 @@
 import { endInstantsOf, isWhollyBefore, type Instants } from '../../time/edtf/instants.ts';
-import type { Edtf } from '../../time/edtf/edtf.ts';
 import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
-import { isApproximate, isUncertain } from '../../time/edtf/qualities.ts';
+import { isRough } from '../../time/edtf/qualities.ts';
 import type { Zone } from '../../time/zone/zone.ts';
 import { mostListed, type EarlierOf, type Way } from '../model/earlierFirst.ts';
 import type { StoryEvent } from './schema.ts';
@@ -88,10 +87,7 @@ function certainEnds(event: StoryEvent | undefined, zone: Zone): Ends {
   if (!parsed.ok) return { start: null, end: null };
   const { start, end } = endInstantsOf(parsed.date, zone);
   return {
-    start: isMarked(parsed.date, 'start') ? null : start,
-    end: isMarked(parsed.date, 'end') ? null : end,
+    start: isRough(parsed.date, 'start') ? null : start,
+    end: isRough(parsed.date, 'end') ? null : end,
   };
 }
-
-const isMarked = (edtf: Edtf, end: 'start' | 'end') =>
-  isApproximate(edtf, end) || isUncertain(edtf, end);

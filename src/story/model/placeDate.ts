@@ -2,7 +2,7 @@ import { boundsOf } from '../../time/edtf/bounds.ts';
 import { daysOf } from '../../time/edtf/daysOf.ts';
 import type { Edtf } from '../../time/edtf/edtf.ts';
 import { endInstantsOf, hasTime, instantsOf, type Instants } from '../../time/edtf/instants.ts';
-import { isApproximate, isUncertain } from '../../time/edtf/qualities.ts';
+import { isRough } from '../../time/edtf/qualities.ts';
 import type { Zone } from '../../time/zone/zone.ts';
 import type { StoryDate } from './storyDate.ts';
 
@@ -40,6 +40,6 @@ function certainInstants(edtf: Edtf, zone: Zone): Instants {
 }
 
 function slackAt(edtf: Edtf, end: 'start' | 'end', { from, to }: Instants): number {
-  if (!isApproximate(edtf, end) && !isUncertain(edtf, end)) return 0;
+  if (!isRough(edtf, end)) return 0;
   return from === null || to === null ? 0 : to - from;
 }

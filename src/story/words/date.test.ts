@@ -48,3 +48,11 @@ test('for an event that lasted, time is counted from its end, and not while it l
   expect(lag(petition, '2023-09-12')).toBeNull();
   expect(lag(date('2023-05', 'span'), '2023-06-02')).toBe('2 days later');
 });
+
+test('what is perhaps known bounds a duration no more than what is known about', () => {
+  expect(lag(date('1984'), '2029-06-11')).toBe('between 44 and 46 years later');
+  for (const doubted of ['1984~', '1984?', '1984%']) {
+    expect(lag(date(doubted), '2029-06-11')).toBe('roughly 45 years later');
+  }
+  expect(lag(date('2004-06-11?'), '2004-06-11')).toBe('about the same day');
+});

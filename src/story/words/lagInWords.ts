@@ -1,7 +1,7 @@
 import type { Language } from '../../language/english.ts';
 import type { StoryDate } from '../model/storyDate.ts';
 import { endInstantsOf, type Instants } from '../../time/edtf/instants.ts';
-import { isApproximate, precisionOf } from '../../time/edtf/qualities.ts';
+import { isRough, precisionOf } from '../../time/edtf/qualities.ts';
 import { describeLag } from '../../time/words/describeLag.ts';
 import { lagBounds } from '../../time/words/lagBounds.ts';
 import { dayAt, instantOf, secondsOf, startOfDay } from '../../time/zone/instant.ts';
@@ -18,7 +18,7 @@ export function lagInWords(
 ): string | null {
   const from = event.extent === 'span' ? endOf(event, published) : event.instants;
   if (!from) return null;
-  const approximate = isApproximate(event.edtf, 'end') || isApproximate(published.edtf, 'start');
+  const approximate = isRough(event.edtf, 'end') || isRough(published.edtf, 'start');
   const [out, happened] = [bounds(published.instants, published), bounds(from, event)];
   const lag = describeLag(out, happened, language, { approximate });
   return lag === language.dates.lag.either ? null : lag;

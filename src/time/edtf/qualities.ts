@@ -41,3 +41,6 @@ export const isApproximate = (edtf: Edtf, end: End) => hasMark(endOf(edtf, end),
 
 /** Whether this end of a date is marked `?` or `%`: the source doubts it. */
 export const isUncertain = (edtf: Edtf, end: End) => hasMark(endOf(edtf, end), 'uncertain');
+
+/** Whether an end is either, so that its bounds prove nothing. */
+export const isRough = (edtf: Edtf, end: End) => isApproximate(edtf, end) || isUncertain(edtf, end);

@@ -29,9 +29,9 @@ Y-13800000000~ | moment | as written | c. 13,800,000,000 BC | about 13,800,000,0
 2000-02-28/2000-02-29 | moment | as written | 28–29 Feb 2000 | on Monday 28 or Tuesday 29 February 2000; the day is not reported | le lundi 28 ou le mardi 29 février 2000 ; le jour n’est pas précisé | يوم الاثنين 28 أو الثلاثاء 29 فبراير 2000؛ اليوم غير مذكور
 2020-12-31/2021-01-01 | moment | as written | 31 Dec 2020 – 1 Jan 2021 | on Thursday 31 December 2020 or Friday 1 January 2021; the day is not reported | le jeudi 31 décembre 2020 ou le vendredi 1er janvier 2021 ; le jour n’est pas précisé | يوم الخميس 31 ديسمبر 2020 أو الجمعة 1 يناير 2021؛ اليوم غير مذكور
 2021-21 | moment | as written | spring 2021 | in spring 2021; the day is not reported | au printemps 2021 ; le jour n’est pas précisé | في ربيع 2021؛ اليوم غير مذكور
-2021-24/2022-21 | span | as written | winter 2021 – spring 2022 | from winter 2021 to spring 2022 | de l’hiver 2021 au printemps 2022 | من شتاء 2021 إلى ربيع 2022
+2021-24/2022-21 | span | as written | winter 2021–22 – spring 2022 | from winter 2021–22 to spring 2022 | de l’hiver 2021–22 au printemps 2022 | من شتاء 2021–22 إلى ربيع 2022
 2021-22/2021-23 | moment | as written | summer – autumn 2021 | in summer or autumn 2021; the day is not reported | en été ou en automne 2021 ; le jour n’est pas précisé | في صيف أو خريف 2021؛ اليوم غير مذكور
-2001-24~ | span | as written | c. winter 2001 | about the whole of winter 2001 | pendant à peu près tout l’hiver 2001 | طوال شتاء 2001 تقريبًا
+2001-24~ | span | as written | c. winter 2001–02 | about the whole of winter 2001–02 | pendant à peu près tout l’hiver 2001–02 | طوال شتاء 2001–02 تقريبًا
 198X | moment | as written | 1980s | in the 1980s; the year is not reported | dans les années 1980 ; l’année n’est pas précisée | في الأعوام من 1980 إلى 1989؛ السنة غير مذكورة
 198X? | moment | as written | 1980s? | perhaps the 1980s | peut-être les années 1980 | ربما الأعوام من 1980 إلى 1989
 18XX | span | as written | 1800–1899 | from 1800 to 1899 | de 1800 à 1899 | من عام 1800 إلى عام 1899

@@ -12,7 +12,7 @@ import type { LagBounds } from './lagBounds.ts';
 type Lag = { readonly near: Elapsed; readonly far: Elapsed | null };
 
 export type LagOptions = {
-  /** True when either date is approximate, so that its bounds need not hold. Defaults to false. */
+  /** True when either date is approximate or uncertain, so that its bounds need not hold. Defaults to false. */
   readonly approximate?: boolean;
 };
 

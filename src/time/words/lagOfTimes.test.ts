@@ -61,7 +61,7 @@ test('if one has no time, days are counted by the story’s clocks', () => {
 
 test('in every language', () => {
   const [event, article] = ['2025-06-06T15:00', '2025-06-06T17:02'];
-  expect(lag(event, article, french)).toBe('2 heures et 2 minutes plus tard');
+  expect(lag(event, article, french)).toBe('2 heures 2 minutes plus tard');
   expect(lag(event, article, arabic)).toBe('بعد ساعتين ودقيقتين');
   // The dual has no number that the other could share a unit with.
   const hour = '2025-06-06T16:00/2025-06-06T17:00';

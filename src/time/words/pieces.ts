@@ -34,7 +34,13 @@ export function piecesOf(date: PlainDate, style: PieceStyle, language: Language)
     case 'season': {
       const name: Piece = { field: 'name', text: language.dates.seasons[date.season] };
       const space: Piece = { field: 'literal', text: ' ' };
-      return style.year ? [name, space, ...yearPieces(date.year, language)] : [name];
+      const years = yearPieces(date.year, language);
+      // A winter ends in the next year: “winter 2024” might be the one before.
+      if (date.season === 24 && years.length === 1) {
+        const next = formatYearNumber(date.year + 1, language.tag);
+        years.push({ field: 'name', text: `–${next.slice(-2)}` });
+      }
+      return style.year ? [name, space, ...years] : [name];
     }
     default: {
       const year = formatYearNumber(date.firstYear, language.tag);

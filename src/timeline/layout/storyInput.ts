@@ -12,15 +12,8 @@ import type { StoryDate } from '../../story/model/storyDate.ts';
 import type { DatedEvent } from '../../story/model/storyEvent.ts';
 import type { Stretch } from '../../time/scale/axis.ts';
 import { calendarDay } from '../../time/day.ts';
-import type { Edtf } from '../../time/edtf/edtf.ts';
 import { endInstantsOf, type Instants } from '../../time/edtf/instants.ts';
-import {
-  isApproximate,
-  isUncertain,
-  precisionOf,
-  type End,
-  type Precision,
-} from '../../time/edtf/qualities.ts';
+import { isRough, precisionOf, type End, type Precision } from '../../time/edtf/qualities.ts';
 import { formatDateLabel } from '../../time/words/formatDateLabel.ts';
 import type { Importance, RowReports, TimelineEvent, TimelineInput, TimelineRow } from './input.ts';
 import { groupRowId } from './rows/rowIds.ts';
@@ -121,6 +114,7 @@ class EventInput implements TimelineEvent {
     this.beganBy = placed.beganBy;
     this.endedFrom = placed.endedFrom;
     this.core = coreOf(date);
+    // The day may lie outside, which a sharp end would deny.
     this.approximateStart = isRough(edtf, 'start');
     this.approximateEnd = isRough(edtf, 'end');
     if (standingOf(event) === 'announced') this.announced = true;
@@ -153,9 +147,6 @@ class EventInput implements TimelineEvent {
     return this.announced ? language.timeline.announcedLabel(label) : label;
   }
 }
-
-/** Approximate or doubted: the day may lie outside, which a sharp end would deny. */
-const isRough = (edtf: Edtf, end: End) => isApproximate(edtf, end) || isUncertain(edtf, end);
 
 /**
  * The period that a span certainly filled. For a single date that is all of it. Between two dates it

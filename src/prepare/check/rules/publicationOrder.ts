@@ -1,7 +1,7 @@
 import { zoneOfFile } from '../../../story/file/readDate.ts';
 import type { StoryDate } from '../../../story/file/schema.ts';
 import { instantsOf, isWhollyBefore, type Instants } from '../../../time/edtf/instants.ts';
-import { isApproximate, isUncertain } from '../../../time/edtf/qualities.ts';
+import { isRough } from '../../../time/edtf/qualities.ts';
 import type { Zone } from '../../../time/zone/zone.ts';
 import { edtfOfDate } from '../../dates/edtfOfDate.ts';
 import { errorAt, warningAt, type CheckContext, type Rule } from '../context.ts';
@@ -50,9 +50,7 @@ export const publicationOrder: Rule = (context) => {
 function timesOf(date: StoryDate, zone: Zone): Instants | undefined {
   const edtf = edtfOfDate(date);
   if (!edtf) return undefined;
-  const isMarked = (['start', 'end'] as const).some(
-    (end) => isApproximate(edtf, end) || isUncertain(edtf, end),
-  );
+  const isMarked = (['start', 'end'] as const).some((end) => isRough(edtf, end));
   return isMarked ? undefined : instantsOf(edtf, zone);
 }
 
