@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { english } from '../../language/english.ts';
+// oxlint-disable-next-line no-restricted-imports -- a story to embed, as it would be loaded
 import { sourceOfFerryTimetable } from '../../story/file/testing/ferryTimetable.ts';
 import { createAddressBar } from '../address/addressBar.ts';
 import { createReadySignal } from '../ready/readySignal.ts';

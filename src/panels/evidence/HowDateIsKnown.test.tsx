@@ -26,11 +26,10 @@ test('how they know it is disclosed', async () => {
   expect(wordsOf(markup)).toContain('From the harbour’s log.');
 });
 
-test('of some hours of a day it is not said that the date is not known', () => {
-  const said = (edtf: string) => {
-    const date = { ...modelDate(edtf), basis: 'bounded' as const };
-    return wordsOf(markupOf(source, <HowDateIsKnown date={date} here={null} />));
-  };
-  expect(said('2031-07-07T09:40/2031-07-07T12:00')).toContain('Only this period is known.');
-  expect(said('2031-07-07/2031-07-09')).toContain('not the exact date');
+test.each([
+  ['2031-07-07T09:40/2031-07-07T12:00', 'Only this period is known.'],
+  ['2031-07-07/2031-07-09', english.page.basis.bounded],
+])('of some hours of a day it is not said that the date is not known: %s', (edtf, said) => {
+  const date = { ...modelDate(edtf), basis: 'bounded' as const };
+  expect(wordsOf(markupOf(source, <HowDateIsKnown date={date} here={null} />))).toContain(said);
 });
