@@ -20,8 +20,6 @@ type Search = {
   readonly timedDays: ReadonlySet<number> | undefined;
   /** The room that a period of a rung needs for its label; the first one has more to say. */
   readonly neededPx: (period: Period, isFirst: boolean) => number;
-  /** On a linear axis no label needs less. */
-  readonly leastPx: number;
 };
 
 const daysPerYear = 365.2425;
@@ -43,6 +41,9 @@ export function findPeriods(search: Search): TickCandidate[] {
     : keepOneStep(searchRung(search, rungs, search.visible));
 }
 
+/** Ticks of a linear axis follow one another evenly, which calls for air between them. */
+export const linearBetweenPx = 20;
+
 /** All of one rung: the finest on which every label has room, and one is visible. */
 function searchEvenly(search: Search, rungs: readonly Rung[]): TickCandidate[] {
   let found: TickCandidate[] = [];
@@ -58,7 +59,7 @@ function searchEvenly(search: Search, rungs: readonly Rung[]): TickCandidate[] {
 function fittingOn(search: Search, rung: Rung): TickCandidate[] | null {
   const strideRoomPx = search.scale.pxPerUnit * fewestDays[rung.unit] * rung.stride;
   // Of the days of twenty years, not one is looked at.
-  if (strideRoomPx < search.leastPx) return null;
+  if (strideRoomPx < linearBetweenPx) return null;
   const fitting: TickCandidate[] = [];
   let isFirst = true;
   for (const period of periodsIn(rung, search.visible, search.zone)) {

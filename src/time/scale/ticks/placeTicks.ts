@@ -3,7 +3,7 @@ import { dayAt } from '../../zone/instant.ts';
 import type { Zone } from '../../zone/zone.ts';
 import type { Stretch, TimeAxis } from '../axis.ts';
 import type { PixelRange, TimeScale } from '../scaleOver.ts';
-import { findPeriods } from './findPeriods.ts';
+import { findPeriods, linearBetweenPx } from './findPeriods.ts';
 import type { TickCandidate } from './tickCandidate.ts';
 import { nameTicks } from './nameTicks.ts';
 import { isClock } from './period.ts';
@@ -18,8 +18,6 @@ import {
   type TickWords,
 } from './tickText.ts';
 
-/** Ticks of a linear axis follow one another evenly, which calls for air between them. */
-const linearBetweenPx = 20;
 /**
  * On an elastic axis the label of a period that deserves one may be wider than the period: what is
  * next to it is often narrow.
@@ -86,8 +84,7 @@ function placeInStyle({ scale, visible, style, words, options }: Placing): Tick[
   const compare = prominence(isLinear ? [] : options.worthNaming);
   const coarse = isLinear ? [] : options.coarse;
   const { zone, timedDays } = options;
-  const leastPx = linearBetweenPx;
-  const search = { scale, visible, zone, coarse, timedDays, neededPx, leastPx };
+  const search = { scale, visible, zone, coarse, timedDays, neededPx };
   const found = findPeriods(search).sort(compare);
   const apart = leaveOut(found, (candidate) =>
     tickBox(candidate, shortestPx(candidate.period), placing),

@@ -79,18 +79,12 @@ const mostKerningPx = 1;
 function createEstimate(pieces: readonly Piece[], measure: (text: string) => number) {
   const widths: number[] = [];
   const pieceWidth = (n: number) => (widths[n] ??= measure(pieces[n]?.text ?? ''));
-  /** Of all pieces before each, with the spaces after them. */
-  const sums = [0];
-  const before = (n: number): number => {
-    for (let last = sums.length - 1; last < n; last += 1) {
-      const spacePx = pieces[last]?.gap === ' ' ? measure(' ') : 0;
-      sums.push((sums[last] ?? 0) + pieceWidth(last) + spacePx);
-    }
-    return sums[n] ?? 0;
-  };
   return (from: number, to: number) => {
-    const hyphenPx = pieces[to]?.atLineEnd ? measure('-') : 0;
-    const px = before(to) - before(from) + pieceWidth(to) + hyphenPx;
+    let px = pieces[to]?.atLineEnd ? measure('-') : 0;
+    for (let n = from; n <= to; n += 1) {
+      px += pieceWidth(n);
+      if (n < to && pieces[n]?.gap === ' ') px += measure(' ');
+    }
     // A line end with a hyphen is also a place where two meet.
     const slackPx = from === to && !pieces[to]?.atLineEnd ? 0 : mostKerningPx * (to - from + 1);
     return { leastPx: px - slackPx, mostPx: px + slackPx };

@@ -4,7 +4,7 @@ import { createMemory } from '../index/createMemory.ts';
 import { blocksBetween, smallStory } from '../index/level.ts';
 import type { TimelineIndex } from '../index/timelineIndex.ts';
 import type { Environment } from '../environment.ts';
-import { labelHeightPx, mostLabelsPx, mostTiers, mostTitleLines, tierGapPx } from '../sizes.ts';
+import { labelHeightPx, mostLabelsPx, mostTiers, tierGapPx } from '../sizes.ts';
 import { labelCandidates } from './candidates.ts';
 import type { Placed } from './fillTiers.ts';
 import { chooseInSteps, shapesOf, type LabelView, type Overhang } from './placeLabels.ts';
@@ -112,12 +112,10 @@ function patterns(mostPx: number, longest: number): number[][] {
 /** The fewest lines that the longest titles of the most important events need. */
 function* longestTitle(view: LabelView): Steps<number> {
   const { index, environment } = view;
-  const { mostTitleLines: most = mostTitleLines } = environment;
   let longest = 1;
   for (const rank of labelCandidates(view, { first: 0, last: index.events.length })) {
     const shapes = shapesOf(index, environment, rank);
     longest = Math.max(longest, Math.min(...shapes.map(({ lines }) => lines.length)));
-    if (longest >= most) break;
     yield;
   }
   return longest;

@@ -2,7 +2,6 @@ import { atOnce, type Steps } from '../../../lazy/steps.ts';
 import type { Environment } from '../environment.ts';
 import type { StoryAxis } from '../index/axisOf.ts';
 import { createMemory } from '../index/createMemory.ts';
-import { keepIn } from '../index/keepIn.ts';
 import type { Block, Level } from '../index/level.ts';
 import type { TimelineIndex } from '../index/timelineIndex.ts';
 import { leaderGapPx } from '../sizes.ts';
@@ -22,9 +21,7 @@ export type LabelView = {
   readonly overhang: Overhang;
 };
 
-/** By what is set and not by story, so that they outlast the arrival of more events. */
-const keptShapes = new WeakMap<Environment, Map<string, readonly LabelShape[]>>();
-const mostShapes = 10_000;
+const keptShapes = createMemory<readonly LabelShape[]>(20_000);
 const keptBlocks = createMemory<readonly Placed[]>();
 
 export function shapesOf(
@@ -33,12 +30,9 @@ export function shapesOf(
   rank: number,
 ): readonly LabelShape[] {
   const event = index.events[rank]?.event;
-  if (!event) return [];
-  const kept = keptShapes.get(environment) ?? new Map<string, readonly LabelShape[]>();
-  keptShapes.set(environment, kept);
-  const { title, titleLanguage, dateLabel, importance, differs } = event;
-  const key = [importance, differs, titleLanguage, dateLabel, title].join('\n');
-  return keepIn(kept, key, mostShapes, () => labelShapes(event, environment));
+  return event
+    ? keptShapes(index, environment, `${rank}`, () => labelShapes(event, environment))
+    : [];
 }
 
 const keyOf = (
