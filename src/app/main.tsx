@@ -46,6 +46,10 @@ if (story !== null || data !== null) {
 // Under the timeline it is said when the story was checked; the index, a line a story, knows that.
 if (data === null) void queries.prefetchQuery(indexQuery(surroundings));
 prefetch(bar.read(), window, ready);
+if (import.meta.hot) {
+  const { hot } = import.meta;
+  void import('./load/followStories.ts').then((part) => part.followStories(hot, queries));
+}
 
 const parentEnd = createParentEnd(window, bar);
 parentEnd?.connect();

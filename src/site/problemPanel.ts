@@ -6,32 +6,34 @@ import type { Problem } from '../prepare/check/problem.ts';
 import { linkOfProblem } from './linkOfProblem.ts';
 import type { CheckedStory } from './storyShelf.ts';
 
+/** Served from the project's own folder in development. */
+export const problemStyles: HtmlTagDescriptor = {
+  tag: 'link',
+  injectTo: 'head',
+  attrs: { rel: 'stylesheet', href: '/src/site/problemPanel.css' },
+};
+
 /**
- * Shows what `check` says of the stories at the top of a page in development: one line a problem,
- * with its location in the file and a link to the event it is about. Errors are visible, warnings
- * are folded. Empty when there is nothing to say.
+ * What `check` says of the stories, for the top of a page in development: one line a problem, with
+ * its location in the file and a link to the event it is about. Errors are visible, warnings are
+ * folded.
+ *
+ * @returns HTML; empty when there is nothing to say
  */
-export function problemPanel(checked: readonly CheckedStory[]): HtmlTagDescriptor[] {
+export function formatProblems(checked: readonly CheckedStory[]): string {
   const told = checked.flatMap((story) => story.problems.map((problem) => ({ story, problem })));
-  if (told.length === 0) return [];
+  if (told.length === 0) return '';
   const isOnly = checked.length === 1;
   const itemsOf = (severity: Problem['severity']) =>
     told
       .filter(({ problem }) => problem.severity === severity)
       .map(({ story, problem }) => formatItem(problem, story, isOnly));
-  const children = [
+  const lines = [
     ...formatErrors(itemsOf('error'), checked),
     ...formatWarnings(itemsOf('warning')),
   ].join('');
-  const attrs = { class: 'problems', 'aria-label': 'Problems', 'data-testid': 'problems' };
-  return [
-    { tag: 'link', injectTo: 'head', attrs: { rel: 'stylesheet', href: styles } },
-    { tag: 'section', injectTo: 'body-prepend', attrs, children },
-  ];
+  return `<section class="problems" aria-label="Problems" data-testid="problems">${lines}</section>`;
 }
-
-/** Served from the project's own folder in development. */
-const styles = '/src/site/problemPanel.css';
 
 function formatErrors(items: readonly string[], checked: readonly CheckedStory[]): string[] {
   if (items.length === 0) return [];

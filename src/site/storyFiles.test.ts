@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build, createServer } from 'vite';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { storyFiles } from './storyFiles.ts';
 import { storyShelf } from './storyShelf.ts';
 
@@ -152,6 +152,36 @@ describe('the development server', () => {
       expect(await ask('schema/story-1.json?again')).toBe('{"$id":"schema"}');
       write('data/dock/story.json', story('dock'));
       expect(await ids()).toEqual(['dock', 'mill']);
+    } finally {
+      await server.close();
+    }
+  });
+
+  test('after a change pages fetch the story again, and are loaded again when others are shown', async () => {
+    write('data/mill/story.json', story('mill'));
+    write('data/dock/story.json', '{');
+    const server = await createServer({
+      ...configuration('mill', 'dock'),
+      server: { host: '127.0.0.1', port: 0 },
+    });
+    const sent = vi.spyOn(server.environments.client.hot, 'send').mockReturnValue();
+    const change = async (id: string, text: string) => {
+      sent.mockClear();
+      write(`data/${id}/story.json`, text);
+      await vi.waitFor(() => expect(sent).toHaveBeenCalledOnce(), { timeout: 5000 });
+      return sent.mock.calls[0];
+    };
+    try {
+      await server.listen();
+      await fetch(`${server.resolvedUrls?.local[0]}stories/index.json`);
+      const errors = expect.stringMatching(/^<section class="problems".*dock\/story\.json:1/s);
+      const renamed = story('mill', { title: 'Another bridge' });
+      expect(await change('mill', renamed)).toEqual(['sourceline:stories-changed', errors]);
+      expect(await change('dock', story('dock'))).toEqual([{ type: 'full-reload' }]);
+      expect(await change('dock', story('dock', { title: 'A dock' }))).toEqual([
+        'sourceline:stories-changed',
+        '',
+      ]);
     } finally {
       await server.close();
     }

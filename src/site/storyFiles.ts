@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { storiesChanged } from '../app/load/storiesChanged.ts';
+import { formatProblems } from './problemPanel.ts';
 import { indexStories } from './storyIndex.ts';
 import { isInPieces } from './pieces/isInPieces.ts';
 import type { CheckedStory, StoryShelf } from './storyShelf.ts';
@@ -25,10 +27,12 @@ export interface PublishedData {
  * What `check` refuses is not built: its problems are reported and the story is left out, and a
  * build that would be left without a story fails. If the day is given, the index records it with the
  * articles that were available. The development server warns and serves the file as it is, so that
- * the page can show what is wrong with it; see `problemPanel`. A change reloads the page.
+ * the page can show what is wrong with it; see `formatProblems`. After a change open pages fetch
+ * the story again, and are loaded again only where other stories are shown than before.
  */
 export function storyFiles({ shelf, schema, day, onRefused, onChange }: PublishedData): Plugin {
   const soon = settle(settleMs);
+  let shown: string | undefined;
   return {
     name: 'sourceline:story-files',
     generateBundle() {
@@ -63,6 +67,7 @@ export function storyFiles({ shelf, schema, day, onRefused, onChange }: Publishe
         response.setHeader('Content-Type', 'application/json');
         if (text !== undefined) return void response.end(text);
         const checked = shelf.checked();
+        shown ??= idsOf(checked);
         for (const line of checked.flatMap(({ refusals }) => refusals)) config.logger.warn(line);
         response.end(writeIndex(checked));
       });
@@ -72,7 +77,11 @@ export function storyFiles({ shelf, schema, day, onRefused, onChange }: Publishe
       if (!shelf.sources.some((source) => file === source || dirname(file) === source)) return;
       const { hot } = this.environment;
       soon(() => {
-        hot.send({ type: 'full-reload' });
+        const checked = shelf.checked();
+        const before = shown;
+        shown = idsOf(checked);
+        if (shown === before) hot.send(storiesChanged, formatProblems(checked));
+        else hot.send({ type: 'full-reload' });
         onChange?.();
       });
     },
@@ -81,6 +90,11 @@ export function storyFiles({ shelf, schema, day, onRefused, onChange }: Publishe
 
 export const indexPath = 'stories/index.json';
 const schemaPath = 'schema/story-1.json';
+
+/** The stories that pages show, and which of them they read in pieces. */
+function idsOf(checked: readonly CheckedStory[]): string {
+  return JSON.stringify(checked.map(({ story }) => story && [story.id, isInPieces(story)]));
+}
 
 /** An editor may write a file in several steps, and several files at once: one reload is enough. */
 const settleMs = 40;

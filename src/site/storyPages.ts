@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { integrityOf } from './integrityOf.ts';
-import { problemPanel } from './problemPanel.ts';
+import { formatProblems, problemStyles } from './problemPanel.ts';
 import type { StoryShelf } from './storyShelf.ts';
 import { idsInPieces } from './pieces/isInPieces.ts';
 import { siteCards } from './card/siteCards.ts';
@@ -37,7 +37,14 @@ export function storyPages(shelf: StoryShelf, address: string | null): Plugin {
         }
       },
     },
-    transformIndexHtml: (_, { server }) => (server ? problemPanel(shelf.checked()) : []),
+    transformIndexHtml(html, { server }) {
+      if (!server) return html;
+      const problems = formatProblems(shelf.checked());
+      return {
+        html: html.replace(/<body[^>]*>/, (body) => body + problems),
+        tags: [problemStyles],
+      };
+    },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');

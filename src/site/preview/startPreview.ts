@@ -21,7 +21,7 @@ export interface Preview {
 
 /**
  * Serves the site with one story to this machine only, straight from the program's sources, so that
- * nothing has to be built first. A change to the story or its texts reloads the page.
+ * nothing has to be built first. A change to the story or its texts is shown in the open page.
  */
 export async function startPreview({ folder, articles, tell }: PreviewCall): Promise<Preview> {
   const shelf = previewShelf(folder, articles);
