@@ -12,7 +12,7 @@ export const preview: Command<'articles'> = {
   help: `
     Serves the site on this story alone to this machine, and prints its address. What DIR/story.yaml
     builds is shown, or DIR/story.json where there is no story.yaml; nothing is written. Saving one
-    of them, or an article, reloads the page.
+    of them, or an article, shows in the open page.
 
     The page begins with all that is wrong, with file and line, and a link to the event that it is
     about. A story.yaml that cannot be built leaves the last state that could be in sight.
