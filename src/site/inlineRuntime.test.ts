@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withRuntime } from './inlineRuntime.ts';
+import { withoutRuntime, withRuntime } from './inlineRuntime.ts';
 
 const runtime = 'var e=Object.keys,t=n=>e(n).length;export{t,e as n};';
 
@@ -23,4 +23,12 @@ test('as does a file that is not minified', () => {
 
 test('another form of it is refused', () => {
   expect(() => withRuntime('import"./other.js";', runtime)).toThrow('another form');
+});
+
+test('no page names the runtime that is no file any more', () => {
+  const script = (name: string) =>
+    `<script type="module" crossorigin src="./assets/${name}"></script>`;
+  const preload = '<link rel="modulepreload" crossorigin href="./assets/rolldown-runtime-B2.js">';
+  const page = `<head>${script('rolldown-runtime-A1.js')}\n${preload}${script('program-C3.js')}</head>`;
+  expect(withoutRuntime(page)).toBe(`<head>${script('program-C3.js')}</head>`);
 });

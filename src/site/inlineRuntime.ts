@@ -22,11 +22,20 @@ export function inlineRuntime(): Plugin {
           chunk.imports = chunk.imports.filter((name) => name !== runtime.fileName);
         }
         delete bundle[runtime.fileName];
+        for (const file of Object.values(bundle)) {
+          if (file.type === 'chunk' || !file.fileName.endsWith('.html')) continue;
+          file.source = withoutRuntime(String(file.source));
+        }
       },
     },
   };
 }
 
+/** A page that names the files of its first module names the runtime, too. */
+export const withoutRuntime = (page: string) => page.replace(named, '');
+
+const named =
+  /<(?:script type="module"|link rel="modulepreload")[^>]*\/rolldown-runtime-[\w-]+\.js"[^>]*>(?:<\/script>)?\s*/g;
 const exported = /export\s*\{([^}]*)\};?\s*$/;
 const imported = /import\s*\{([^}]*)\}\s*from\s*"\.\/rolldown-runtime-[\w-]+\.js";?/;
 
