@@ -25,9 +25,10 @@ test('another form of it is refused', () => {
   expect(() => withRuntime('import"./other.js";', runtime)).toThrow('another form');
 });
 
+const script = (name: string) =>
+  `<script type="module" crossorigin src="./assets/${name}"></script>`;
+
 test('no page names the runtime that is no file any more', () => {
-  const script = (name: string) =>
-    `<script type="module" crossorigin src="./assets/${name}"></script>`;
   const preload = '<link rel="modulepreload" crossorigin href="./assets/rolldown-runtime-B2.js">';
   const page = `<head>${script('rolldown-runtime-A1.js')}\n${preload}${script('program-C3.js')}</head>`;
   expect(withoutRuntime(page)).toBe(`<head>${script('program-C3.js')}</head>`);
