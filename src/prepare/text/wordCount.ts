@@ -14,7 +14,3 @@ export function wordCount(text: string): number {
 
 const spaced = (text: string) =>
   text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-
-/** Whether it ends as a sentence does, in any script; quotation marks and brackets may follow. */
-export const endsSentence = (text: string): boolean =>
-  /[.!?…。！？؟۔।]["“”'‘’»«)\]」』）]*$/u.test(text.slice(-4));

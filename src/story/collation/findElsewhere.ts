@@ -1,4 +1,5 @@
 import type { Comparison, Relation } from './comparison.ts';
+import { consecutive } from './consecutive.ts';
 import { beyondChance, earned, longestRewording } from './costs.ts';
 import { longForms } from './longForms.ts';
 import type { ReadVersion } from './readVersion.ts';
@@ -45,18 +46,17 @@ function findOnce(comparison: Comparison, one: ReadVersion, other: ReadVersion):
 
 /** Runs first, as long as they are, then each of their words separately. */
 function stretchesOf({ side, apart }: Seen): Stretch[] {
-  const found = new Map<Relation, number[][]>();
+  const found = new Map<Relation, number[]>();
   for (const word of apart) {
     const relation = side.words[word] ?? null;
     if (!relation || !isLone(relation)) continue;
-    const runs = found.get(relation) ?? [];
-    found.set(relation, runs);
-    if (runs.at(-1)?.at(-1) === word - 1) runs.at(-1)?.push(word);
-    else runs.push([word]);
+    const known = found.get(relation);
+    if (known) known.push(word);
+    else found.set(relation, [word]);
   }
-  const stretches = [...found.values()].flatMap((runs) =>
-    runs.map((words) => ({ words, isWhole: runs.length === 1 })),
-  );
+  const stretches = [...found.values()]
+    .map(consecutive)
+    .flatMap((runs) => runs.map((words) => ({ words, isWhole: runs.length === 1 })));
   const words = stretches.filter((one) => one.words.length > 1).flatMap((one) => one.words);
   return [...stretches, ...words.map((word) => ({ words: [word], isWhole: false }))];
 }

@@ -1,4 +1,5 @@
 import type { Absence, Comparison, Relation, Side } from './comparison.ts';
+import { consecutive } from './consecutive.ts';
 import type { ReadVersion } from './readVersion.ts';
 import { isOneWord } from './sharedWords.ts';
 import { isApart, isLone } from './seen.ts';
@@ -44,7 +45,7 @@ function sayRepeated(pair: Pair): void {
  */
 function eachIfRepeated(absence: Absence, pair: Pair): Absence[] {
   const { relation } = absence;
-  const parts = partsOf(relation.there).map((there) => ({
+  const parts = consecutive(relation.there).map((there) => ({
     ...absence,
     relation: { ...relation, there },
   }));
@@ -57,15 +58,6 @@ function eachIfRepeated(absence: Absence, pair: Pair): Absence[] {
   }
   const at = pair.side.absences.indexOf(absence);
   pair.side.absences.splice(at, 1, ...parts);
-  return parts;
-}
-
-function partsOf(words: readonly number[]): number[][] {
-  const parts: number[][] = [];
-  for (const word of words) {
-    if (parts.at(-1)?.at(-1) === word - 1) parts.at(-1)?.push(word);
-    else parts.push([word]);
-  }
   return parts;
 }
 

@@ -47,8 +47,9 @@ const southernOrdinals = new Map(
 
 /**
  * An ordinal as its language writes it in figures: “21st” for “twenty-first”, “2e” for “deuxième”
- * and “2ème”, “1er” for “premier”, “1re” for “première” and “1ère”, Spanish “1a” for “primera” and “1.ª”. `null` when the words are none,
- * or the language has no such figures (German “3.” may be read in five ways; see dayOfMonth.ts).
+ * and “2ème”, “1er” for “premier”, “1re” for “première” and “1ère”, Spanish “1a” for “primera” and
+ * “1.ª”. `null` when the words are none, or the language has no such figures (German “3.” may be read
+ * in five ways; see dayOfMonth.ts).
  *
  * @param text lower case
  * @param language BCP 47

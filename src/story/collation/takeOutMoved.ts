@@ -1,4 +1,5 @@
 import type { Comparison, Relation, Side } from './comparison.ts';
+import { consecutive } from './consecutive.ts';
 import { gapPlace } from './gapPlace.ts';
 import type { ReadVersion } from './readVersion.ts';
 import { eachWay, type Seen } from './seen.ts';
@@ -25,7 +26,7 @@ export function takeOutMoved(
     const elsewhere = movedTo(seen, from);
     if (elsewhere.size === 0) continue;
     for (const [relation, words] of phrasesOf(seen)) {
-      const runs = runsOf(words.filter((word) => elsewhere.has(word)));
+      const runs = consecutive(words.filter((word) => elsewhere.has(word)));
       const isAll = runs.flat().length === words.length;
       // The words of a phrase that stand elsewhere one by one are no phrase there.
       if (isAll && !isOnePiece(words, elsewhere)) continue;
@@ -79,15 +80,6 @@ function phrasesOf({ side, apart }: Seen): Map<Relation, number[]> {
     else phrases.set(relation, [word]);
   }
   return phrases;
-}
-
-function runsOf(words: readonly number[]): number[][] {
-  const runs: number[][] = [];
-  for (const word of words) {
-    if (runs.at(-1)?.at(-1) === word - 1) runs.at(-1)?.push(word);
-    else runs.push([word]);
-  }
-  return runs;
 }
 
 function takeOut(

@@ -9,7 +9,8 @@ import type { Problem } from '../problem.ts';
 /**
  * How a date is known agrees with what it is. Stated and computed dates show their words; an entered
  * one may have none; what is only bounded is not a single day or minute, but may be some hours of a
- * day; an article is published at one moment. Otherwise every extent goes with every EDTF: a day, too, may have been filled.
+ * day; an article is published at one moment. Otherwise every extent goes with every EDTF: a day, too,
+ * may have been filled.
  */
 export const dateBasis: Rule = (context) =>
   datesOf(context.story).flatMap((placed) => [

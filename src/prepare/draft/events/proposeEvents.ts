@@ -91,9 +91,9 @@ function withoutEntryTime(dates: readonly DraftedDate[]): DraftedDate[] {
 }
 
 /**
- * Not the day on which it was told (“…, the inquiry heard on Tuesday”). Of a clause with several dates (“a report published on Monday says that a sample taken on 6 March
- * …”), those on which the other articles have the event, or which at least are not after one of them
- * came out.
+ * Not the day on which it was told (“…, the inquiry heard on Tuesday”). Of a clause with several
+ * dates (“a report published on Monday says that a sample taken on 6 March …”), those on which the
+ * other articles have the event, or which at least are not after one of them came out.
  */
 function datesOfEvent(
   clause: Clause,

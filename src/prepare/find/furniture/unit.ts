@@ -1,4 +1,5 @@
-import { endsSentence, wordCount } from '../../text/wordCount.ts';
+import { endsSentence } from '../../text/endsSentence.ts';
+import { wordCount } from '../../text/wordCount.ts';
 import { paragraphsOf } from '../quotations/paragraphs.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { EnteredSource } from '../entered.ts';
 import type { Notes } from '../notes.ts';
 import { readSlideHtml } from './readSlideHtml.ts';
+import { isWebAddress } from './isWebAddress.ts';
 import { wordsOf, type SlideMedia } from './slide.ts';
 
 /** What a slide's media becomes. */
@@ -13,7 +14,7 @@ export interface ReadMedia {
 
 export const notShown = 'media is not shown; its address stands in the timeline’s text';
 
-const isAddress = (text: string) => /^https?:\/\/[^\s/?#]+\S*$/i.test(text) && text.length <= 2048;
+const isAddress = (text: string) => isWebAddress(text) && text.length <= 2048;
 
 /**
  * Credit and link become an article whose text is not held. Pictures and films are not shown: their

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { isWebAddress } from './isWebAddress.ts';
 
 /** The content of a slide's HTML. */
 export interface SlideHtml {
@@ -39,7 +40,7 @@ export function readSlideHtml(html: string): SlideHtml {
   const { document } = parseHTML(`<!doctype html><html><body>${fold(html)}</body></html>`);
   const embedded = [...document.querySelectorAll('[src]:not(script)')].flatMap((element) => {
     const address = (element.getAttribute('src') ?? '').replace(/^\/\//, 'https://');
-    return /^https?:\/\/[^\s/?#]+\S*$/i.test(address) ? [address] : [];
+    return isWebAddress(address) ? [address] : [];
   });
   for (const element of document.querySelectorAll(silent)) element.remove();
   const citations = [...document.querySelectorAll('li')].flatMap((item) => {

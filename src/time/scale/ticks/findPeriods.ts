@@ -102,6 +102,7 @@ function searchRung(search: Search, rungs: readonly Rung[], within: Stretch): Ti
 
 /** In days: no period is as short. */
 const aMoment = 1e-5;
+
 /** Narrower than any label. */
 const narrowest = 6;
 
