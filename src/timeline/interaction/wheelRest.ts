@@ -1,5 +1,3 @@
-import { nextTask } from '../../lazy/nextTask.ts';
-
 /** So long after a turn was drawn, the wheel is at rest; d3-zoom counts it from the turn. */
 const idleMs = 150;
 /** After its last turn, rest is never longer in coming than this. */
@@ -40,10 +38,11 @@ export function createWheelRest() {
       between = Math.max(since > longestMs ? 0 : since, between / 2);
       last = now;
       drawn = null;
-      requestAnimationFrame(async () => {
-        await nextTask();
-        if (last === now) drawn = performance.now();
-      });
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          if (last === now) drawn = performance.now();
+        }),
+      );
     },
     /** Calls back at rest: at once if it is already so. */
     callAt,
