@@ -52,7 +52,7 @@ const beginnings = {
   program: [path('app/main.tsx')],
   wide: [path('timeline/wide/WideTimeline.tsx')],
   narrow: [path('timeline/narrow/NarrowTimeline.tsx')],
-  complete: ['page/BelowTimeline.tsx', 'page/panel.ts', 'readingMode/storyInOrder.ts'].map((part) =>
+  complete: ['page/below.ts', 'page/panel.ts', 'readingMode/storyInOrder.ts'].map((part) =>
     path(`app/${part}`),
   ),
 };

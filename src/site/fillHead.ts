@@ -45,7 +45,7 @@ const programLinks = /<script type="module"[^>]*><\/script>|<link rel="modulepre
 const styleLinks = /<link rel="stylesheet"[^>]*>/g;
 
 /** The program loads these later; the text, which is there before it, is written in their styles. */
-const textParts = ['/page/panel.ts', '/readingMode/storyInOrder.ts', '/page/BelowTimeline.tsx'];
+const textParts = ['/page/panel.ts', '/readingMode/storyInOrder.ts', '/page/below.ts'];
 
 /** The program asks for one of these as soon as it runs; named in the page, it is there by then. */
 const timelines = [

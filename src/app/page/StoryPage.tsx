@@ -27,9 +27,7 @@ import { HeadShare } from '../header/HeadShare.tsx';
 import { usePanelContextOf } from '../links/usePanelContextOf.ts';
 import { SkipLink } from './SkipLink.tsx';
 import { useIsWide } from './useIsWide.ts';
-import { usePrefetchedDetails } from './usePrefetchedDetails.ts';
 import { usePaintedChoice } from './usePaintedChoice.ts';
-import { useReturnedFocus } from './useReturnedFocus.ts';
 
 type Props = {
   source: StorySource;
@@ -62,16 +60,12 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
   const context = usePanelContextOf({ source, language, showOnTimeline });
   useTakeOver(context.places);
   const takesFocus = useTakesFocus(opened, embed);
-  useReturnedFocus(page, opened, place !== 'beside', context.places, timeline);
-  usePrefetchedDetails(page, source);
   const isBeside = isOpen && place === 'beside';
   const seen = { page, main, timeline, places: context.places };
   const { isNarrowed, shownEvent } = usePaintedChoice(openEvent, isBeside, seen);
   return (
     <PanelContextProvider value={context}>
-      <PageTitle>
-        {opened ? `${titleOfOpened(opened, story)} · ${story.title}` : story.title}
-      </PageTitle>
+      <PageTitle>{titleOfPage(opened, story)}</PageTitle>
       <div className={classOfPage(isOpen, isNarrowed)} ref={page}>
         <Main
           ref={main}
@@ -96,6 +90,9 @@ export function StoryPage({ source, language, notice, cameFromReading }: Props) 
           <panel.PanelFrame opened={opened} place={place} takesFocus={takesFocus} />
         )}
       </div>
+      {below && (
+        <below.UnseenParts isOver={place !== 'beside'} {...{ page, opened, timeline, source }} />
+      )}
       <PrintedStory />
     </PanelContextProvider>
   );
@@ -125,6 +122,10 @@ function usePartsOfPage(isOpen: boolean) {
 function useIsAwaiting(source: StorySource): boolean {
   const answers = useIsFetching({ queryKey: [answersKey] });
   return useSupplyState(source) === 'coming' || answers > 0;
+}
+
+function titleOfPage(opened: Opened | null, story: Story): string {
+  return opened ? `${titleOfOpened(opened, story)} · ${story.title}` : story.title;
 }
 
 function classOfPage(isOpen: boolean, isNarrowed: boolean): string {

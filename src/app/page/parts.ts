@@ -9,8 +9,8 @@ export const indexPart = createLazy(() => import('../storyList/IndexPage.tsx'));
 /** Reading mode. */
 export const readingPagePart = createLazy(() => import('../readingMode/ReadingPage.tsx'));
 
-/** What is below the timeline. */
-export const belowPart = createLazy(() => import('./BelowTimeline.tsx'));
+/** What is below the timeline, and what the page does that cannot be seen. */
+export const belowPart = createLazy(() => import('./below.ts'));
 
 /** The page to embed a story from. */
 export const sharePart = createLazy(() => import('../share/ShareRoute.tsx'));

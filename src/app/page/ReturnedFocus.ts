@@ -1,10 +1,19 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { targetOfOpened, type Opened } from '../../panels/shell/opened.ts';
+import { usePanelContext } from '../../panels/context/PanelContext.ts';
 import type { PanelTarget } from '../../panels/context/panelTarget.ts';
 import type { FocusPlace, FocusPlaces } from '../../panels/context/focusPlaces.ts';
 import type { TimelineHandle } from '../../timeline/TimelineProps.ts';
 import { useServices } from '../services/Services.ts';
 import { marksOf } from './marksOf.ts';
+
+type Props = {
+  page: RefObject<HTMLElement | null>;
+  opened: Opened | null;
+  /** Whether the panel covers the page. */
+  isOver: boolean;
+  timeline: RefObject<TimelineHandle | null>;
+};
 
 /**
  * Returns the focus when the panel closes: to what it was opened from, if that is still there (a
@@ -12,13 +21,8 @@ import { marksOf } from './marksOf.ts';
  * last, in the timeline or in a list. If the focus is elsewhere on the page by then, it stays there,
  * unless the panel covered the page.
  */
-export function useReturnedFocus(
-  page: RefObject<HTMLElement | null>,
-  opened: Opened | null,
-  isOver: boolean,
-  registry: FocusPlaces,
-  timeline: RefObject<TimelineHandle | null>,
-): void {
+export function ReturnedFocus({ page, opened, isOver, timeline }: Props): null {
+  const { places: registry } = usePanelContext();
   const opener = useOpener();
   const shown = useRef<PanelTarget | null>(null);
   const layOver = useRef(isOver);
@@ -33,6 +37,7 @@ export function useReturnedFocus(
     const place = places.find((one) => one?.isConnected && one.checkVisibility());
     if (place) giveFocus(place);
   }, [page, opened, opener, registry, timeline]);
+  return null;
 }
 
 /** The entry of an event also represents its accounts and differences. */

@@ -7,11 +7,16 @@ import { useServices } from '../services/Services.ts';
 /** How long a pointer rests on an event before it counts as more than passing over. */
 const restMs = 80;
 
+type Props = {
+  page: RefObject<HTMLElement | null>;
+  source: StorySource;
+};
+
 /**
  * Prefetches the details of an event that the pointer rests on or the focus has reached, since it
  * may be opened next. What is already loaded is not requested.
  */
-export function usePrefetchedDetails(page: RefObject<HTMLElement | null>, source: StorySource) {
+export function PrefetchedDetails({ page, source }: Props): null {
   const queries = useQueryClient();
   const { surroundings } = useServices();
   useEffect(() => {
@@ -35,4 +40,5 @@ export function usePrefetchedDetails(page: RefObject<HTMLElement | null>, source
       undo();
     };
   }, [page, source, queries, surroundings]);
+  return null;
 }

@@ -1,0 +1,2 @@
+export { BelowTimeline } from './BelowTimeline.tsx';
+export { UnseenParts } from './UnseenParts.tsx';
