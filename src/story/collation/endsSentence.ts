@@ -53,6 +53,7 @@ export interface SentenceEnd {
  */
 export function endsSentence({ after, ...word }: SentenceEnd): boolean {
   if (!hasStop(after) || goesOn(after, word.next ?? '')) return false;
+  if (withoutFullStop.test(word.language) && !/[^\P{P}."')\]]/u.test(after)) return false;
   return !/^\.[^.?!]*$/.test(after) || !isAbbreviated(word);
 }
 
@@ -68,7 +69,7 @@ function goesOn(after: string, next: string): boolean {
 
 /** Whether there is punctuation that may end a sentence. */
 export function hasStop(signs: string): boolean {
-  return /[.?!؟۔。]/.test(signs);
+  return /[.?!؟۔。।॥။։።]/.test(signs);
 }
 
 function isAbbreviated({ face, before, next, language }: Omit<SentenceEnd, 'after'>): boolean {
@@ -88,12 +89,22 @@ function isAbbreviated({ face, before, next, language }: Omit<SentenceEnd, 'afte
     return next !== undefined && (ordinalStop.test(language) || /^\p{Ll}/u.test(next));
   if (isShortForm(word, language) || abbreviations.has(word)) return true;
   if (isStoppedBeside({ face, before, next, language })) return true;
-  if (!listed.test(language) && goesOnSmall(word, next ?? '')) return true;
+  if (!listed.test(language) && (isNoWord(word) || goesOnSmall(word, next ?? ''))) return true;
   return beforeFigures.has(word) && isNumber(next ?? '', language);
 }
 
 /** Languages whose words of grammar and abbreviations are listed. */
 const listed = /^(?:en|de|fr|es|it|nl|pt)\b/i;
+
+/** Languages whose sentences end with a space: a full stop is that of an abbreviation. */
+const withoutFullStop = /^(?:th|lo|km)\b/i;
+
+/** A letter that is no word where abbreviations are not known: “г. Москва”, “κ. Βάλε”, “د. فالي”. */
+function isNoWord(word: string): boolean {
+  return /^(?![aeiouyαεηιουωаеєиіїоуыэюяё])[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]$/u.test(
+    word.normalize('NFD').replace(/\p{M}/gu, ''),
+  );
+}
 
 /**
  * Where abbreviations are not known: “млн. рублей”, “np. most”, “ст. 5”. No sentence begins with a

@@ -8,6 +8,7 @@ import { numberedForm, startsNumbered } from './numberedForm.ts';
 import { numberForm } from './numberForm.ts';
 import { numberOfWords } from './numberWords.ts';
 import { ordinalOfWords } from './ordinalWords.ts';
+import { rangeForm } from './rangeForm.ts';
 import { romanForm } from './romanForm.ts';
 
 const patterns = new Map(
@@ -52,9 +53,9 @@ export function figureForm(key: string, language: string): string | null {
     fractionForm(key, language) ??
     dayOfMonth(key, language);
   if (other !== null) return other;
-  const [, first, last] = /^(\d+)-(\d.*\P{N})$/su.exec(key) ?? [];
-  if (first !== undefined) return rangeForm(first, last ?? '', language);
-  const { before = '', number = '', size, unit } = patterns.get(name)?.exec(key)?.groups ?? {};
+  const range = rangeForm(key, language);
+  if (range !== null) return range;
+  const { before = '', number = '', size, unit } = patterns.get(name)?.exec(key.replace(' / ', '/'))?.groups ?? {};
   if (number === '' || (before !== '' && unit !== undefined)) return null;
   const sign = before === '' ? signOf(unit, number, size, words) : before;
   // “3m” may be metres; with money it cannot.
@@ -69,12 +70,6 @@ export function figureForm(key: string, language: string): string | null {
   const scaled =
     size === undefined ? String(figure) : scale(String(figure), noughtsOf(size, words));
   return scaled === null ? null : scaled + sign;
-}
-
-/** “5-6%” for “5-6 per cent”; `null` when the last figure has no unit, or is of another kind. */
-function rangeForm(first: string, last: string, language: string): string | null {
-  const form = figureForm(last, language);
-  return form !== null && /^\d+\P{N}+$/u.test(form) ? `${first}-${form}` : null;
 }
 
 const isGerman = (language: string) => /^de\b/i.test(language);

@@ -4,11 +4,14 @@ export interface FigureWords {
   sizes: readonly [noughts: number, words: string][];
   /** By symbol: what it is read aloud as, in the singular and in the plural. */
   units: readonly [sign: string, one: string, more: string][];
+  /** What the dash between two numbers is read as. */
+  upTo?: string;
 }
 
 /** By language, as BCP 47 has it. */
 export const figureWords: Readonly<Record<string, FigureWords>> = {
   en: {
+    upTo: 'to',
     sizes: [
       [3, 'thousand|k'],
       [6, 'million|mn?'],
@@ -38,6 +41,7 @@ export const figureWords: Readonly<Record<string, FigureWords>> = {
     ],
   },
   de: {
+    upTo: 'bis',
     sizes: [
       [3, 'tausend'],
       [6, 'million(?:en)?|mio\\.?'],
@@ -60,6 +64,7 @@ export const figureWords: Readonly<Record<string, FigureWords>> = {
     ],
   },
   fr: {
+    upTo: 'à',
     sizes: [
       [3, 'mille'],
       [6, 'millions?'],
@@ -80,6 +85,7 @@ export const figureWords: Readonly<Record<string, FigureWords>> = {
     ],
   },
   es: {
+    upTo: 'a',
     sizes: [
       [3, 'mil'],
       [6, 'mill(?:ón|ones)'],
@@ -110,6 +116,7 @@ export const figureWords: Readonly<Record<string, FigureWords>> = {
     ],
   },
   nl: {
+    upTo: 'tot',
     sizes: [
       [6, 'miljoen'],
       [9, 'miljard'],
@@ -125,6 +132,7 @@ export const figureWords: Readonly<Record<string, FigureWords>> = {
     ],
   },
   pt: {
+    upTo: 'a',
     sizes: [
       [3, 'mil'],
       [6, 'milh(?:ão|ões)'],
@@ -137,6 +145,36 @@ export const figureWords: Readonly<Record<string, FigureWords>> = {
       ['m', 'metro', 'metros'],
       ['kg', 'quilograma', 'quilogramas'],
       ['min', 'minuto', 'minutos'],
+    ],
+  },
+  ru: {
+    sizes: [
+      [3, 'тыс\\.?|тысяч[аи]?'],
+      [6, 'млн\\.?|миллион(?:а|ов)?'],
+      [9, 'млрд\\.?|миллиард(?:а|ов)?'],
+    ],
+    units: [
+      ['%', 'процент', 'процент(?:а|ов)'],
+      ['₽', 'рубль|руб', 'рубл(?:я|ей)|руб'],
+      ['$', 'доллар', 'доллар(?:а|ов)'],
+      ['€', 'евро', 'евро'],
+      ['км', 'километр', 'километр(?:а|ов)'],
+      ['кг', 'килограмм', 'килограмм(?:а|ов)?'],
+    ],
+  },
+  pl: {
+    sizes: [
+      [3, 'tys\\.?|tysi(?:ąc|ące|ęcy)'],
+      [6, 'mln\\.?|milion(?:y|ów)?'],
+      [9, 'mld\\.?|miliard(?:y|ów)?'],
+    ],
+    units: [
+      ['%', 'procent', 'procent'],
+      ['zł', 'złoty', 'złot(?:e|ych)'],
+      ['€', 'euro', 'euro'],
+      ['$', 'dolar', 'dolar(?:y|ów)'],
+      ['km', 'kilometr', 'kilometr(?:y|ów)'],
+      ['kg', 'kilogram', 'kilogram(?:y|ów)'],
     ],
   },
 };

@@ -108,13 +108,13 @@ function lastPiece(pieces: DividedWords, from: number, vocabulary: Vocabulary): 
     ofForms += lettersOf(pieces.forms[to] ?? '');
     if (!letters.has(joined) && !letters.has(ofForms)) continue;
     const key = foldTypography(pieces.text(from, to)).toLowerCase();
-    if (forms.has(spellingForm(key, pieces.language))) last = to;
+    if (forms.has(spellingForm(key, pieces.language))) last = Math.max(last, to);
   }
   return last;
 }
 
-/** German “Mio.” and “Mrd.” have a stop. */
-const isSize = (key: string) => /^(?:mio|mrd)$/.test(key);
+/** German “Mio.” and “Mrd.” have a stop; so do Russian and Polish ones in some papers. */
+const isSize = (key: string) => /^(?:mio|mrd|тыс|млн|млрд|tys|mln|mld)$/.test(key);
 
 /** For finding words that may be one: the spelling form of the whole decides. */
 function lettersOf(key: string): string {

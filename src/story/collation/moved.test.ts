@@ -154,7 +154,7 @@ describe('other words', () => {
       ),
     ).toEqual([
       'the‹inside: first / March of› drought [of March]moved [hath perced]otherWords to the root',
-      'the [first]leftOut [March]moved [of]moved drought‹inside moved: of March› [pierced]otherWords to the root',
+      'the [first]leftOut [March of]moved drought‹inside moved: of March› [pierced]otherWords to the root',
     ]);
   });
 

@@ -29,6 +29,10 @@ export function numberForm(key: string, language: string): string {
       .replace(/^([\p{Sc}%])(\d[\d.,]*)$/u, '$2$1')
       // 2019/20 is a season; 1/2 is not 1-2.
       .replace(/^(\d{4})\/(?=(?:\d{2}|\d{4})$)/, '$1-')
+      // 2019-20 is 2019-2020.
+      .replace(/^(\d\d)(\d\d)-(\d\d)$/, (all, age: string, from: string, to: string) =>
+        to > from ? `${age}${from}-${age}${to}` : all,
+      )
       // 24/7 is no fraction, and 24-7 is read alike; 3/4 is not 3-4.
       .replace(/^(\d{1,2})\/(\d{1,2})$/, (all, one: string, other: string) =>
         mayBeFraction(Number(one), Number(other)) ? all : `${one}-${other}`,

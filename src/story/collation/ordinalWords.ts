@@ -61,12 +61,12 @@ export function ordinalOfWords(text: string, language: string): string | null {
   return known ? (known.get(text) ?? southernFigure(text)) : null;
 }
 
-/** “1.º”, “1ª”, whose signs are folded to letters; Spanish “1.er” for “primer”. */
+/** “1.º”, “1ª”, whose signs are folded to letters, Italian “1°”; Spanish “1.er” for “primer”. */
 function southernFigure(text: string): string | null {
   const short = { primer: '1er', tercer: '3er' }[text];
   if (short !== undefined) return short;
-  const [, figure, ending] = /^(\d{1,2})\.?([oa]|er)$/.exec(text) ?? [];
-  return figure === undefined ? null : `${figure}${ending}`;
+  const [, figure, ending = ''] = /^(\d{1,2})(?:\.?([oa]|er)|°)$/.exec(text) ?? [];
+  return figure === undefined ? null : `${figure}${ending || 'o'}`;
 }
 
 function englishOrdinal(text: string): string | null {

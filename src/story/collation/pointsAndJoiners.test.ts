@@ -65,6 +65,25 @@ describe('no sentence ends', () => {
     ['de', 'unter Ludwig XIV. Karin kam', 'unter Ludwig XIV Karin kam'],
     ['pl', 'Jan III. przyszedł', 'Jan III przyszedł'],
     ['en', 'under Louis XIV. came a storm', 'under Louis XIV came a storm'],
+    ['ru', 'г. Москва закрыта', 'г Москва закрыта'],
+    ['ru', 'гор. Москва закрыта', 'гор Москва закрыта'],
+    ['uk', 'вул. Млинова тут', 'вул Млинова тут'],
+    ['bg', 'бул. Вале тук', 'бул Вале тук'],
+    ['el', 'ο κ. Βάλε ήρθε', 'ο κ Βάλε ήρθε'],
+    ['el', 'οδ. Μύλου εδώ', 'οδ Μύλου εδώ'],
+    ['ar', 'د. فالي جاء', 'د فالي جاء'],
+    ['fa', 'د. واله آمد', 'د واله آمد'],
+    ['hi', 'डॉ. वर्मा आए', 'डॉ वर्मा आए'],
+    ['cs', 'p. Vale přišel', 'p Vale přišel'],
+    ['cs', 'ul. Dlouhá je tu', 'ul Dlouhá je tu'],
+    ['pl', 'al. Wolności tu', 'al Wolności tu'],
+    ['hu', 'ifj. Vale jött', 'ifj Vale jött'],
+    ['ro', 'str. Morii aici', 'str Morii aici'],
+    ['sv', 'kl. Vale kom', 'kl Vale kom'],
+    ['da', 'hr. Vale kom', 'hr Vale kom'],
+    ['tr', 'av. Vale geldi', 'av Vale geldi'],
+    ['th', 'พ.ศ. สะพานปิด', 'พ.ศ สะพานปิด'],
+    ['th', '10 น. สะพานปิด', '10 น สะพานปิด'],
   ])('in %s, after the point of “%s”', (language, one, other) => {
     expect(kindsBetween(language, one, other)).not.toContain('sentence');
   });
@@ -77,4 +96,15 @@ describe('no sentence ends', () => {
     );
     expect(kinds).toContain('sentence');
   });
+});
+
+it.each([
+  ['hi', 'वह आया। वह गया', 'वह आया, वह गया'],
+  ['hy', 'կամուրջը փակ է։ նա գնաց', 'կամուրջը փակ է, նա գնաց'],
+  ['ur', 'پل بند ہے۔ وہ گیا', 'پل بند ہے، وہ گیا'],
+  ['am', 'ድልድዩ ተዘጋ። ሄደ', 'ድልድዩ ተዘጋ፣ ሄደ'],
+  ['my', 'တံတားပိတ်သည်။ သွားသည်', 'တံတားပိတ်သည်၊ သွားသည်'],
+  ['ru', 'Это знаю я. Мост закрыт', 'Это знаю я, Мост закрыт'],
+])('a sentence ends at the stop of its script: %s: %s', (language, one, other) => {
+  expect(kindsBetween(language, one, other)).toEqual(['sentence']);
 });

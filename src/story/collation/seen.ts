@@ -76,11 +76,15 @@ export function markMoved(seen: Seen, word: number, from: Seen, there: number): 
 /** The word occurs elsewhere in the other version, where nothing changes: what it is there remains. */
 export function moveGap({ side, found }: Seen, word: number, from: Seen, there: number): void {
   found.add(there);
-  const before = side.words[word - 1];
-  const goesOn =
-    before?.kind === 'moved' && before.move === undefined && before.there.at(-1) === there - 1;
-  if (goesOn) before.there.push(there);
-  side.words[word] = goesOn ? before : { kind: 'moved', there: [there] };
+  // Words that stand beside one another in both, in whatever order, have moved together.
+  const beside = [side.words[word - 1], side.words[word + 1]].find(
+    (one) =>
+      one?.kind === 'moved' &&
+      one.move === undefined &&
+      one.there.some((place) => Math.abs(place - there) === 1),
+  );
+  if (beside) beside.there = [...beside.there, there].toSorted((a, b) => a - b);
+  side.words[word] = beside ?? { kind: 'moved', there: [there] };
   const place = takeFromGap(from.side, word);
   if (place !== undefined) {
     from.side.absences.push({ place, relation: { kind: 'moved', there: [word] } });

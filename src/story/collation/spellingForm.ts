@@ -1,5 +1,6 @@
 import { withWholeEnding } from './abbreviatedForm.ts';
 import { withAccent } from './accentApart.ts';
+import { devanagariForm } from './devanagariForm.ts';
 import { figureForm } from './figureForm.ts';
 import { foldAccents } from './foldAccents.ts';
 import { inclusiveForm } from './inclusiveForm.ts';
@@ -42,8 +43,8 @@ function formOf(key: string, language: string): string {
     .replace(/^#+(?=\p{L})/u, '')
     .replace(/ß/g, 'ss')
     .replace(/(?<=\p{L})\.[ -]?(?=\p{L}|')/gu, '')
-    // M.4, A.3.8
-    .replace(/(?<=(?<!\p{L})\p{L})\.(?=\d)/gu, '')
+    // M.4, A.3.8; version v. 2
+    .replace(/(?<=(?<!\p{L})\p{L})\.(?=\d)|(?<=^v)\. (?=\d)/gu, '')
     .replace(/(?<=\p{L})\/(?=\p{L})/gu, '-')
     .replace(/(?<=') /g, '')
     .replace(/ ?- ?| /g, '-');
@@ -51,6 +52,7 @@ function formOf(key: string, language: string): string {
     ? form
     : form.replace(/(?<=[\p{L}\p{M}])-|-(?=\p{L})/gu, '');
   if (/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(joined)) return withoutPoints(joined);
+  if (/\p{Script=Devanagari}/u.test(joined)) return devanagariForm(joined, language);
   const plain = foldAccents(serbianLatin(joined, language), language);
   const whole = withWholeEnding(plain, language);
   return /^en\b/i.test(language) ? englishForm(whole) : whole;

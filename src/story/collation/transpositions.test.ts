@@ -141,3 +141,28 @@ describe('words and passages that stand elsewhere', () => {
     expect(moves).toEqual([]);
   });
 });
+
+describe('a swap around a shared word is one move', () => {
+  it.each([
+    ['en', 'bread and butter', 'butter and bread'],
+    ['en', 'salt or vinegar', 'vinegar or salt'],
+    ['de', 'Fisch und Fleisch', 'Fleisch und Fisch'],
+    ['pl', 'sól i pieprz', 'pieprz i sól'],
+    ['pl', 'dom i las', 'las i dom'],
+    ['ru', 'дом и лес', 'лес и дом'],
+    ['cs', 'dům a les', 'les a dům'],
+    ['sv', 'hus och hav', 'hav och hus'],
+    ['tr', 'et ve süt', 'süt ve et'],
+    ['el', 'αλάτι και πιπέρι', 'πιπέρι και αλάτι'],
+    ['ja', '塩と胡椒', '胡椒と塩'],
+    ['zh', '盐和胡椒', '胡椒和盐'],
+    ['th', 'เกลือและพริกไทย', 'พริกไทยและเกลือ'],
+    ['hi', 'नमक और मिर्च', 'मिर्च और नमक'],
+  ])('in %s, also of short words: “%s”, “%s”', (language, ...texts) => {
+    const versions = texts.map((text) => ({ language, parts: [text] }));
+    for (const { words, gaps } of markVersions(versions, collate(versions))) {
+      expect(words.map(({ kind }) => kind)).toEqual(['moved']);
+      expect(gaps.map(({ kind }) => kind)).toEqual(['moved']);
+    }
+  });
+});

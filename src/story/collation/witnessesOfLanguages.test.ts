@@ -44,8 +44,8 @@ const sets: readonly [language: string, kind: string, versions: string[], marks:
     'inversion after an adverb',
     ['wir haben gestern das Boot verkauft', 'gestern haben wir das Boot verkauft'],
     [
-      '[wir]moved [haben]moved gestern‹inside moved: haben wir› das Boot verkauft',
-      '‹start moved: wir haben›gestern [haben]moved [wir]moved das Boot verkauft',
+      '[wir haben]moved gestern‹inside moved: haben wir› das Boot verkauft',
+      '‹start moved: wir haben›gestern [haben wir]moved das Boot verkauft',
     ],
   ],
   [

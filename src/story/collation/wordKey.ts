@@ -4,8 +4,8 @@
  * texts that fold to the same are never marked.
  */
 
-const quotes = /[“”„‟«»‹›‘’‚‛"'`´＂＇「」『』﹁﹂﹃﹄〝〞〟]/gu;
-const apostrophes = /[’‘‛ʼ＇`´׳]/gu;
+const quotes = /[“”„‟«»‹›‘’‚‛"'`´＂＇「」『』﹁﹂﹃﹄〝〞〟״]/gu;
+const apostrophes = /[’‘‛ʼ＇`´′׳]/gu;
 const dashes = /[־‐‑‒–—―−﹘﹣－]/gu;
 /** Format characters, the Arabic elongation mark, and emoji variation selectors. */
 const invisible = /[\p{Cf}\u0640]|\uFE0E|\uFE0F/gu;
@@ -21,13 +21,15 @@ const innerCapital =
 export function foldTypography(word: string): string {
   return word
     .replace(fractions, (fraction, at: number) => (at > 0 ? ` ${fraction}` : fraction))
+    // Before the accent that is written for one becomes a space and a mark.
+    .replace(apostrophes, "'")
     .normalize('NFKC')
     .replace(invisible, '')
-    .replace(apostrophes, "'")
     .replace(/״/g, '"')
     .replace(dashes, '-')
     .replace(/⁄/g, '/')
     .replace(/\s+/g, ' ')
+    .replace(/ ?× ?/g, 'x')
     .replace(innerCapital, '*i')
     .replace(/[[\]]/g, '');
 }
@@ -44,9 +46,10 @@ export function wordKey(word: string): string {
 export function foldSigns(signs: string): string {
   return (
     signs
-      .replace(/\.\s?\.\s?\.|…/g, '⋯')
-      .normalize('NFKC')
+      // Chinese and Japanese write two signs for one ellipsis.
+      .replace(/(?:\.\s?\.\s?\.|[…⋯])+/g, '⋯')
       .replace(quotes, '"')
+      .normalize('NFKC')
       // An editor's exclamation ends no sentence.
       .replace(/(?<=[[(]sic)\s?!(?=[\])])/i, '')
       .replace(dashes, '-')

@@ -18,7 +18,7 @@ const innen = `(?:${eitherCase('innen')})`;
 
 const joiner = [
   // Korean has no apostrophes, and a quotation ends before a particle: ‘다리’라고.
-  String.raw`(?<!\p{Script=Hangul})['’‘ʼ＇׳״]`,
+  String.raw`(?<!\p{Script=Hangul})['’‘ʼ＇´′׳״]`,
   '[-‐‑־]',
   // 2019–20, 5—3
   String.raw`(?<=\p{Nd})[‒–—−](?=\p{Nd})`,
@@ -28,6 +28,8 @@ const joiner = [
   String.raw`(?<=\p{Nd})[.,:/⁄٫٬．，：／](?=\p{Nd})`,
   // 1.º, 1.er; D.ª, Prof.ª
   String.raw`(?<=\p{Nd})\.(?=(?:[ªº]|er)(?!${sign}))|(?<=\p{L})\.(?=[ªº](?!${sign}))`,
+  // 3×4, 3 × 4
+  String.raw`(?<=\p{Nd})\s*×\s*(?=\p{Nd})`,
   // 3 1/2
   String.raw`(?<=(?<![\p{L}\p{N}.,:/-])\p{Nd}{1,2})${space}(?=[1-9][/⁄][2-9](?![\p{L}\p{N}/]))`,
   // 12 000
@@ -71,7 +73,7 @@ const patterns = [
   String.raw`${before}${piece}(?:(?:${joiner})${piece})*${after}`,
   String.raw`\p{Regional_Indicator}{2}`,
   String.raw`\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|[\uFE0E\uFE0F]|\u20E3|\u200D\p{Extended_Pictographic})*`,
-  String.raw`[&\p{Sm}\p{Sc}\p{So}]`,
+  String.raw`(?!⋯)[&\p{Sm}\p{Sc}\p{So}]`,
 ];
 
 /**
