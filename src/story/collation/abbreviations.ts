@@ -139,7 +139,10 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
   },
   uk: { read: '', stopped: 'вул пл пр просп проф акад ім обл д-р св див напр бул' },
   bg: { read: '', stopped: 'ул пл бул проф акад гр д-р св напр' },
-  cs: { read: '', stopped: 'ul nám tř prof doc ing mgr judr mudr phdr dr gen plk sv např tzv tj str' },
+  cs: {
+    read: '',
+    stopped: 'ul nám tř prof doc ing mgr judr mudr phdr dr gen plk sv např tzv tj str',
+  },
   el: { read: '', stopped: 'κα δρ οδ λεωφ πλ αρ σελ καθ αγ' },
   hi: { read: '', stopped: 'डॉ प्रो पं स्व कु' },
   hu: { read: '', stopped: 'dr prof ifj id özv pl' },

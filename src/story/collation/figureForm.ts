@@ -53,9 +53,14 @@ export function figureForm(key: string, language: string): string | null {
     fractionForm(key, language) ??
     dayOfMonth(key, language);
   if (other !== null) return other;
-  const range = rangeForm(key, language);
+  const range = rangeForm(key, language, (end) => figureForm(end, language));
   if (range !== null) return range;
-  const { before = '', number = '', size, unit } = patterns.get(name)?.exec(key.replace(' / ', '/'))?.groups ?? {};
+  const {
+    before = '',
+    number = '',
+    size,
+    unit,
+  } = patterns.get(name)?.exec(key.replace(' / ', '/'))?.groups ?? {};
   if (number === '' || (before !== '' && unit !== undefined)) return null;
   const sign = before === '' ? signOf(unit, number, size, words) : before;
   // “3m” may be metres; with money it cannot.

@@ -1,4 +1,3 @@
-import { figureForm } from './figureForm.ts';
 import { figureWords } from './figureWords.ts';
 import { numberForm } from './numberForm.ts';
 import { numberOfWords } from './numberWords.ts';
@@ -10,18 +9,23 @@ import { numberOfWords } from './numberWords.ts';
  *
  * @param key with typography folded, lower case
  * @param language BCP 47
+ * @param formOf the form of either end with its unit; `null` when it is no number
  */
-export function rangeForm(key: string, language: string): string | null {
+export function rangeForm(
+  key: string,
+  language: string,
+  formOf: (end: string) => string | null,
+): string | null {
   const { upTo } = figureWords[language.toLowerCase().split('-')[0] ?? ''] ?? {};
   const [first, last] = endsOf(key, upTo);
   if (first === undefined || last === undefined) return null;
   const sign = /^\p{Sc} ?/u.exec(first)?.[0] ?? '';
   const hasSign = /^\p{Sc}/u.test(last);
-  const to = partsOf(figureForm(hasSign ? last : sign + last, language));
+  const to = partsOf(formOf(hasSign ? last : sign + last));
   const isWhole = hasSign || /[^\d\s]$/u.test(first);
   const from =
-    partsOf(isWhole ? figureForm(first, language) : null, to?.unit) ??
-    partsOf(figureForm(first + restOf(last, language), language), to?.unit);
+    partsOf(isWhole ? formOf(first) : null, to?.unit) ??
+    partsOf(formOf(first + restOf(last, language)), to?.unit);
   if (!from || !to) return null;
   const range = `${from.number}-${to.number}`;
   return to.unit === '' ? numberForm(range, language) : range + to.unit;
@@ -39,7 +43,9 @@ function endsOf(key: string, upTo: string | undefined): readonly (string | undef
 function partsOf(form: string | null, unit?: string) {
   const [, number = '', rest = ''] =
     /^(\d+(?:[.,]\d+)?(?::\d\d[ap]m)?)(\P{N}*)$/u.exec(form ?? '') ?? [];
-  return number === '' || (unit !== undefined && rest !== unit) ? undefined : { number, unit: rest };
+  return number === '' || (unit !== undefined && rest !== unit)
+    ? undefined
+    : { number, unit: rest };
 }
 
 /** What follows the number: “ million pounds”. */

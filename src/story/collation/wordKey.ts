@@ -19,19 +19,21 @@ const innerCapital =
 
 /** A word as printed, capitals kept; an editor's brackets are punctuation and not part of it. */
 export function foldTypography(word: string): string {
-  return word
-    .replace(fractions, (fraction, at: number) => (at > 0 ? ` ${fraction}` : fraction))
-    // Before the accent that is written for one becomes a space and a mark.
-    .replace(apostrophes, "'")
-    .normalize('NFKC')
-    .replace(invisible, '')
-    .replace(/״/g, '"')
-    .replace(dashes, '-')
-    .replace(/⁄/g, '/')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?× ?/g, 'x')
-    .replace(innerCapital, '*i')
-    .replace(/[[\]]/g, '');
+  return (
+    word
+      .replace(fractions, (fraction, at: number) => (at > 0 ? ` ${fraction}` : fraction))
+      // Before the accent that is written for one becomes a space and a mark.
+      .replace(apostrophes, "'")
+      .normalize('NFKC')
+      .replace(invisible, '')
+      .replace(/״/g, '"')
+      .replace(dashes, '-')
+      .replace(/⁄/g, '/')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?× ?/g, 'x')
+      .replace(innerCapital, '*i')
+      .replace(/[[\]]/g, '')
+  );
 }
 
 /** Two words with one key are the same word. */
