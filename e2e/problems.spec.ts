@@ -11,6 +11,7 @@ const address = '?story=mill-street';
 
 interface Answer {
   status?: number;
+  headers?: Record<string, string>;
   body?: string;
 }
 
@@ -135,10 +136,11 @@ test('whatever is wrong with the file, the page says so, names the file and a re
 });
 
 test(
-  'a file that is too large is not read to the end',
+  'a file that is too large is refused, the limit is named, and the next one is read',
   { tag: '@long' },
   async ({ openPage, page }) => {
-    await serve(page, { body: ' '.repeat(storyLimits.bytes + 1) });
+    const headers = { 'content-length': String(storyLimits.bytes + 1) };
+    await serve(page, { headers, body: ' ' });
     await openPage(address, { until: 'error' });
     await expect(page.getByTestId('error')).toContainText('64 MB');
     await retryAndRead(page);
