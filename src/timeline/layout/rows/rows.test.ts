@@ -10,6 +10,9 @@ import { layoutRowNames } from './layoutRowNames.ts';
 /** As wide as it has code points. */
 const measure = (text: string) => Array.from(text).length;
 
+const cut = (room: number, name = 'The Courier · 9 June 2031, 06:00') =>
+  cutInside(name, room, measure, 'en');
+
 const named = (...names: string[]) =>
   prepareTimeline(
     story(
@@ -56,6 +59,16 @@ describe('names of rows', () => {
     expect(layoutRowNames(index, 620, environment).texts[0]).toBe('The Evening Courier…');
   });
 
+  test('cut inside end with whole words, and the rest is for the beginning', () => {
+    expect(cut(31)).toBe('The Courier · 9 Jun…2031, 06:00');
+    expect(cut(26)).toBe('The Courier…2031, 06:00');
+    expect(cut(19)).toBe('The Courier…06:00');
+    expect(cut(13)).toBe('The Cou…06:00');
+    expect(cut(25, 'The Evening Courier of the Valley · “Bridge closed …” (2)')).toBe(
+      'The Evening Courier…” (2)',
+    );
+  });
+
   test('cut inside keep whole letters, and as much as has room', () => {
     expect(cutInside('The Courier', 20, measure, 'en')).toBe('The Courier');
     expect(cutInside('The Courier', 8, measure, 'en')).toBe('The…rier');
@@ -77,7 +90,7 @@ describe('names of rows', () => {
       return text.length;
     };
     const name = 'so many words '.repeat(2_000).trim();
-    expect(cutInside(name, 20, counting, 'en')).toBe('so many wo…any words');
+    expect(cutInside(name, 20, counting, 'en')).toBe('so many words…words');
     expect(measured).toBeLessThan(2 * name.length);
   });
 });
