@@ -1,10 +1,12 @@
 import type { FurnitureWords } from './furnitureKind.ts';
 import { arabic } from './words/arabic.ts';
+import { chinese } from './words/chinese.ts';
 import { dutch } from './words/dutch.ts';
 import { english } from './words/english.ts';
 import { french } from './words/french.ts';
 import { german } from './words/german.ts';
 import { italian } from './words/italian.ts';
+import { japanese } from './words/japanese.ts';
 import { portuguese } from './words/portuguese.ts';
 import { spanish } from './words/spanish.ts';
 
@@ -17,6 +19,8 @@ const known: Readonly<Record<string, FurnitureWords>> = {
   it: italian,
   pt: portuguese,
   ar: arabic,
+  ja: japanese,
+  zh: chinese,
 };
 
 /**
