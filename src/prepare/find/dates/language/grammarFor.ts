@@ -1,3 +1,4 @@
+import { eastAsianGrammar } from './eastAsian/grammar.ts';
 import { english } from './english/grammar.ts';
 import { french } from './french/grammar.ts';
 import { german } from './german/grammar.ts';
@@ -31,7 +32,10 @@ const made = new Map<string, Grammar>();
 export function grammarFor(tag: string): Grammar {
   const already = made.get(tag);
   if (already) return already;
-  const base = grammars.get(tag.toLowerCase().split('-')[0] ?? 'en') ?? otherGrammar(tag);
+  const language = tag.toLowerCase().split('-')[0] ?? 'en';
+  const isEastAsian = language === 'ja' || language === 'zh';
+  const base =
+    grammars.get(language) ?? (isEastAsian ? eastAsianGrammar(tag) : otherGrammar(tag));
   const grammar = { ...base, groups: [numericRules(dayOrder(tag)), ...base.groups] };
   made.set(tag, grammar);
   return grammar;
