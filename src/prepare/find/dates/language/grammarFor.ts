@@ -34,8 +34,7 @@ export function grammarFor(tag: string): Grammar {
   if (already) return already;
   const language = tag.toLowerCase().split('-')[0] ?? 'en';
   const isEastAsian = language === 'ja' || language === 'zh';
-  const base =
-    grammars.get(language) ?? (isEastAsian ? eastAsianGrammar(tag) : otherGrammar(tag));
+  const base = grammars.get(language) ?? (isEastAsian ? eastAsianGrammar(tag) : otherGrammar(tag));
   const grammar = { ...base, groups: [numericRules(dayOrder(tag)), ...base.groups] };
   made.set(tag, grammar);
   return grammar;

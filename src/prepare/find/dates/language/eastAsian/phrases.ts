@@ -113,7 +113,8 @@ export const phrases: readonly Phrase[] = [
     read: ({ first }) => ({ kind: 'years', unit: 'decade', first: Number(first) }),
   },
   {
-    pattern: /(?:(?<!\d)(?<century>1\d|2[01])|(?<last>上))(?:个|個)?世[纪紀](?:(?<tens>\d)0年代)?/gu,
+    pattern:
+      /(?:(?<!\d)(?<century>1\d|2[01])|(?<last>上))(?:个|個)?世[纪紀](?:(?<tens>\d)0年代)?/gu,
     read: ({ century, tens }) => {
       const first = century === undefined ? 1900 : (Number(century) - 1) * 100;
       return tens === undefined
@@ -128,12 +129,10 @@ export const phrases: readonly Phrase[] = [
     ),
     read: ({ count, unit = '' }) => shifted(counted.get(unit) ?? 'day', -numberOf(count)),
   },
-  ...nearPeriods.map(
-    ([words, unit, offset]): Phrase => ({
-      pattern: new RegExp(`(?:${words})`, 'gu'),
-      read: () => shifted(unit, offset),
-    }),
-  ),
+  ...nearPeriods.map(([words, unit, offset]): Phrase => ({
+    pattern: new RegExp(`(?:${words})`, 'gu'),
+    read: () => shifted(unit, offset),
+  })),
 ];
 
 const shifted = (unit: Unit, offset: number): Meaning => ({
