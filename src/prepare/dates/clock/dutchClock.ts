@@ -4,6 +4,7 @@ import {
   hour24,
   hourOr,
   minutes,
+  nothingCounted,
   numbersFrom,
   partBefore,
   start,
@@ -37,6 +38,9 @@ export const dutchClock: ClockLanguage = {
     String.raw`${afterWords('tussen|van')}${hour24}(?:[.:]${minutes})?(?=\s(?:en|tot)\s(?:[01]?\d|2[0-3])(?:[.:][0-5]\d)? uur${end})`,
     String.raw`(?<=(?:tussen|van)\s\d{1,2}(?:[.:]\d\d)?\s(?:en|tot)\s)${hour24}(?:[.:]${minutes})?\suur${end}`,
     String.raw`${start}${hour24}u${minutes}${end}`,
+    String.raw`${afterWords(before)}${hour24}\s?u${end}`,
+    // “Het gaat om 18.30 euro”
+    String.raw`${afterWords('om')}${hour24}\.${minutes}${nothingCounted('op|in|bij|aan|begon|begint|was|werd|is|kwam|vertrok|ging')}`,
     // “na 3 uur” can also mean after a length of time.
     String.raw`${afterWords('om|rond|tegen|omstreeks|vanaf')}${hour}\suur${end}`,
     String.raw`${start}(?<named>middernacht)${end}`,

@@ -45,6 +45,7 @@ const noUnit = String.raw`(?=\s*(?:$|[.,;!?)–—]|(?:on|in|and|when|the|he|she
 
 const hint = [
   figuresHint,
+  String.raw`\s(?:0\d|24)[0-5]\d`,
   String.raw`(?:\d|${oneOf})\s?[ap]\.?\s?m|o['’]clock|noon|midday|midnight`,
   'half[- ]past|(?:quarter|five|ten|twenty) (?:past|to|after|of)|[- ](?:fifteen|thirty|forty-five)',
   `half (?:${oneOf})`,
@@ -72,6 +73,13 @@ export const englishClock: ClockLanguage = {
     String.raw`${afterWords('at|around|about')}(?:(?<past>5|10|20|25) past|(?<to>5|10|20|25) to) ${hour} ${half}${end}`,
     String.raw`${afterWords('at|around|about|by|until|before|after')}(?<hour>[01]\d|2[0-3])[:.]?${minutes}(?:\s?(?:hours|hrs|h)${end}|(?= local time))`,
     String.raw`${afterWords('at')}(?<hour>[01]?\d|2[0-3])\.${minutes}${end}${noUnit}`,
+    String.raw`${start}(?<hour>0\d)${minutes}\s?(?:hours|hrs)${end}`,
+    // “At 0612”, but not “at 1500” or “at 0612 Main Street”.
+    String.raw`${afterWords(before)}(?<hour>0\d)${minutes}${end}${noUnit}`,
+    String.raw`${afterWords(before)}(?<hour>24)[:.]?00\s?(?:hours|hrs|h)${end}`,
+    String.raw`${start}(?<hour>1[0-2]|0?[1-9])[:.]${minutes} ${half}${end}`,
+    // Elsewhere “one in the morning and two in the evening” counts things.
+    String.raw`(?<=\bit (?:was|is) (?:(?:about|around|nearly|almost|just after|just before) )?)(?<hour>${oneOf}) ${half}${end}`,
     ...figures(before),
   ],
   numbers: {

@@ -56,6 +56,7 @@ export const frenchClock: ClockLanguage = {
     String.raw`${afterWords(before)}(?<hour>${words}) heures?${rest}${half}${end}${noDistance}`,
     // Up to twelve, they may be a length of time.
     String.raw`${start}(?<hour>${lateWords}) heures ${inMinutes}${end}`,
+    String.raw`(?<=\bil (?:est|était) (?:(?:environ|presque|près de) )?)(?<hour>[01]?\d|2[0-3]|${words})\s?(?:h|heures?)${rest}${half}${end}`,
     // “entre 14 et 16 heures”
     String.raw`${afterWords('entre|de')}${hour24}(?=\s(?:et|à)\s(?:[01]?\d|2[0-3])\s?h(?:eures?)?${end})`,
     String.raw`${afterWords(before)}(?<named>midi|minuit)${rest}${end}`,

@@ -38,13 +38,16 @@ const before = 'um|gegen|ab|bis|seit|vor|nach|zwischen|und|von';
 
 export const germanClock: ClockLanguage = {
   hint: new RegExp(
-    `${figuresHint}|Uhr|halb|viertel|(?:fünf|zehn|zwanzig) (?:nach|vor)|Mittag|Mitternacht|Minuten (?:nach|vor)|\\d\\s?h`,
+    `${figuresHint}|Uhr|halb|viertel|(?:fünf|zehn|zwanzig) (?:nach|vor)|Mittag|Mitternacht|(?:morgen|abend|nacht|mittag) um |Minuten (?:nach|vor)|\\d\\s?h`,
     'iu',
   ),
   patterns: [
     String.raw`${noQuarter}${start}${hour24}(?:[:.]${minutes})?\s?Uhr(?:\s(?<minute2>[0-5]\d)(?!\s?Uhr))?${half}(?:${zonePattern})?${end}`,
     String.raw`${start}(?<hour>24)(?:[:.]00)?\s?Uhr${end}`,
     String.raw`${start}${hour24}\s?h\s?${minutes}${end}`,
+    String.raw`${afterWords('um|gegen|ab|bis|seit')}${hour24}\s?h${end}(?!-)`,
+    String.raw`${start}(?<hour>[01]\d|2[0-3])${minutes}\s?Uhr${end}`,
+    String.raw`(?<=(?:morgen|abend|nacht|mittag|vormittag|nachmittag) um )(?<hour>${toTwelve})${nothingCounted('in|im|auf|bei|wurde|wurden|war|waren|kam|begann')}`,
     // “zwischen 14 und 16 Uhr”, “9.30 bis 17 Uhr”
     String.raw`${start}${hour24}(?:[:.]${minutes})?(?=\s?(?:–|-|und|bis)\s?(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s?Uhr${end})`,
     String.raw`${noQuarter}${start}(?<hour>${words}) Uhr(?:\s(?:(?<minute2>[0-5]\d)|(?<past>${fewWords})|${exactMinute}))?${half}${end}`,

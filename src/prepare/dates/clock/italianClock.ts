@@ -36,7 +36,7 @@ export const italianClock: ClockLanguage = {
     String.raw`${afterWords('alle|verso le|dalle')}${hour}${rest}${end}`,
     // Small figures may count people: “alle 12 famiglie”.
     String.raw`${afterWords('ore|alle ore')}${hour24}${end}`,
-    String.raw`${afterWords('alle')}(?<hour>1[3-9]|2[0-3])(?=\s*(?:$|[.,;!?)])|\scirca(?!\p{L})|\sdi (?:${weekdays}))${end}`,
+    String.raw`${afterWords('alle')}(?<hour>1[3-9]|2[0-3])(?=\s*(?:$|[.,;!?)])|\s(?:circa|è|era|ha|si|il|lo|la|in|nel|nella|quando)(?!\p{L})|\sdi (?:${weekdays}))${end}`,
     String.raw`(?<=(?:mattina|mattino|pomeriggio|sera|stasera|notte),? alle )${hour}${end}(?=\s*(?:$|[.,;!?)]))`,
     String.raw`${afterWords('dalle')}${hour24}(?=\salle\s\d)`,
     String.raw`(?<=dalle\s\d{1,2}\salle\s)${hour24}${end}`,

@@ -41,6 +41,9 @@ export const spanishClock: ClockLanguage = {
     String.raw`${at}${hour24}[:.]${minutes}(?:\s?(?:h|horas|hrs))?${end}(?!\s?(?:euros|por ciento|[%€$]|millones|metros))`,
     // Small numbers of hours may be a length of time: “a las 12 horas de nacer”.
     String.raw`${at}(?<hour>1[3-9]|2[0-3])\s?(?:h|horas)${end}`,
+    String.raw`${at}(?<hour>1[3-9]|2[0-3])(?=\s*(?:$|[.,;!?)»”](?!\d))|\s(?:en|se|el|cuando|con)(?!\p{L}))`,
+    String.raw`${start}(?<hour>1[3-9]|2[0-3])[:.]${minutes}\s?(?:h|horas|hrs)${end}`,
+    String.raw`${at}${hour24}h${minutes}${end}`,
     String.raw`${afterWords('a|hasta')}(?:la )?(?<named>medianoche)${end}`,
     String.raw`${afterWords('a|al|del|hasta el')}(?<named>mediodía)${end}`,
     ...figures('las|la'),
