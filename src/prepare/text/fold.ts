@@ -20,6 +20,8 @@ export function plainPoint(point: string): string {
 function foldPoint(point: string): string {
   const plain = plainPoint(point);
   if (plain !== point) return plain;
+  // In Turkish the capital of “i” is “İ”, and the small letter of “I” is “ı”.
+  if (point === 'İ' || point === 'ı') return 'i';
   const lower = point.toLowerCase();
   return lower.length === point.length ? lower : point;
 }

@@ -8,11 +8,11 @@ interface Kind {
 }
 
 /** But no dot, of which there may be several. */
-const sign = String.raw`(?![.…])[\p{P}\p{Sc}\p{Sm}]`;
+const sign = String.raw`(?![.…])[\p{P}\p{Sc}\p{Sm}\u0060´]`;
 
 const kinds: readonly Kind[] = [
   {
-    signs: /[‘’‚‛‹›′‵ʹʻʼʽ`´'＇“”„‟″‶〝〞〟❝❞«»"＂]/gu,
+    signs: /[‘’‚‛‹›′‵ʹʻʼʽ`´'＇“”„‟″‶〝〞〟❝❞«»"＂]|<<|>>/gu,
     name: 'quotation marks',
   },
   { signs: /[‐-―⁃−﹘﹣－־-]/gu, name: 'hyphens or dashes' },
@@ -33,6 +33,8 @@ const kinds: readonly Kind[] = [
   },
   { signs: /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu, name: 'variation selectors' },
   { signs: /[œæĳǆǉǌǳŉ\ufb00-\ufb06\ufb13-\ufb17]/giu, name: 'ligatures' },
+  { signs: /[¼-¾⅐-⅞⁄]/gu, name: 'fractions in one sign' },
+  { signs: /[İı]/gu, name: 'the Turkish letters “İ” or “ı”' },
   { signs: /[ßẞ]/gu, name: 'the letter “ß” for two' },
   { signs: /\u0640/gu, name: 'the sign that stretches a line (tatweel)' },
   { signs: /[.…](?:\s+[.…])+/gu, name: 'spaces between dots' },
@@ -51,7 +53,10 @@ export function describeForm(given: string, found: string): string {
   const said = kinds.flatMap((kind) => differenceIn(kind, given, found));
   said.push(...differenceInAccents(given, found));
   const folded = [given, found].map((words) =>
-    foldText(words).folded.replace(/[^\p{L}\p{M}]/gu, ''),
+    foldText(words)
+      .folded.replace(/[^\p{L}\p{M}]/gu, '')
+      .replaceAll('İ', 'I')
+      .replaceAll('ı', 'i'),
   );
   if (folded[0] !== folded[1]) said.push('with other capitals');
   if (said.length > 0) return said.join(' and ');

@@ -97,6 +97,17 @@ const forms: [string, string, string, string][] = [
   ['dashes set close', 'shut—for good', 'shut — for good', 'without spaces beside signs'],
   ['Arabic digits', '٢٥ مايو', '25 مايو', 'with digits of another script'],
   ['two single marks', '‘‘It holds’’', '“It holds”', 'with more quotation marks'],
+  ['marks of a typewriter', '<<It holds>>', '«It holds»', 'with other quotation marks'],
+  ['back quotes', '`It holds`', '“It holds”', 'with other quotation marks'],
+  ['doubled back quotes', '``It holds``', '“It holds”', 'with more quotation marks'],
+  ['a fraction', '2½ tons', '2 1/2 tons', 'with fractions in one sign'],
+  ['a fraction in figures', '1/2 of it', '½ of it', 'without fractions in one sign'],
+  [
+    'capitals of Turkish',
+    'İZMİR YOLU',
+    'izmir yolu',
+    'with the Turkish letters “İ” or “ı” and with other capitals',
+  ],
   [
     'a word divided at the end of a line',
     'the infor-\nmation desk',
@@ -140,6 +151,10 @@ describe('words that an article has in another form are found, and the form is n
     expect(whereStand(article, ' Mill Street')).toMatch(
       /^without the spaces around they are at 1–12/,
     );
+  });
+
+  test('and feet are not inches', () => {
+    expect(whereStand(codePointsOf('it is 6\' tall'), 'is 6" tall')).toMatch(/^they are not in/);
   });
 
   test('but half a ligature or ellipsis is not a match', () => {
