@@ -50,7 +50,7 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
     beforeFigures: `sat: saturday, sun: sunday, mon: monday, wed: wednesday, mar: march, nos: numbers`,
     afterNames: `co: company, bros: brothers, mfg: manufacturing`,
     titles:
-      'mayor senator governor representative congressman congresswoman sheriff judge attorney',
+      'state secretary treasurer mayor senator governor representative congressman congresswoman sheriff judge attorney',
     stopped: `v al viz ext`,
     within: `lb lbs oz ft in yd yds hr hrs min mins sec secs mi max est ed eds vols incl excl misc temp mass pa va md ga la ky vt del ill ind tex wash ore mo miss ala ark cal dak sat sun mon wed mar`,
   },
@@ -98,7 +98,7 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
       ff aa: fuerzas armadas, jj oo: juegos olímpicos, a c: antes de cristo, d c: después de cristo,
       feb: febrero, abr: abril, ago: agosto, sept: septiembre, oct: octubre, nov: noviembre,
       dic: diciembre, sres: señores, sras: señoras, dres: doctores, lic: licenciado, prof: profesor, profa: profesora, mons: monseñor, excmo: excelentísimo, excma: excelentísima, págs: páginas, arts: artículos, ene: enero, jun: junio, jul: julio, dpto: departamento, depto: departamento, admón: administración`,
-    stopped: 'ej uu aa oo dña',
+    stopped: 'ej ee uu ff aa jj oo dña',
     beforeSlash: `c: calle`,
     beforeNames: `d: don, d.a: doña, m.a: maría, s: siglo, cap: capitán, cnel: coronel, tte: teniente, pdte: presidente, fr: fray`,
     within: `km kg máx mín min seg hab`,
@@ -129,15 +129,15 @@ export const abbreviations: Readonly<Record<string, Abbreviations>> = {
   },
   ru: {
     read: `просп: проспект`,
-    stopped: 'им проф акад гор обл ул пл наб пр д-р г-н г-жа св см напр тов',
+    stopped: 'г гг им проф акад доц ген ср гор обл ул пл наб пр д-р г-н г-жа св см напр тов',
     beforeNames: `ул: улица, пл: площадь, наб: набережная`,
   },
   pl: {
     read: '',
-    stopped: 'prof św im al dr hab inż mgr ks gen płk mjr kpt os woj pl',
+    stopped: 'prof św im np tzw tj r godz ok wg zob al dr hab inż mgr ks gen płk mjr kpt os woj pl',
     beforeNames: `ul: ulica`,
   },
-  uk: { read: '', stopped: 'вул пл пр просп проф акад ім обл д-р св див напр бул' },
+  uk: { read: '', stopped: 'р рр м ген вул пл пр просп проф акад ім обл д-р св див напр бул' },
   bg: { read: '', stopped: 'ул пл бул проф акад гр д-р св напр' },
   cs: {
     read: '',

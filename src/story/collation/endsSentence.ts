@@ -75,7 +75,9 @@ export function hasStop(signs: string): boolean {
 function isAbbreviated({ face, before, next, language }: Omit<SentenceEnd, 'after'>): boolean {
   // “10 Min.”
   const word = face.toLowerCase().split(' ').at(-1) ?? '';
-  const isLetters = /^en\b/i.test(language) && /^\p{L}$|\p{L}\./u.test(face);
+  const isLetters = /^en\b/i.test(language)
+    ? /^\p{L}$|\p{L}\./u.test(face)
+    : /^(\p{Lu})\1\.(\p{Lu})\2$/u.test(face);
   if (
     (isLetters || maybeLast.has(word) || isStreet.test(word)) &&
     beginsSentence(next ?? '', language)

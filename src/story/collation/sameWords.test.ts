@@ -107,6 +107,28 @@ describe('one word, however it is divided or joined', () => {
     ]);
   });
 
+  it.each([
+    ['en', 'told Wash. State Sen. Vale', 'told Wash State Sen Vale'],
+    ['en', 'told Lt. Col. Vale and Gov. Ruiz', 'told Lt Col Vale and Gov Ruiz'],
+    ['ru', 'в 2019 г. Мост закрыт', 'в 2019 г Мост закрыт'],
+    ['ru', 'в г. Москве закрыт', 'в г Москве закрыт'],
+    ['pl', 'są np. Most i ul. Dolna', 'są np Most i ul Dolna'],
+    ['cs', 'je např. Most', 'je např Most'],
+    ['es', 'de EE. UU. firmó', 'de EE UU firmó'],
+  ])('in %s, none of the stops in “%s” ends a sentence', (language, one, other) => {
+    expect(kindsBetween(language, one, other)).not.toContain('sentence');
+  });
+
+  it('but that of “EE.UU.” does before a word with which only a sentence begins', () => {
+    expect(kindsBetween('es', 'en EE.UU. Los dos', 'en EE.UU, los dos')).toContain('sentence');
+  });
+
+  it('“£900-1m” is not 900 million', () => {
+    expect(kindsBetween('en', 'cost £900–1m there', 'cost £900m–£1m there')).toContain(
+      'otherWords',
+    );
+  });
+
   it('a stop after an ordinary word ends a sentence', () => {
     expect(kindsBetween('en', 'I said no. we went', 'I said no we went')).toEqual(['sentence']);
     expect(kindsBetween('en', 'it was I. we went', 'it was I we went')).toEqual(['sentence']);
@@ -130,6 +152,11 @@ describe('one word, however it is divided or joined', () => {
     ['ar', 'نسبة ٪٥', 'نسبة 5%'],
     ['ar', 'نسبة ٥٪', 'نسبة 5 %'],
     ['tr', 'oran %5 oldu', 'oran 5% oldu'],
+    ['en', 'cost £3–5m there', 'cost £3m–£5m there'],
+    ['en', 'cost £3m-5m there', 'cost £3-5 million there'],
+    ['en', 'rose 5–6% now', 'rose 5%–6% now'],
+    ['en', 'after 3–5km there', 'after 3km–5km there'],
+    ['de', 'um 3–5 Prozent hier', 'um 3%–5% hier'],
   ])('in %s, “%s” and “%s” are spelling', (language, one, other) => {
     expect(kindsBetween(language, one, other)).toEqual(['spelling']);
   });
