@@ -27,6 +27,9 @@ export function rangeForm(
     partsOf(isWhole ? formOf(first) : null, to?.unit) ??
     partsOf(formOf(first + restOf(last, language)), to?.unit);
   if (!from || !to) return null;
+  // “£900-1m” does not begin at 900 million.
+  const isScaled = !last.includes(to.number);
+  if (isScaled && Number(from.number) > Number(to.number)) return null;
   const range = `${from.number}-${to.number}`;
   return to.unit === '' ? numberForm(range, language) : range + to.unit;
 }
