@@ -23,7 +23,9 @@ const wordsOfLanguage: Readonly<Record<string, readonly string[]>> = {
     String.raw`(?<=^\s*|day,? )(?<hour>1\d|2[0-3])${minutes}\s?(?:hours|hrs|h)${end}`,
     String.raw`^\s*(?<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?<half>in the (?:morning|afternoon|evening)|at night)${close}`,
   ],
-  fr: [String.raw`(?<=^\s*|di,? |\d{4},? )(?<hour>1[3-9]|2[0-3])\s?h(?:eures)?(?: précises)?${close}`],
+  fr: [
+    String.raw`(?<=^\s*|di,? |\d{4},? )(?<hour>1[3-9]|2[0-3])\s?h(?:eures)?(?: précises)?${close}`,
+  ],
   de: [String.raw`(?<=(?<!\p{L})um )${hour}\.${minutes}${end}${close}`],
   es: [
     String.raw`(?<=(?<!\p{L})a las )(?<hour>dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)${close}`,

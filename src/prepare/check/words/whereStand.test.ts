@@ -154,7 +154,7 @@ describe('words that an article has in another form are found, and the form is n
   });
 
   test('and feet are not inches', () => {
-    expect(whereStand(codePointsOf('it is 6\' tall'), 'is 6" tall')).toMatch(/^they are not in/);
+    expect(whereStand(codePointsOf("it is 6' tall"), 'is 6" tall')).toMatch(/^they are not in/);
   });
 
   test('but half a ligature or ellipsis is not a match', () => {

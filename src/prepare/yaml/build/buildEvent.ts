@@ -3,6 +3,7 @@ import type { Account, StoryDate, StoryEvent, UndatedEvent } from '../../../stor
 import type { AccountForm, EventForm, UndatedForm } from '../form/storyForm.ts';
 import type { Keys } from '../read/placeIn.ts';
 import { buildDate, completeDate } from './buildDate.ts';
+import { defaultExplanation } from './defaultExplanation.ts';
 import { buildExcerpt } from './buildExcerpt.ts';
 import { dateFromAccounts } from './dateFromAccounts.ts';
 import { idFrom } from './idFrom.ts';
@@ -145,7 +146,11 @@ export function dateFromEvent(
     .map(({ exact, start, end }) => ({ article, exact, start, end }));
   if (words.length === 0) return undefined;
   const date = { edtf, extent, basis, evidence: words };
-  if (basis === 'stated') return completeDate(workshop, keys, { ...date, explanation: undefined });
+  if (basis === 'stated') {
+    // Where the program has no words of its own, the writer's for the event say it.
+    const own = defaultExplanation(basis, workshop.language) ?? explanation;
+    return completeDate(workshop, keys, { ...date, explanation: own });
+  }
   const isComputedHere = basis === 'computed' && words.length === evidence.length;
   return isComputedHere ? completeDate(workshop, keys, { ...date, explanation }) : undefined;
 }

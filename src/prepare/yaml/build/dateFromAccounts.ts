@@ -5,6 +5,7 @@ import { allowedByAccounts, datesOfAccounts } from '../../dates/allowedByAccount
 import { edtfOfDate } from '../../dates/edtfOfDate.ts';
 import type { Keys } from '../read/placeIn.ts';
 import { completeDate } from './buildDate.ts';
+import { defaultExplanation } from './defaultExplanation.ts';
 import type { Workshop } from './workshop.ts';
 
 /**
@@ -30,11 +31,15 @@ export function dateFromAccounts(
   const [first] = exact;
   const isOne = new Set(exact.map(({ edtf, extent }) => `${edtf} ${extent}`)).size === 1;
   const chosen = first && isOne ? first : undefined;
+  const basisOfAll = dates.every((one) => one.basis === 'entered') ? 'entered' : 'computed';
   const { edtf, extent, basis, explanation } = chosen ?? {
     edtf: edtfOf(allowed.bounds),
     extent: 'moment',
-    basis: dates.every((one) => one.basis === 'entered') ? 'entered' : 'computed',
-    explanation: undefined,
+    basis: basisOfAll,
+    // Where the program has no words of its own, the writer's for the accounts say it.
+    explanation:
+      defaultExplanation(basisOfAll, workshop.language) ??
+      [...new Set(dates.map((date) => date.explanation))].join(' '),
   };
   const telling = chosen ? exact.filter((one) => one.basis === basis) : dates;
   const evidence = telling.flatMap((one) => one.evidence);
