@@ -154,6 +154,7 @@ describe('findQuotedRanges', () => {
     ['« Un.\n\n« Deux. », dit-elle.', ['« Un.', '« Deux. »']],
     ['« Un.\n\n» Deux. », dit-elle.', ['« Un.', '» Deux. »']],
     ['„Eins.\n\n„Zwei“, sagte sie.', ['„Eins.', '„Zwei“']],
+    ['「一。\n\n「二」と言った。', ['「一。', '「二」']],
     ['»Eins.\n\n»Zwei«, sagte sie.', ['»Eins.', '»Zwei«']],
     ['“We called it “new”.\n\n“It was,” she said.', ['“We called it “new”.', '“It was,”']],
   ])('follows a quotation over paragraphs that each open again: %j', (words, found) => {
@@ -192,6 +193,11 @@ describe('findQuotedRanges', () => {
     ["the mayor said: 'We know\nwhat it caused.' No.", ["'We know\nwhat it caused.'"]],
     ['Elle dit : «\u00a0Il tient\u00a0\n», et partit.', ['«\u00a0Il tient\u00a0\n»']],
     ['市长说：“桥\n关闭了。”没有。', ['“桥\n关闭了。”']],
+    ['Vale read: “It Rose\nIt Fell\nIt Held.” So.', ['“It Rose\nIt Fell\nIt Held.”']],
+    ['Vale las: „Boote\nNetze\nSeile.“ So.', ['„Boote\nNetze\nSeile.“']],
+    ['‘We saw\nIt all, the boys’ boats\ntoo.’ So.', ['‘We saw\nIt all, the boys’ boats\ntoo.’']],
+    ['He said: “It Rose\nIt Fell\n“So?” she said.', ['“So?”']],
+    ['He said: “It Rose\nIt Fell\n\nIt held,” she said.', []],
   ])('continues over a hard line break: %j', (words, found) => {
     expect(quotedIn(words)).toEqual(found);
   });

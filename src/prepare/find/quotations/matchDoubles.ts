@@ -71,8 +71,11 @@ function withTail(text: string, paragraphs: readonly Paragraph[], i: number, goe
   for (let line = paragraphs[next]; line; line = paragraphs[next]) {
     // Only what is new is looked at again, so that the cost of a thousand such lines stays linear.
     const isOpen = marks.length > 0 && pairUp(marks.slice(-2 * nesting), goesOn).open.length > 0;
-    const more = isOpen ? doubleMarksIn(text, line.start, line.end) : [];
+    if (!isOpen) break;
+    const { more, last } = nextMarks(text, paragraphs, next);
     const [first] = more;
+    // In verse and lists, lines without a mark are between the two.
+    if (last > next && !(first && onlyCloses(marks, first, goesOn))) break;
     // French has a space before the closing mark.
     const closesLine =
       first &&
@@ -82,10 +85,23 @@ function withTail(text: string, paragraphs: readonly Paragraph[], i: number, goe
     // After a blank line, where a stray mark may stay open, inches do not close anything.
     if (line.afterBlank && first.afterDigit) break;
     marks.push(...more);
-    range.end = line.end;
-    next += 1;
+    range.end = paragraphs[last]?.end ?? line.end;
+    next = last + 1;
   }
   return { range, marks, next };
+}
+
+/** The marks of a line, or if it has none, of the next one that has, before a blank line. */
+function nextMarks(text: string, paragraphs: readonly Paragraph[], from: number) {
+  let last = from;
+  const marksAt = ({ start, end }: Range) => doubleMarksIn(text, start, end);
+  let more = marksAt(paragraphs[from] ?? { start: 0, end: 0 });
+  for (let line = paragraphs[last + 1]; line && !line.afterBlank; line = paragraphs[last + 1]) {
+    if (more.length > 0) break;
+    last += 1;
+    more = marksAt(line);
+  }
+  return { more, last };
 }
 
 /** Whether words follow, and not punctuation. */
@@ -97,7 +113,7 @@ function onlyCloses(marks: readonly DoubleMark[], mark: DoubleMark, goesOn: bool
   const opened = pairUp(marks.slice(-2 * nesting), goesOn).open.at(-1)?.mark;
   return (
     opened !== undefined &&
-    /^[”«»]$/u.test(mark.mark) &&
+    (/^[”«»]$/u.test(mark.mark) || (mark.mark === '“' && !mark.mayOpen)) &&
     mark.mark !== opened &&
     closes(mark.mark, opened)
   );
@@ -154,7 +170,7 @@ function reopens(text: string, next: Range | undefined, mark: string): boolean {
   const beginning = text.slice(next.start, next.start + 2);
   return /[«»]/u.test(mark)
     ? /^[«»]/u.test(beginning) && beginsWords(text, next.start + 1)
-    : /^(?:["＂“”„‟]|``|'')/u.test(beginning);
+    : /^(?:["＂“”„‟「『]|``|'')/u.test(beginning);
 }
 
 function outermost(pairs: readonly Pair[]): Pair[] {

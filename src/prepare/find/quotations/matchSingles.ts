@@ -71,7 +71,8 @@ function withTails(text: string, paragraphs: readonly Range[], opening: RegExp):
   let isOpen = false;
   for (const paragraph of paragraphs) {
     const marks = singleMarksIn(text, paragraph, opening);
-    const [first] = marks;
+    // A plural’s apostrophe closes nothing.
+    const first = marks.find(({ opens, sure }) => opens || sure);
     const last = joined.at(-1);
     const isClosed =
       first !== undefined &&
@@ -79,8 +80,10 @@ function withTails(text: string, paragraphs: readonly Range[], opening: RegExp):
       /[.,!?…]$/u.test(text.slice(paragraph.start, first.at));
     if (last && isOpen && isClosed) last.end = paragraph.end;
     else joined.push({ ...paragraph });
-    const begins: Mark | undefined = pairUp(isOpen && isClosed ? marks.slice(1) : marks, false)
-      .open[0];
+    const begins: Mark | undefined = pairUp(
+      isOpen && isClosed ? marks.slice(marks.indexOf(first) + 1) : marks,
+      false,
+    ).open[0];
     isOpen = begins !== undefined && isSentence(text, begins.at + 1);
   }
   return joined;
