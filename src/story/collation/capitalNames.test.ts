@@ -9,6 +9,7 @@ test.each([
   ['he spoke for WHO', 'he spoke for who'],
   ['the IT staff left', 'the it staff left'],
   ['he saw us. US ships left', 'he saw us. Us ships left'],
+  ['they told US NOW at noon', 'they told us now at noon'],
 ])('“%s” and “%s” are other words, not only other capitals', (one, other) => {
   expect(kindsBetween('en', one, other)).toContain('otherWords');
 });
@@ -17,6 +18,7 @@ test.each([
   ['THEY TOLD US TO GO', 'They told us to go'],
   ['US TROOPS LEAVE THE PORT', 'US troops leave the port'],
   ['TELL US', 'tell us'],
+  ['they told US NOW TWICE at noon', 'they told us now twice at noon'],
   ['I did NOT say it', 'I did not say it'],
   ['the NATO ships', 'the Nato ships'],
   ['the AIDS ward', 'the Aids ward'],

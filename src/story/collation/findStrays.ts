@@ -77,7 +77,9 @@ function placesOf(form: string, indexed: Indexed | undefined): readonly number[]
 /** Words of grammar that are missing with the passage around them, and words put in by editors. */
 function grammarWithin(seen: Seen, there: Indexed | undefined): ReadonlySet<number> {
   const { version } = seen;
-  const isNowhere = (word: number) => placesOf(version.forms[word] ?? '', there).length === 0;
+  const isNowhere = (word: number) =>
+    there?.seen.found.has(word) !== true &&
+    placesOf(version.forms[word] ?? '', there).length === 0;
   return new Set(
     lacking(seen).flatMap((words) => {
       if (insertionOf(version, words)) return words;

@@ -187,6 +187,16 @@ describe('words aligned through a third version', () => {
   });
 });
 
+describe('a missing passage', () => {
+  it('has no word that is said to be elsewhere, though most of it is nowhere else', () => {
+    const one = 'visitors harbour or he of but market by mayor never report';
+    const other = 'or by bridge visitors he of but market harbour never report';
+    expect(drawVersions(one, other)[1]).toBe(
+      '[or]moved [by]moved [bridge]cutShort visitors‹inside moved: harbour or› he of but market [harbour]otherWords never report',
+    );
+  });
+});
+
 describe('a gap', () => {
   it.each([
     [
