@@ -33,6 +33,14 @@ describe('a difference in words', () => {
     expect(said).toBe('After “之前重新开放给所有的车辆”, Harbour FM has “和行人”.');
   });
 
+  it('names a place by the whole word where that has up to 24 characters', () => {
+    const saidAfter = (word: string) =>
+      sayAll(versionsOf(`we saw ${word} the pier`, `we saw ${word} pier`))[1];
+    const [whole, cut] = ['x'.repeat(24), 'x'.repeat(25)];
+    expect(saidAfter(whole)).toEqual([`After “we saw ${whole}”, Harbour FM has “the”.`]);
+    expect(saidAfter(cut)).toEqual([`After “${'x'.repeat(12)}”, Harbour FM has “the”.`]);
+  });
+
   it('quotes what an editor put in with its brackets, and calls it missing nowhere', () => {
     expect(sayAll(versionsOf('We told [the minister] so', 'We told him so'))).toEqual([
       ['Where this has “[the minister]”, Evening Post has “him”.'],
