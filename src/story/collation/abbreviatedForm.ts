@@ -1,4 +1,5 @@
 import { abbreviations, type Abbreviations } from './abbreviations.ts';
+import { mainLanguage } from './translations.ts';
 
 interface Known {
   /** By abbreviation without stops and spaces, and by its words: the words. */
@@ -62,7 +63,7 @@ const known = new Map(
   Object.entries(abbreviations).map(([name, entry]) => [name, knowOf(entry)] as const),
 );
 
-const languageOf = (tag: string) => known.get(tag.toLowerCase().split('-')[0] ?? '');
+const languageOf = (tag: string) => known.get(mainLanguage(tag));
 
 /**
  * What an abbreviation is read aloud as: “zum beispiel” for “z. B.” and “zum Beispiel”, “september”

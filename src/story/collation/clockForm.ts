@@ -1,4 +1,5 @@
 import { numberOfWords } from './numberWords.ts';
+import { mainLanguage } from './translations.ts';
 
 /** By language: an hour, the minutes after it, and in English the half of the day. */
 const patterns: Readonly<Record<string, RegExp>> = {
@@ -15,7 +16,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
  * @param key with typography folded, lower case, a space where one word is divided
  */
 export function clockForm(key: string, language: string): string | null {
-  const pattern = patterns[language.toLowerCase().split('-')[0] ?? ''];
+  const pattern = patterns[mainLanguage(language)];
   const { hour = '', minute, minute2, half, unit, unit2 } = pattern?.exec(key)?.groups ?? {};
   const number = /^\d/.test(hour) ? Number(hour) : numberOfWords(hour, language);
   if (hour === '' || number === null || number > 24) return null;

@@ -24,6 +24,10 @@ function sayAll(versions: readonly VersionText[]): string[][] {
   );
 }
 
+/** What is said of the second where it lacks a word after this one. */
+const saidAfter = (word: string) =>
+  sayAll(versionsOf(`we saw ${word} the pier`, `we saw ${word} pier`))[1];
+
 describe('a difference in words', () => {
   it('names a place by a few characters in a script without spaces', () => {
     const before = '市长昨天在桥上对记者们说这座老桥将在今年夏天之前重新开放给所有的车辆';
@@ -34,8 +38,6 @@ describe('a difference in words', () => {
   });
 
   it('names a place by the whole word where that has up to 24 characters', () => {
-    const saidAfter = (word: string) =>
-      sayAll(versionsOf(`we saw ${word} the pier`, `we saw ${word} pier`))[1];
     const [whole, cut] = ['x'.repeat(24), 'x'.repeat(25)];
     expect(saidAfter(whole)).toEqual([`After “we saw ${whole}”, Harbour FM has “the”.`]);
     expect(saidAfter(cut)).toEqual([`After “${'x'.repeat(12)}”, Harbour FM has “the”.`]);

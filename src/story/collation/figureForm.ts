@@ -9,7 +9,9 @@ import { numberForm } from './numberForm.ts';
 import { numberOfWords } from './numberWords.ts';
 import { ordinalOfWords } from './ordinalWords.ts';
 import { rangeForm } from './rangeForm.ts';
+import { rememberWords } from './rememberWords.ts';
 import { romanForm } from './romanForm.ts';
+import { mainLanguage } from './translations.ts';
 
 const patterns = new Map(
   Object.entries(figureWords).map(([name, { sizes, units }]) => {
@@ -44,7 +46,7 @@ export function figureForm(key: string, language: string): string | null {
     romanForm(key, language) ??
     (isGerman(language) ? ordinalBehindArticle(key) : null);
   if (phrase !== null) return phrase;
-  const name = language.toLowerCase().split('-')[0] ?? '';
+  const name = mainLanguage(language);
   const words = figureWords[name];
   if (!words || !startsNumber(key, language)) return null;
   const other =
@@ -88,17 +90,7 @@ const mostOfPhrase = 3;
  * The maximum number of words of a number that begins with this word, in its key; 0 when none
  * begins.
  */
-export function mostFigureWords(key: string, language: string): number {
-  const name = `${language} ${key}`;
-  const most = known.get(name) ?? mostWordsFrom(key, language);
-  // Texts use few different words often; a cache of every word ever seen would grow without end.
-  if (known.size >= mostKnown) known.clear();
-  known.set(name, most);
-  return most;
-}
-
-const known = new Map<string, number>();
-const mostKnown = 20_000;
+export const mostFigureWords = rememberWords(mostWordsFrom);
 
 function mostWordsFrom(key: string, language: string): number {
   if (startsNumber(key, language)) return mostOfNumber;

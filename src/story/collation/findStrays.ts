@@ -78,8 +78,7 @@ function placesOf(form: string, indexed: Indexed | undefined): readonly number[]
 function grammarWithin(seen: Seen, there: Indexed | undefined): ReadonlySet<number> {
   const { version } = seen;
   const isNowhere = (word: number) =>
-    there?.seen.found.has(word) !== true &&
-    placesOf(version.forms[word] ?? '', there).length === 0;
+    there?.seen.found.has(word) !== true && placesOf(version.forms[word] ?? '', there).length === 0;
   return new Set(
     lacking(seen).flatMap((words) => {
       if (insertionOf(version, words)) return words;

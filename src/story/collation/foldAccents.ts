@@ -1,3 +1,5 @@
+import { mainLanguage } from './translations.ts';
+
 /**
  * A word without the diacritics that newspapers leave out in names and in capitals ("Québec", "À
  * Paris"). German writes its umlauts as two letters or not at all: "schön" may be "schoen", and
@@ -6,7 +8,7 @@
  */
 export function foldAccents(word: string, language: string): string {
   const composed = word.normalize('NFC');
-  if (heard.get(language.toLowerCase().split('-')[0] ?? '')?.test(composed) === true) {
+  if (heard.get(mainLanguage(language))?.test(composed) === true) {
     return composed;
   }
   const umlauts = /^de\b/i.test(language)

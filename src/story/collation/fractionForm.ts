@@ -1,4 +1,5 @@
 import { numberOfWords } from './numberWords.ts';
+import { mainLanguage } from './translations.ts';
 
 /** By language: from halves on, the name of one such part, and of several. */
 const parts: Readonly<Record<string, readonly (readonly [one: string, several: string])[]>> = {
@@ -42,7 +43,7 @@ export const mayBeFraction = (one: number, other: number): boolean =>
  * @param language BCP 47
  */
 export function fractionForm(key: string, language: string): string | null {
-  const name = language.toLowerCase().split('-')[0] ?? '';
+  const name = mainLanguage(language);
   const [, count = '', part] = /^(\p{L}+)[ -](\p{L}+)$/u.exec(key) ?? [];
   const names = parts[name];
   const mixed = mixedForm(key, language);
@@ -58,7 +59,7 @@ export function fractionForm(key: string, language: string): string | null {
 /** “2 1/2” for itself, “two and a half” and “zweieinhalb”, which is how it is read aloud. */
 function mixedForm(key: string, language: string): string | null {
   if (/^\d{1,2} (?:1\/2|[13]\/4)$/.test(key)) return key;
-  const pattern = mixed[language.toLowerCase().split('-')[0] ?? ''];
+  const pattern = mixed[mainLanguage(language)];
   const { whole = '', half, quarter } = pattern?.exec(key)?.groups ?? {};
   const count = numberOfWords(whole, language);
   const part = half === undefined ? `${quarter === undefined ? 3 : 1}/4` : '1/2';

@@ -1,3 +1,5 @@
+import { mainLanguage } from './translations.ts';
+
 /** Words of grammar by language: articles, pronouns, prepositions, conjunctions, auxiliaries. */
 const lists: Record<string, string> = {
   en:
@@ -56,7 +58,7 @@ const elided = /(?:n't|'(?:s|re|ve|ll|d|m))$|^(?:[cdjlmnst]|qu)'/;
 
 /** Whether a word, by its key, is grammar, and so in any two texts of its language. */
 export function isGrammar(key: string, language: string): boolean {
-  const list = known.get(language.toLowerCase().split('-')[0] ?? '');
+  const list = known.get(mainLanguage(language));
   if (list) return list.has(key) || list.has(key.replace(elided, ''));
   return (
     key.length <= longestGrammar &&

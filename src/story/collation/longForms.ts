@@ -1,3 +1,5 @@
+import { mainLanguage } from './translations.ts';
+
 /** The endings of short forms, and what each may be in full. */
 type Rules = readonly (readonly [ending: RegExp, words: readonly string[]])[];
 
@@ -39,7 +41,7 @@ const byLanguage: Readonly<Record<string, Rules>> = { en: english, de: german };
  * @param language BCP 47
  */
 export function longForms(key: string, language: string): string[] {
-  const rules = byLanguage[language.toLowerCase().split('-')[0] ?? ''] ?? [];
+  const rules = byLanguage[mainLanguage(language)] ?? [];
   const rule = rules.find(([ending]) => ending.test(key));
   return rule ? rule[1].map((words) => key.replace(rule[0], words)) : [];
 }

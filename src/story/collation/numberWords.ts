@@ -1,3 +1,5 @@
+import { mainLanguage } from './translations.ts';
+
 /** How a language writes whole numbers; lower case, spaces for hyphens. */
 interface NumberWords {
   /** From zero to 99, one by one. */
@@ -108,7 +110,7 @@ const known = new Map<string, ReadonlyMap<string, number>>();
  * @param language BCP 47
  */
 export function numberOfWords(text: string, language: string): number | null {
-  const name = language.toLowerCase().split('-')[0] ?? '';
+  const name = mainLanguage(language);
   const words = languages[name];
   if (!words) return null;
   const small = known.get(name) ?? belowThousand(words);

@@ -1,5 +1,6 @@
 import { numberOfWords } from './numberWords.ts';
 import { romanNumber } from './romanForm.ts';
+import { mainLanguage } from './translations.ts';
 
 interface Numbered {
   /** The forms of “number”. */
@@ -111,7 +112,7 @@ const patterns = new Map(
   ]),
 );
 
-const patternsOf = (language: string) => patterns.get(language.toLowerCase().split('-')[0] ?? '');
+const patternsOf = (language: string) => patterns.get(mainLanguage(language));
 
 /**
  * A number with what it numbers, in the form that is compared: `№10` for “No. 10”, “number ten” and

@@ -1,4 +1,5 @@
 import { numberOfWords } from './numberWords.ts';
+import { mainLanguage } from './translations.ts';
 
 const english = new Map([
   ['first', 'one'],
@@ -57,7 +58,7 @@ const southernOrdinals = new Map(
 export function ordinalOfWords(text: string, language: string): string | null {
   if (/^en\b/i.test(language)) return englishOrdinal(text);
   if (/^fr\b/i.test(language)) return frenchOrdinal(text);
-  const known = southernOrdinals.get(language.toLowerCase().split('-')[0] ?? '');
+  const known = southernOrdinals.get(mainLanguage(language));
   return known ? (known.get(text) ?? southernFigure(text)) : null;
 }
 

@@ -1,6 +1,7 @@
 import { figureWords } from './figureWords.ts';
 import { numberForm } from './numberForm.ts';
 import { numberOfWords } from './numberWords.ts';
+import { mainLanguage } from './translations.ts';
 
 /**
  * A range of numbers in the form that is compared: `3000000-5000000£` for “£3–5m”, “£3m–£5m” and
@@ -16,7 +17,7 @@ export function rangeForm(
   language: string,
   formOf: (end: string) => string | null,
 ): string | null {
-  const { upTo } = figureWords[language.toLowerCase().split('-')[0] ?? ''] ?? {};
+  const { upTo } = figureWords[mainLanguage(language)] ?? {};
   const [first, last] = endsOf(key, upTo);
   if (first === undefined || last === undefined) return null;
   const sign = /^\p{Sc} ?/u.exec(first)?.[0] ?? '';

@@ -6,6 +6,7 @@ import { foldAccents } from './foldAccents.ts';
 import { inclusiveForm } from './inclusiveForm.ts';
 import { numberForm } from './numberForm.ts';
 import { numberOfWords } from './numberWords.ts';
+import { rememberWords } from './rememberWords.ts';
 import { serbianLatin } from './serbianLatin.ts';
 import { simplified } from './simplified.ts';
 
@@ -21,17 +22,7 @@ import { simplified } from './simplified.ts';
  *
  * `key` is from wordKey; a space in it is where one word is divided ("half hour", "12 000").
  */
-export function spellingForm(key: string, language: string): string {
-  const name = `${language} ${key}`;
-  const form = known.get(name) ?? formOf(key, language);
-  // Texts use few different words often; a cache of every word ever seen would grow without end.
-  if (known.size >= mostKnown) known.clear();
-  known.set(name, form);
-  return form;
-}
-
-const known = new Map<string, string>();
-const mostKnown = 20_000;
+export const spellingForm = rememberWords(formOf);
 
 function formOf(key: string, language: string): string {
   if (/^it\b/i.test(language) && key.endsWith("'")) return formOf(withAccent(key), language);
