@@ -124,6 +124,15 @@ describe('two rows meet where they share more than chance gives', () => {
     expect(aligned('bridge x1 x2', `${words('a', 90)} bridge ${words('b', 90)}`)).toBe(0);
   });
 
+  it('in any order where two of up to twelve words are the same to three quarters', () => {
+    const mixed = (common: number) =>
+      aligned(
+        `${words('s', common)} ${words('x', 12 - common)}`,
+        `${words('s', common).split(' ').toReversed().join(' ')} ${words('y', 12 - common)}`,
+      );
+    expect([mixed(9), mixed(8)]).toEqual([1, 0]);
+  });
+
   it('in scattered words only where they are three times what they give turned round', () => {
     const scattered = Array.from({ length: 8 }, (_, at) => `w${at} x${at} x${at}x`).join(' ');
     const others = Array.from({ length: 8 }, (_, at) => `w${at} y${at} y${at}y`).join(' ');

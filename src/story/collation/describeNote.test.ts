@@ -43,6 +43,12 @@ describe('a difference in words', () => {
     expect(saidAfter(cut)).toEqual([`After “${'x'.repeat(12)}”, Harbour FM has “the”.`]);
   });
 
+  it('names a place at the start by the three words after it', () => {
+    expect(sayAll(versionsOf('(we saw the old pier', 'we saw the old pier'))[0]).toEqual([
+      expect.stringMatching(/“\(we saw the”/),
+    ]);
+  });
+
   it('quotes what an editor put in with its brackets, and calls it missing nowhere', () => {
     expect(sayAll(versionsOf('We told [the minister] so', 'We told him so'))).toEqual([
       ['Where this has “[the minister]”, Evening Post has “him”.'],

@@ -138,6 +138,6 @@ function noughtsOf(size: string, { sizes }: FigureWords): number {
 /** 1.5 with six zeros is 1500000; `null` for “3.0”, which is read aloud differently. */
 function scale(figure: string, noughts: number): string | null {
   const [whole = '', fraction = ''] = figure.split(/[.,]/);
-  if (fraction.endsWith('0') || fraction.length > noughts || whole.length > 6) return null;
+  if (fraction.endsWith('0') || fraction.length > noughts) return null;
   return (whole + fraction.padEnd(noughts, '0')).replace(/^0+(?=\d)/, '');
 }

@@ -82,7 +82,7 @@ function grammarWithin(seen: Seen, there: Indexed | undefined): ReadonlySet<numb
   return new Set(
     lacking(seen).flatMap((words) => {
       if (insertionOf(version, words)) return words;
-      const isLong = words.length > 2 && words.filter(isNowhere).length * 2 > words.length;
+      const isLong = words.filter(isNowhere).length * 2 > words.length;
       const tells = words.some((word) => !version.grammar[word]);
       return tells && (isLong || isSentence(version, words))
         ? words.filter((word) => version.grammar[word])
