@@ -101,15 +101,13 @@ function withBrackets(before: string, words: string, after: string): string {
 
 /** In scripts without spaces, this many characters are enough to find a position by. */
 const enoughUnspaced = 12;
-/** What is longer without a space is no word, but such a script. */
-const longestWord = 24;
 
 /** The last words before a note in its part, enough to find it by. */
 function wordsBefore({ versions, version }: NoteContext, { part, at }: Note): string {
   const text = sliceCodePoints(versions[version]?.parts[part] ?? '')(0, at);
   const words = /(?:\S+\s+){0,2}\S*$/.exec(text.trimEnd())?.[0].replace(/[\p{P}\s]+$/u, '') ?? '';
-  const last = Array.from(/\S*$/u.exec(words)?.[0] ?? '');
-  return last.length > longestWord ? last.slice(-enoughUnspaced).join('') : words;
+  // What is longer without a space is no word.
+  return /\S{25,}$/u.test(words) ? Array.from(words).slice(-enoughUnspaced).join('') : words;
 }
 
 function wordsAfter({ versions, version }: NoteContext, { part, at }: Note): string {
