@@ -57,6 +57,13 @@ const alignedAtEnd = (count: number) =>
     `${words('s', 5)} ${words('y', count - 1)} it`,
   );
 
+/** Twelve words each, so many of them in common, which stand in the second in reverse. */
+const alignedMixed = (common: number) =>
+  aligned(
+    `${words('s', common)} ${words('x', 12 - common)}`,
+    `${words('s', common).split(' ').toReversed().join(' ')} ${words('y', 12 - common)}`,
+  );
+
 /** The passage first and last around ten words that stay, with so many others in each. */
 const movesAmong = (passage: string, others: number) => {
   const stays = words('s', 10);
@@ -125,12 +132,7 @@ describe('two rows meet where they share more than chance gives', () => {
   });
 
   it('in any order where two of up to twelve words are the same to three quarters', () => {
-    const mixed = (common: number) =>
-      aligned(
-        `${words('s', common)} ${words('x', 12 - common)}`,
-        `${words('s', common).split(' ').toReversed().join(' ')} ${words('y', 12 - common)}`,
-      );
-    expect([mixed(9), mixed(8)]).toEqual([1, 0]);
+    expect([alignedMixed(9), alignedMixed(8)]).toEqual([1, 0]);
   });
 
   it('in scattered words only where they are three times what they give turned round', () => {
