@@ -1,6 +1,9 @@
 import type { Environment } from '../layout/environment.ts';
 import { textStyles, type TextRole } from '../layout/textRoles.ts';
 
+/** Of each role: breaking a hundred thousand titles into lines measures a million beginnings of them. */
+const mostKept = 20_000;
+
 /**
  * Measures lines of text as the browser sets them. Results are cached: create a new one when fonts
  * have loaded, since that changes the widths.
@@ -22,6 +25,7 @@ export function createTextMeasure(browser: Document, family: string): Environmen
       context.font = `${italic ? 'italic ' : ''}${weight} ${sizePx}px ${family}`;
       measured = context.measureText(text).width;
     }
+    if (known.size >= mostKept) known.clear();
     known.set(text, measured);
     return measured;
   };
