@@ -86,3 +86,13 @@ test('a cluster that is pointed at has a tooltip of its name, and no other has o
   expect(titles.map((title) => title.textContent)).toEqual([cluster.getAttribute('aria-label')]);
   expect(titles[0]?.parentElement).toBe(cluster);
 });
+
+test('a mark of many events can be pressed 24 pixels high, though it is drawn lower', async () => {
+  await drawn(900, { story: crowded(180) });
+  const heights = clusters().map((cluster) => {
+    const target = cluster.querySelector('.timeline-hit')?.getAttribute('d') ?? '';
+    return Number(/v([\d.]+)/.exec(target)?.[1]);
+  });
+  expect(heights.length).toBeGreaterThan(0);
+  for (const height of heights) expect(height).toBeGreaterThanOrEqual(24);
+});
