@@ -10,6 +10,7 @@ import {
   type NoEnd,
 } from '../../time/edtf/edtf.ts';
 import { parseEdtf } from '../../time/edtf/parseEdtf.ts';
+import { yearInEra } from '../../time/yearInEra.ts';
 import { describeDate } from '../../time/words/describeDate.ts';
 import { formatDateLabel } from '../../time/words/formatDateLabel.ts';
 import { momentOf } from '../import/timelinejs/momentOf.ts';
@@ -131,5 +132,5 @@ function numbersOfBounds(edtf: Edtf, scale: Scale): SlideDates | undefined {
 
 /** On the human scale TimelineJS shows -500 as “500 BCE”, which is -499 in EDTF. */
 function shownYear(year: number, scale: Scale): number {
-  return scale === 'human' && year <= 0 ? year - 1 : year;
+  return scale === 'human' && year <= 0 ? -yearInEra(year) : year;
 }

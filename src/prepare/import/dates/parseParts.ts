@@ -1,3 +1,4 @@
+import { yearOfEra } from '../../../time/yearInEra.ts';
 import { monthByName, seasonByName, weekdayWords } from './calendarWords.ts';
 import type { DateParts } from './dateParts.ts';
 import { afterChrist, beforeChrist, fillers } from './qualifyingWords.ts';
@@ -132,6 +133,6 @@ function placeNumbers(parts: DateParts, numbers: string[], era: Era): DateParts 
 }
 
 function yearOf(text: string, { isBefore, isAfter }: Era): number {
-  if (isBefore) return 1 - Number(text);
+  if (isBefore) return yearOfEra(Number(text));
   return isAfter ? Number(text) : Number(fullYear(text));
 }

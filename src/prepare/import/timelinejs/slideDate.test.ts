@@ -33,7 +33,7 @@ describe('start_date', () => {
   test.each([
     [{ year: 2024, month: 5, hour: 14 }, '2024-05', 'a time without its day and hour'],
     [{ year: 2024, month: 5, day: 3, minute: 14 }, '2024-05-03', 'a time without its day and hour'],
-    [{ year: -12_000, month: 5 }, 'Y-11999', 'of a year of five digits or more, the rest'],
+    [{ year: -12_000, month: 5 }, 'Y-12000', 'of a year of five digits or more, the rest'],
   ])('what a date cannot hold is reported: %j', (start_date, edtf, lost) => {
     const { event, lines } = one({ start_date });
     expect(event.date?.edtf).toBe(edtf);
@@ -46,6 +46,7 @@ describe('start_date', () => {
 
   test('years before Christ are those that TimelineJS shows', () => {
     expect(dateOf({ year: -500 })).toBe('-0499');
+    expect(dateOf({ year: -12_000 })).toBe('Y-12000');
     expect(dateOf({ year: '-44', month: 3, day: 15 })).toBe('-0043-03-15');
   });
 

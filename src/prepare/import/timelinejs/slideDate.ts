@@ -1,5 +1,6 @@
 import { explainDate } from '../../../time/edtf/explainDate.ts';
 import { parseEdtf } from '../../../time/edtf/parseEdtf.ts';
+import { yearOfEra } from '../../../time/yearInEra.ts';
 import { monthByName } from '../dates/calendarWords.ts';
 import type { DateParts } from '../dates/dateParts.ts';
 import { encodeParts } from '../dates/encodeParts.ts';
@@ -12,9 +13,6 @@ export type ReadSlideDate =
   /** It has no year, and no other field. */
   | { ok: true; edtf: null; lost: readonly [] }
   | { ok: false; message: string };
-
-/** Years before this are beyond any calendar; TimelineJS shows them as years ago. */
-const firstCalendarYear = -271_820;
 
 /**
  * Converts a TimelineJS date to EDTF, to the minute. TimelineJS shows the year -500 as “500 BCE”,
@@ -91,5 +89,5 @@ function encoded(parts: DateParts, lost: readonly string[]): ReadSlideDate {
 }
 
 function astronomical(year: number, scale: string): number {
-  return scale === 'cosmological' || year < firstCalendarYear || year >= 0 ? year : year + 1;
+  return scale === 'cosmological' || year >= 0 ? year : yearOfEra(-year);
 }
