@@ -2,13 +2,14 @@ import { sansFamilies } from '../type/textMeasure.ts';
 import { cardPx, footPx, marginPx, markPx } from './cardSizes.ts';
 import type { CardDrawing } from './cardDrawing.ts';
 import { namedVoices } from './namedVoices.ts';
+import { namesThatFit } from './namesThatFit.ts';
 import { drawMarks } from './drawMarks.ts';
 
 const gapPx = 32;
 const afterMarkPx = 10;
 const roomPx = cardPx.width - 2 * marginPx;
 
-/** Draws the key to the marks along the bottom, with as many names as fit. */
+/** Draws the key to the marks along the bottom, with as many names as fit and how many more there are. */
 export function drawOutlets(drawing: CardDrawing): string {
   const { story, language, typesetter, fromStart, colour } = drawing;
   const names = namedVoices(story, language);
@@ -31,7 +32,9 @@ export function drawOutlets(drawing: CardDrawing): string {
       atPx = entry.endPx + gapPx;
       return entry;
     });
-    return { type, placed: placed.filter(({ endPx }) => endPx <= roomPx) };
+    const moreWords = (more: number) => language.page.andMore(more);
+    const widthPx = (words: string) => typesetter.widthPx(words, type);
+    return { type, ...namesThatFit(placed, { roomPx, gapPx, moreWords, widthPx }) };
   });
   const best = laidOut.find(({ placed }) => placed.length === names.length) ?? laidOut.at(-1);
   const parts = best?.placed.map(({ ordinal, text, atPx, nameAtPx }) => {
@@ -42,6 +45,13 @@ export function drawOutlets(drawing: CardDrawing): string {
       typesetter.line(text, best.type, place)
     );
   });
+  const more =
+    best?.more === undefined
+      ? ''
+      : typesetter.line(best.more.text, best.type, {
+          x: fromStart(marginPx + best.more.atPx),
+          y: footPx.y,
+        });
   const rule = `<path d="M${marginPx} ${footPx.lineY}H${cardPx.width - marginPx}" stroke="${colour('--hairline')}" stroke-width="2"/>`;
-  return `${rule}<g fill="${colour('--ink')}">${parts?.join('') ?? ''}</g>`;
+  return `${rule}<g fill="${colour('--ink')}">${parts?.join('') ?? ''}</g><g fill="${colour('--ink-soft')}">${more}</g>`;
 }
