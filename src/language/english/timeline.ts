@@ -165,7 +165,7 @@ export const timeline = {
     span: 'lasted this long',
     /** The signs in an article's row: filled, and open. */
     account: 'reported; hollow if the day is not known',
-    pin: 'where the event hangs on its bar; its day is not known',
+    pin: 'joins a period to its event; the day is not known',
     differs: 'here the accounts contradict each other',
     ring: 'the day is not known',
     band: 'several dates that overlap, drawn as one',

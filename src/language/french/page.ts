@@ -77,7 +77,7 @@ export const page: typeof english = {
   datesEntered: (dates, all) =>
     `${all && dates > 1 ? 'toutes les dates d’événements ajoutées' : count(dates, 'date d’événement ajoutée', 'dates d’événements ajoutées')} par les auteurs de cette chronologie`,
   outletNotStated: 'Média non précisé',
-  outletNotKnown: 'Média inconnu de nous',
+  outletNotKnown: 'Média inconnu',
   toldApart: (name, by) => `${name} · ${by}`,
   comma: ', ',
   colon: `${fixed}: `,

@@ -36,7 +36,7 @@ export const panel: typeof english = {
   reported: (events) => count(events, 'événement'),
   happenedEarlier: 'Antérieurs à cet article, qui n’en parle pas',
   authorNotStated: 'Auteur non précisé',
-  authorNotKnown: 'Auteur inconnu de nous',
+  authorNotKnown: 'Auteur inconnu',
   readAt: (host) => `Lire sur ${host}`,
   noAddress: 'Aucun lien vers l’article n’est donné',
   outletStated: 'Les articles nomment le média.',
@@ -96,8 +96,8 @@ export const panel: typeof english = {
     differences: 'En quoi elle diffère',
     otherPrints: (prints) =>
       prints === 1
-        ? 'Une version n’a que d’autres guillemets ou une autre ponctuation finale'
-        : `${digits(prints)} versions n’ont que d’autres guillemets ou une autre ponctuation finale`,
+        ? 'Une version ne diffère que par ses guillemets ou sa ponctuation finale'
+        : `${digits(prints)} versions ne diffèrent que par leurs guillemets ou leur ponctuation finale`,
     legend: 'Ce que signifient les marques',
     sample: 'mots',
     signSample: { sentence: '.', punctuation: ',' },

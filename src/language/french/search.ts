@@ -77,7 +77,7 @@ export const search: typeof english = {
     citation: {
       authorNotStated: 'Auteur non précisé',
       outletNotStated: 'média non précisé',
-      outletNotKnown: 'média inconnu de nous',
+      outletNotKnown: 'média inconnu',
       parts: (parts) => parts.map(stopped).join(' '),
       published: (outlet, date) => `${outlet}, date de publication${fixed}: ${date}`,
       quoted,

@@ -30,21 +30,21 @@ export const timeline: typeof english = {
   rows: {
     open: 'Lignes',
     name: 'Lignes de la chronologie',
-    by: 'Une ligne pour chacun de ceux-ci',
+    by: 'Une ligne par',
     kinds: { article: 'Articles', outlet: 'Médias', person: 'Personnes', tag: 'Thèmes' },
     row: (name, events) => `${name}${fixed}: ${count(events, 'événement')}`,
     range: (from, to, of) => `${digits(from)} à ${digits(to)} sur ${digits(of)}`,
     scroll: 'Faire défiler les lignes',
     find: 'Trouver une ligne',
     shown: 'Ordre et choix des lignes',
-    up: (name) => `Monter ${name}`,
-    down: (name) => `Descendre ${name}`,
+    up: (name) => `Déplacer ${name} vers le haut`,
+    down: (name) => `Déplacer ${name} vers le bas`,
     moved: (name, place, of) => `${name}${fixed}: ${digits(place)} sur ${digits(of)}`,
     more: (rows) => `et ${digits(rows)} de plus${fine}; cherchez-les par leur nom`,
     showAll: 'Tout afficher, dans l’ordre habituel',
   },
   notStated: 'Non précisé',
-  notKnown: 'Inconnu de nous',
+  notKnown: 'Inconnu',
   someOutlet: (row) => `un média ${row.toLowerCase()}`,
   scale: { name: 'Façon de dessiner le temps', elastic: 'Vides réduits', linear: 'À l’échelle' },
   scaleHelp: {
@@ -77,12 +77,12 @@ export const timeline: typeof english = {
             : `Rapporté par ${count(reporting, 'article')} sur ${digits(of)}`;
       return `${said}${fine}; ${unreadNote(unread)}`;
     }
-    if (of === 0) return 'Rapporté par aucun article';
+    if (of === 0) return 'Aucun article ne le rapporte';
     if (of === 1)
       return reporting === 1 ? 'Rapporté par le seul article' : 'Absent du seul article';
     if (reporting === of) return `Rapporté par les ${digits(of)} articles`;
     return reporting === 0
-      ? `Rapporté par aucun des ${digits(of)} articles`
+      ? `Aucun des ${digits(of)} articles ne le rapporte`
       : `Rapporté par ${digits(reporting)} des ${digits(of)} articles`;
   },
   reportedByNames: (names) => `Rapporté par ${names}`,
@@ -124,7 +124,7 @@ export const timeline: typeof english = {
     within: 'à un moment de cette période',
     span: 'a duré tout ce temps',
     account: `rapporté${fine}; creux quand le jour n’est pas connu`,
-    pin: `où l’événement est accroché à sa barre${fine}; son jour n’est pas connu`,
+    pin: `relie la période à son événement${fine}; le jour n’est pas connu`,
     differs: 'ici, les récits se contredisent',
     ring: 'le jour n’est pas connu',
     band: 'plusieurs dates qui se chevauchent, dessinées ensemble',
