@@ -4,6 +4,7 @@ import { prepareTimeline } from '../index/prepareTimeline.ts';
 import { arbitrarySeen } from '../testing/arbitraryInput.ts';
 import { testEnvironment } from '../testing/fakeMeasure.ts';
 import { bridge, day, event, row, story } from '../testing/inventStory.ts';
+import { differsPx } from '../sizes.ts';
 import { entriesBetween, layoutVertical } from './layoutVertical.ts';
 
 const environment = testEnvironment();
@@ -41,6 +42,16 @@ test('texts stay in their rows and between the line of time and the edge', () =>
       }
     }),
   );
+});
+
+test('the sign of contradicting accounts is clear of a date that is set wider than it measures', () => {
+  const contested = event('line', day(2030, 2, 12), 1, { differs: true });
+  const index = prepareTimeline(story([contested]));
+  const [entry] = layoutVertical(index, plain, 358, environment).entries;
+  const datePx = environment.measureText(entry?.date.text ?? '', 'label.date');
+  const signStart = (entry?.differs?.x ?? 0) - differsPx.width / 2;
+  // Measured in Chromium, of “12 Feb 2030, 13:50–14:05” magnified by 8/7: 129.5 for 121.7.
+  expect(signStart - (entry?.textX ?? 0)).toBeGreaterThan(datePx * (129.5 / 121.7) + 5);
 });
 
 test('a title that is read in the other direction hangs on its mark by its longest line', () => {

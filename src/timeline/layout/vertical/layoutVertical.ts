@@ -132,4 +132,10 @@ function entryOf(
 
 /** From the start of a date to the middle of the sign after it. */
 const signPx = (date: string, { environment: { measureText } }: VerticalGeometry) =>
-  measureText(date, 'label.date') + differsPx.gap + differsPx.width / 2;
+  measureText(date, 'label.date') * hinted + differsPx.gap + differsPx.width / 2;
+
+/**
+ * Type that is scaled (see typeScale.ts) and has each letter on a whole pixel is up to this many
+ * times as wide as measured.
+ */
+const hinted = 1.07;
