@@ -18,6 +18,7 @@ export function drawOutlets(drawing: CardDrawing): string {
     sizePx,
     weight: footPx.weight,
   }));
+  const moreWords = (more: number) => language.page.andMore(more);
   const laidOut = types.map((type) => {
     let atPx = 0;
     const placed = names.map(({ ordinal, text }) => {
@@ -32,7 +33,6 @@ export function drawOutlets(drawing: CardDrawing): string {
       atPx = entry.endPx + gapPx;
       return entry;
     });
-    const moreWords = (more: number) => language.page.andMore(more);
     const widthPx = (words: string) => typesetter.widthPx(words, type);
     return { type, ...namesThatFit(placed, { roomPx, gapPx, moreWords, widthPx }) };
   });
