@@ -28,6 +28,7 @@ describe('what is not a date', () => {
     'It is open every Friday, on Sundays and each year.',
     'It is now well known.',
     'the past three years and the last 24 hours',
+    'the worst storm in the last quarter of a century, or the past half-century',
     'over the past year',
     'May be damned. The August body agreed.',
   ])('%s', (text) => {

@@ -123,6 +123,10 @@ export const unitRules: readonly Rule[] = [
   ),
   rule('(?:the )?(?:past|last|next) (?:24|48|36|72) hours', none),
   rule(
+    '(?:the )?(?:last|past|next|coming) (?:(?:quarter|half){-}|(?:quarter|third) of a |half a )century',
+    none,
+  ),
+  rule(
     'the (?<span>week|month|quarter|year|decade|century) (?<relation>just ended|now ending)',
     relative,
   ),
