@@ -73,9 +73,20 @@ function fitNames(
   const measure = (text: string) => measureText(text, 'row.name');
   const piecesOf = (name: string) => unbreakablePieces(name, language.tag, false);
   const cut = names.map((name) => wrapPieces(piecesOf(name), roomPx, 1, measure).lines[0] ?? '');
-  return names.map((name, n) => {
+  const inside = names.map((name, n) => {
     const text = cut[n] ?? '';
-    const isAlone = text === name || cut.indexOf(text) === cut.lastIndexOf(text);
-    return isAlone ? text : cutInside(name, roomPx, measure, language.tag);
+    return text === name || isOnce(cut, text)
+      ? text
+      : cutInside(name, roomPx, measure, language.tag);
+  });
+  return names.map((name, n) => {
+    const text = inside[n] ?? '';
+    if (text === name || isOnce(inside, text)) return text;
+    const others = names.filter((other, m) => other !== name && inside[m] === text);
+    const apart = cutInside(name, roomPx, measure, language.tag, others);
+    return apart === '…' ? text : apart;
   });
 }
+
+const isOnce = (texts: readonly string[], text: string) =>
+  texts.indexOf(text) === texts.lastIndexOf(text);

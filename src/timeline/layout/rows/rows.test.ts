@@ -53,6 +53,20 @@ describe('names of rows', () => {
     expect(texts[2]).toBe('The Post');
   });
 
+  test('that are cut do not come to read the same, though they end alike', () => {
+    const long = 'The Evening Courier of the Upper Valley';
+    const index = named(
+      `${long} · 3 Mar 2031, 06:00`,
+      `${long} · 4 Mar 2031, 06:00`,
+      `${long} · 3 Mar 2031, 07:00`,
+    );
+    expect(layoutRowNames(index, 620, environment).texts).toEqual([
+      'The E…3 Mar 2031, 06:00',
+      'The E…4 Mar 2031, 06:00',
+      'The Evening…2031, 07:00',
+    ]);
+  });
+
   test('that are cut keep the day of a date, though its month has no room', () => {
     const index = named('The Evening Courier · 10 December 2023', 'The Post');
     expect(layoutRowNames(index, 680, environment).texts[0]).toBe('The Evening Courier · 10…');
