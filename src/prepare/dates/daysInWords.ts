@@ -5,6 +5,7 @@ import { hasTime, instantsOf } from '../../time/edtf/instants.ts';
 import type { Zone } from '../../time/zone/zone.ts';
 import { boundsOfDate } from './boundsOfDate.ts';
 import { edtfOfDate } from './edtfOfDate.ts';
+import { minute } from '../../time/zone/instant.ts';
 import { findClockTimes } from './findClockTimes.ts';
 import { zonesOfDate, zonesOfTime } from './zonesOfTime.ts';
 
@@ -26,10 +27,12 @@ export function daysInWords(
 ): Bounds | undefined {
   const edtf = edtfOfDate(date);
   if (!edtf || !hasTime(edtf)) return boundsOfDate(date);
-  const named = words.flatMap(({ exact, language }) =>
-    findClockTimes(exact, language).flatMap((time) => zonesOfTime(time, edtf, storyZone)),
-  );
-  const instants = instantsOf(edtf, storyZone);
+  const times = words.flatMap(({ exact, language }) => findClockTimes(exact, language));
+  const named = times.flatMap((time) => zonesOfTime(time, edtf, storyZone));
+  const { from, to } = instantsOf(edtf, storyZone);
+  // “At 24:00 on 4 October” is the end of that day.
+  const isEndOfDay = times.some(({ isMidnight }) => isMidnight);
+  const instants = { from: from === null || !isEndOfDay ? from : from - minute, to };
   const days = [...zonesOfDate(edtf, storyZone), ...named].map((zone) => daysOf(instants, zone));
   return {
     earliest:

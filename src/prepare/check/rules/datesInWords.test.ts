@@ -33,6 +33,8 @@ const agree: Case[] = [
   ['2025-06-06T05:58', 'shortly before 6 am', 'en'],
   ['2025-06-06T03:00', 'in the small hours of Friday', 'en'],
   ['2025-06-06T12:00', 'at 12 noon', 'en'],
+  ['2025-06-07T00:00', 'at 24:00 on 6 June', 'en'],
+  ['2025-06-07T00:00', 'um 24 Uhr am 6. Juni', 'de'],
   ['2025-06-06T12:15', 'at quarter past noon', 'en'],
   ['2025-06-06T00:05', 'five past midnight on Friday', 'en'],
   ['2025-06-06T23:59', 'one minute to midnight on Friday', 'en'],
@@ -99,6 +101,7 @@ test.each(agree)('%s agrees with “%s”', (edtf, words, language, basis = 'sta
 });
 
 const disagree: Case[] = [
+  ['2025-06-07T00:00', 'at 24:00 on 5 June', 'en'],
   ['2025-06-06T06:21', 'at twelve minutes past six in the morning', 'en'],
   ['2025-06-06T06:12', 'just after six in the evening', 'en'],
   ['2025-06-06T00:00', 'at 12 noon', 'en'],
