@@ -110,8 +110,8 @@ export const panel = {
     differences: 'How it differs',
     otherPrints: (prints: number) =>
       prints === 1
-        ? 'One version differs only in its quotation marks or final punctuation'
-        : `${digits(prints)} versions differ only in their quotation marks or final punctuation`,
+        ? 'One version differs only in quotation marks or final punctuation'
+        : `${digits(prints)} versions differ only in quotation marks or final punctuation`,
     legend: 'What the marks mean',
     sample: 'words',
     signSample: { sentence: '.', punctuation: ',' },

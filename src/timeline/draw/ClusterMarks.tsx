@@ -3,6 +3,7 @@ import type { ClusterMark } from '../layout/scene.ts';
 import { clusterClass, ClusterShape } from './ClusterShape.tsx';
 import { useDrawing } from './Drawing.ts';
 import { dimmedClass } from './dimmedClass.ts';
+import { MarkHit } from './MarkHit.tsx';
 import { moved } from './moved.ts';
 import { samePart } from './samePart.ts';
 import { shiftCluster } from './shift.ts';
@@ -44,6 +45,7 @@ export function ClusterMarks({ clusters, transform, onCluster }: Props) {
             }}
           >
             {name === pointed && <title>{name}</title>}
+            <MarkHit x={0} y={cluster.y} leastPx={cluster.x1 - cluster.x0} />
             <UnchangedShape cluster={shiftCluster(cluster)} />
           </g>
         );

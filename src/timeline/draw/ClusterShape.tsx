@@ -13,8 +13,6 @@ export function ClusterShape({
 }) {
   return (
     <>
-      {/* As high as in hitBox.ts; no `rect`, which has the look of the mark. */}
-      <path className="timeline-hit" d={`M${x0} ${y - 12.5}H${x1}v25H${x0}z`} />
       <rect x={x0} y={y - sizePx / 2} width={x1 - x0} height={sizePx} rx={sizePx / 2} />
       <TextLine textRole="cluster.count" x={x} y={y + 4} anchor="middle" text={text} />
       {differs > 0 && <SmallDiffersShape x={x1 - 1} y={y - sizePx / 2 - 3} />}
