@@ -83,8 +83,8 @@ test.describe('the first view', () => {
 });
 
 for (const [width, mostCode, mostRequests, most] of [
-  [1440, 125, 12, 269.5],
-  [390, 106, 11, 241.8],
+  [1440, 125, 12, 269.6],
+  [390, 106.2, 11, 241.8],
 ] as const) {
   test(`the drawn view, ${width} wide, needs at most ${mostCode} kB of code; until it is ready, at most ${mostRequests} requests, ${most} kB and 1,400 elements, and every file of code is compiled while it arrives`, async ({
     page: reader,
