@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { arabic } from '../language/arabic.ts';
 import { english } from '../language/english.ts';
 import { loadTextMeasure } from '../site/type/textMeasure.ts';
 import { loadTypefaces } from '../site/type/typefaces.ts';
@@ -35,3 +36,18 @@ test('after the first, an SVG takes a fifth of a second at most, and a PNG not m
   // 100 in about a minute: 0.6 s each, and generously more.
   expect(pngMs / some.length).toBeLessThan(1200);
 });
+
+test.each([
+  ['Hebrew in English', english, 'הגשר נסגר בלילה', 'rtl', 48],
+  ['English in Arabic', arabic, 'The bridge closed', 'ltr', 1152],
+] as const)(
+  'a title in the other direction, %s, begins where all lines do, whatever its letters’ widths',
+  (_, language, title, direction, atPx) => {
+    const other = { ...subject, source: sourceOfMillStreet({ title }), language, eventId: null };
+    const { svg } = composePicture(other, tools);
+    const [, attributes = ''] = new RegExp(`<text ([^>]*)>${title}</text>`).exec(svg) ?? [];
+    expect(attributes).toContain(`direction="${direction}" text-anchor="end"`);
+    const scale = pictureForms.social.scale;
+    expect(Number(/x="([^"]+)"/.exec(attributes)?.[1]) * scale).toBeCloseTo(atPx, 0);
+  },
+);

@@ -91,12 +91,10 @@ export function createColumn(
     widthOf: (line, type) => widthOfLine(line, type, typefaces),
     write: (text, type, lang) => column.writeLines(column.wrap(text, type, lang), type),
     writeLines(lines, type, insetPx = 0) {
-      // A text in the other direction keeps its own order and its own aligned edge, in a block that
-      // starts where all others do.
-      const direction = directionOf(lines.join(' '));
       const widest = () => Math.max(...lines.map((line) => column.widthOf(line, type)));
-      const x = xAt(insetPx + (direction === language.direction ? 0 : widest()));
-      const set = `${fontOf(type)} fill="${colours.get(type.ink) ?? ''}" direction="${direction}"`;
+      const { fromStartPx, direction } = alignLines(lines, language.direction, widest);
+      const x = xAt(insetPx + fromStartPx);
+      const set = `${fontOf(type)} fill="${colours.get(type.ink) ?? ''}" ${direction}`;
       for (const line of lines) {
         const baseline = y + type.lineHeightPx * 0.76;
         blocks.add(`<text x="${x}" y="${baseline}" ${set}>${escapeHtml(line)}</text>`);
@@ -163,4 +161,21 @@ const signMarkup = (x: number, y: number) =>
 function fontOf({ families, sizePx, weight }: PictureType): string {
   const list = [...families.map((name) => `'${name}'`), 'serif'].join(', ');
   return `font-family="${list}" font-size="${sizePx}" font-weight="${weight}"`;
+}
+
+/**
+ * A text in the other direction keeps its own order and its own aligned edge, in a block that starts
+ * where all others do. A single line needs no width for that, which nobody knows of letters that
+ * none of the fonts has.
+ */
+function alignLines(
+  lines: readonly string[],
+  usual: 'ltr' | 'rtl',
+  widest: () => number,
+): { fromStartPx: number; direction: string } {
+  const own = directionOf(lines.join(' '));
+  const isOther = own !== usual;
+  const isBlock = isOther && lines.length > 1;
+  const anchor = isOther && !isBlock ? ' text-anchor="end"' : '';
+  return { fromStartPx: isBlock ? widest() : 0, direction: `direction="${own}"${anchor}` };
 }
