@@ -40,6 +40,25 @@ describe('an account by an article that was out before the event', () => {
     expect(errorsAt('2023-12-07T16:20Z')).toEqual([]);
     expect(errorsAt('2023-12-07')).toEqual([]);
   });
+
+  test('is not refused on a day that had not ended where the event happened', () => {
+    const article = millStreet.articles.findIndex(({ id }) => id === 'not-stated');
+    const out = ['articles', article, 'datePublished'] as const;
+    const placed = pathOf(...at, 'accounts', 2, 'article');
+    const errorsAt = (happened: string, happenedOn: string, published: string) =>
+      errorsOf({
+        story: [
+          [['timeZone'], 'Europe/Lisbon'],
+          ...dated([...at, 'date'], happened, happenedOn),
+          ...dated(out, published, published.slice(0, 10)),
+          [[...at, 'accounts', 2], early],
+        ],
+      }).filter((error) => error.path === placed);
+    expect(errorsAt('2023-12-07T19:00-10:00', '2023-12-07', '2023-12-07')).toEqual([]);
+    expect(errorsAt('2023-12-07', '2023-12-07', '2023-12-07T04:00+14:00')).toEqual([]);
+    expect(errorsAt('2023-12-08T00:30-10:00', '2023-12-08', '2023-12-07')).toHaveLength(1);
+    expect(errorsAt('2023-12-08T00:30+01:00', '2023-12-08', '2023-12-06')).toHaveLength(1);
+  });
 });
 
 test('words that an article quotes from an event which came after it are refused', () => {

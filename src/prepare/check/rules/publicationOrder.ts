@@ -1,8 +1,9 @@
 import { zoneOfFile } from '../../../story/file/readDate.ts';
 import type { StoryDate } from '../../../story/file/schema.ts';
-import { instantsOf, isWhollyBefore, type Instants } from '../../../time/edtf/instants.ts';
+import type { Edtf, EdtfDate, NoEnd } from '../../../time/edtf/edtf.ts';
+import { hasTime, instantsOf, isWhollyBefore } from '../../../time/edtf/instants.ts';
 import { isRough } from '../../../time/edtf/qualities.ts';
-import type { Zone } from '../../../time/zone/zone.ts';
+import { fixedZone, type Zone } from '../../../time/zone/zone.ts';
 import { edtfOfDate } from '../../dates/edtfOfDate.ts';
 import { errorAt, warningAt, type CheckContext, type Rule } from '../context.ts';
 import type { Problem } from '../problem.ts';
@@ -11,24 +12,29 @@ import type { Problem } from '../problem.ts';
  * An article that was certainly published before an event can only announce it: an account that does
  * not say so reports what had not happened, and it cannot quote what was said there. Certain is what
  * the dates leave no doubt about, judged by instants if they give times; about approximate dates
- * nothing is said.
+ * nothing is said. Where one date is a day and the other a time with an offset from UTC, the day may
+ * be the story's or one of that offset: an evening in Honolulu is another day in Lisbon.
  */
 export const publicationOrder: Rule = (context) => {
   const { articles, events, quotations } = context.story;
   const zone = zoneOfFile(context.story);
   const published = new Map(
-    articles.map(({ id, datePublished }) => [id, timesOf(datePublished, zone)]),
+    articles.map(({ id, datePublished }) => [id, certainOf(datePublished)]),
   );
-  const happenedAt = new Map<string, Instants>();
+  const isBefore = (one: Edtf, other: Edtf) =>
+    zonesOf([one, other], zone).every((each) =>
+      isWhollyBefore(instantsIn(one, each, zone), instantsIn(other, each, zone)),
+    );
+  const happenedAt = new Map<string, Edtf>();
   const early = events.flatMap(({ id, date, accounts }, i) => {
-    const happened = timesOf(date, zone);
+    const happened = certainOf(date);
     if (!happened) return [];
     happenedAt.set(id, happened);
     return accounts.flatMap(({ article, announced }, j) => {
       const out = published.get(article);
       if (!out) return [];
-      if (announced) return isWhollyBefore(happened, out) ? [tooLate(context, i, j)] : [];
-      if (!isWhollyBefore(out, happened)) return [];
+      if (announced) return isBefore(happened, out) ? [tooLate(context, i, j)] : [];
+      if (!isBefore(out, happened)) return [];
       const message = `"${article}" was out before the event happened; correct a date, or, if it announces the event, add "announced": true`;
       return [errorAt(context, ['events', i, 'accounts', j, 'article'], message)];
     });
@@ -38,7 +44,7 @@ export const publicationOrder: Rule = (context) => {
     if (!happened) return [];
     return versions.flatMap(({ article }, j) => {
       const out = published.get(article);
-      if (!out || !isWhollyBefore(out, happened)) return [];
+      if (!out || !isBefore(out, happened)) return [];
       const message = `"${article}" was out before the event at which this was said; correct a date, or leave "event" out`;
       return [errorAt(context, ['quotations', i, 'versions', j, 'article'], message)];
     });
@@ -47,12 +53,27 @@ export const publicationOrder: Rule = (context) => {
 };
 
 /** `undefined` when it cannot be read, or an end of it is marked as approximate or uncertain. */
-function timesOf(date: StoryDate, zone: Zone): Instants | undefined {
+function certainOf(date: StoryDate): Edtf | undefined {
   const edtf = edtfOfDate(date);
   if (!edtf) return undefined;
   const isMarked = (['start', 'end'] as const).some((end) => isRough(edtf, end));
-  return isMarked ? undefined : instantsOf(edtf, zone);
+  return isMarked ? undefined : edtf;
 }
+
+/** The zones in which days may be counted: the story's, and those of the offsets that are written. */
+function zonesOf(dates: readonly Edtf[], zone: Zone): Zone[] {
+  const points = dates.flatMap<EdtfDate | NoEnd>((edtf) =>
+    edtf.type === 'interval' ? [edtf.start, edtf.end] : [edtf],
+  );
+  const shifts = points.flatMap((point) =>
+    point.type === 'dateTime' && point.shiftMinutes !== null ? [point.shiftMinutes] : [],
+  );
+  return [zone, ...shifts.map(fixedZone)];
+}
+
+/** Of days in a zone; a time is that of its offset, or of the story's zone. */
+const instantsIn = (edtf: Edtf, zone: Zone, storyZone: Zone) =>
+  instantsOf(edtf, hasTime(edtf) ? storyZone : zone);
 
 function tooLate(context: CheckContext, i: number, j: number): Problem {
   const message =
