@@ -1,4 +1,5 @@
 import type { Environment } from '../layout/environment.ts';
+import { keepIn } from '../layout/index/keepIn.ts';
 import { textStyles, type TextRole } from '../layout/textRoles.ts';
 
 /** Of each role: breaking a hundred thousand titles into lines measures a million beginnings of them. */
@@ -14,19 +15,15 @@ export function createTextMeasure(browser: Document, family: string): Environmen
   const context = browser.createElement('canvas').getContext('2d');
   // By role, so that no key is built for a text that has already been measured.
   const widths = new Map<TextRole, Map<string, number>>();
+  const measure = (text: string, role: TextRole) => {
+    const { sizePx, weight, italic } = textStyles[role];
+    if (!context) return text.length * sizePx * 0.5;
+    context.font = `${italic ? 'italic ' : ''}${weight} ${sizePx}px ${family}`;
+    return context.measureText(text).width;
+  };
   return (text, role) => {
     const known = widths.get(role) ?? new Map<string, number>();
-    const width = known.get(text);
-    if (width !== undefined) return width;
     widths.set(role, known);
-    const { sizePx, weight, italic } = textStyles[role];
-    let measured = text.length * sizePx * 0.5;
-    if (context) {
-      context.font = `${italic ? 'italic ' : ''}${weight} ${sizePx}px ${family}`;
-      measured = context.measureText(text).width;
-    }
-    if (known.size >= mostKept) known.clear();
-    known.set(text, measured);
-    return measured;
+    return keepIn(known, text, mostKept, () => measure(text, role));
   };
 }

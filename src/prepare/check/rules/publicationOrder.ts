@@ -1,7 +1,7 @@
 import { zoneOfFile } from '../../../story/file/readDate.ts';
 import type { StoryDate } from '../../../story/file/schema.ts';
 import type { Edtf, EdtfDate, NoEnd } from '../../../time/edtf/edtf.ts';
-import { hasTime, instantsOf, isWhollyBefore } from '../../../time/edtf/instants.ts';
+import { hasTime, instantsOf, isWhollyBefore, type Instants } from '../../../time/edtf/instants.ts';
 import { isRough } from '../../../time/edtf/qualities.ts';
 import { fixedZone, type Zone } from '../../../time/zone/zone.ts';
 import { edtfOfDate } from '../../dates/edtfOfDate.ts';
@@ -19,15 +19,16 @@ export const publicationOrder: Rule = (context) => {
   const { articles, events, quotations } = context.story;
   const zone = zoneOfFile(context.story);
   const published = new Map(
-    articles.map(({ id, datePublished }) => [id, certainOf(datePublished)]),
+    articles.map(({ id, datePublished }) => [id, certainOf(datePublished, zone)]),
   );
-  const isBefore = (one: Edtf, other: Edtf) =>
-    zonesOf([one, other], zone).every((each) =>
-      isWhollyBefore(instantsIn(one, each, zone), instantsIn(other, each, zone)),
+  const isBefore = (one: Certain, other: Certain) =>
+    isWhollyBefore(one.instants, other.instants) &&
+    offsetsOf([one.edtf, other.edtf]).every((offset) =>
+      isWhollyBefore(instantsIn(one, offset), instantsIn(other, offset)),
     );
-  const happenedAt = new Map<string, Edtf>();
+  const happenedAt = new Map<string, Certain>();
   const early = events.flatMap(({ id, date, accounts }, i) => {
-    const happened = certainOf(date);
+    const happened = certainOf(date, zone);
     if (!happened) return [];
     happenedAt.set(id, happened);
     return accounts.flatMap(({ article, announced }, j) => {
@@ -52,28 +53,33 @@ export const publicationOrder: Rule = (context) => {
   return [...early, ...said];
 };
 
+/** A date without doubt, and when it was in the story's zone. */
+interface Certain {
+  edtf: Edtf;
+  instants: Instants;
+}
+
 /** `undefined` when it cannot be read, or an end of it is marked as approximate or uncertain. */
-function certainOf(date: StoryDate): Edtf | undefined {
+function certainOf(date: StoryDate, zone: Zone): Certain | undefined {
   const edtf = edtfOfDate(date);
   if (!edtf) return undefined;
   const isMarked = (['start', 'end'] as const).some((end) => isRough(edtf, end));
-  return isMarked ? undefined : edtf;
+  return isMarked ? undefined : { edtf, instants: instantsOf(edtf, zone) };
 }
 
-/** The zones in which days may be counted: the story's, and those of the offsets that are written. */
-function zonesOf(dates: readonly Edtf[], zone: Zone): Zone[] {
+/** The zones of the offsets with which dates are written. */
+function offsetsOf(dates: readonly Edtf[]): Zone[] {
   const points = dates.flatMap<EdtfDate | NoEnd>((edtf) =>
     edtf.type === 'interval' ? [edtf.start, edtf.end] : [edtf],
   );
-  const shifts = points.flatMap((point) =>
-    point.type === 'dateTime' && point.shiftMinutes !== null ? [point.shiftMinutes] : [],
+  return points.flatMap((point) =>
+    point.type === 'dateTime' && point.shiftMinutes !== null ? [fixedZone(point.shiftMinutes)] : [],
   );
-  return [zone, ...shifts.map(fixedZone)];
 }
 
-/** Of days in a zone; a time is that of its offset, or of the story's zone. */
-const instantsIn = (edtf: Edtf, zone: Zone, storyZone: Zone) =>
-  instantsOf(edtf, hasTime(edtf) ? storyZone : zone);
+/** Of days in a zone; a time is as in the story. */
+const instantsIn = ({ edtf, instants }: Certain, zone: Zone) =>
+  hasTime(edtf) ? instants : instantsOf(edtf, zone);
 
 function tooLate(context: CheckContext, i: number, j: number): Problem {
   const message =
